@@ -1,0 +1,34 @@
+import type { Outcome } from '../codes/outcomes.ts';
+import type { Side, Stage } from './stages.ts';
+
+export type MediationMode = 'direct' | 'indirect' | 'group';
+
+/**
+ * Where a case is. `cameFrom` is the stage to which a case on hold or withdrawn can return; `secondPartyKnows` is true
+ * from the first contact with the second party; `reopenedBy` says who asked to open a closed case again. The two flags
+ * stand beside the stage and stop nothing by themselves.
+ */
+export type CaseState = {
+  stage: Stage;
+  cameFrom: Stage | null;
+  withdrawnBy: Side | 'both' | null;
+  secondPartyKnows: boolean;
+  reopenedBy: Side | 'service' | null;
+  mode: MediationMode | null;
+  outcome: Outcome | null;
+  safetyFlag: boolean;
+  complaintOpen: boolean;
+};
+
+/** The state of a request that has just come in. */
+export const newCase: CaseState = {
+  stage: 'requested',
+  cameFrom: null,
+  withdrawnBy: null,
+  secondPartyKnows: false,
+  reopenedBy: null,
+  mode: null,
+  outcome: null,
+  safetyFlag: false,
+  complaintOpen: false,
+};

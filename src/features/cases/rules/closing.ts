@@ -1,0 +1,44 @@
+import type { Outcome } from '../codes/outcomes.ts';
+import type { Side, Stage } from './stages.ts';
+
+const quietEnds = ['SELF_OK', 'MOVED'] as const satisfies readonly Outcome[];
+const withTalks = ['ADVICE_OK', ...quietEnds, 'REFERRED'] as const satisfies readonly Outcome[];
+
+// Agreement and improvement count as solved only once aftercare has shown it, so they stand at aftercare alone.
+const allowed: Record<Stage, readonly Outcome[]> = {
+  requested: [],
+  intake: quietEnds,
+  advised: [...withTalks, 'A_WITHDREW'],
+  not_suitable: ['NOT_SUITABLE', 'REFERRED'],
+  referred_on: ['REFERRED'],
+  waiting: [...quietEnds, 'REFERRED'],
+  accepted: quietEnds,
+  proposed: quietEnds,
+  assigned: quietEnds,
+  first_party_heard: withTalks,
+  second_party_contacted: quietEnds,
+  second_party_heard: withTalks,
+  second_party_refused: ['B_REFUSED', ...withTalks],
+  not_reached: ['B_NOT_REACHED', ...withTalks],
+  mediating: quietEnds,
+  agreed: ['MOVED'],
+  partly_agreed: ['MOVED'],
+  improved: ['MOVED'],
+  no_result: ['NO_RESULT', 'NOT_SUITABLE', 'REFERRED', 'MOVED'],
+  aftercare: ['AGREEMENT', 'SHUTTLE_OK', 'PARTIAL', 'RELATION', 'NO_RESULT', 'BROKEN', 'REFERRED', 'MOVED'],
+  on_hold: [...quietEnds, 'REFERRED'],
+  withdrawn: quietEnds,
+  closed: [],
+};
+
+const byWithdrawal = {
+  A: ['A_WITHDREW'],
+  B: ['B_WITHDREW', 'B_REFUSED'],
+  both: ['A_WITHDREW', 'B_WITHDREW'],
+} as const satisfies Record<Side | 'both', readonly Outcome[]>;
+
+/** The outcomes with which a case can be closed at this stage; after a withdrawal those that say who drew back come first. */
+export function outcomesFor(stage: Stage, withdrawnBy: Side | 'both' | null): readonly Outcome[] {
+  if (stage !== 'withdrawn' || withdrawnBy === null) return allowed[stage];
+  return [...byWithdrawal[withdrawnBy], ...allowed[stage]];
+}
