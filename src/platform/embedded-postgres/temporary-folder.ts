@@ -1,0 +1,9 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A new private folder (0700) with a short path: the path of a unix socket may have some 100 bytes only. */
+export async function shortTemporaryFolder(prefix: string): Promise<string> {
+  // Not the configured one first: TMPDIR may be long, or closed to the account of the server.
+  return mkdtemp(join('/tmp', prefix)).catch(() => mkdtemp(join(tmpdir(), prefix)));
+}
