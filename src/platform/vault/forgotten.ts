@@ -10,7 +10,7 @@ const logIn = (folder: string) => join(folder, 'forgotten.log');
 export async function noteForgotten(folder: string, { id, at }: Forgotten): Promise<void> {
   const log = await open(logIn(folder), 'a', 0o600);
   try {
-    await log.write(`${id} ${at.toISOString()}\n`);
+    await log.writeFile(`${id} ${at.toISOString()}\n`);
     await log.sync();
   } finally {
     await log.close();

@@ -3,8 +3,12 @@ import { slides } from './common-passphrases.ts';
 /** So many characters must be left when everything guessable is taken away. */
 const leastUnguessable = 8;
 
-/** Without accents and capitals. */
-export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, capitals, spaces and dashes. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s\p{Pd}]/gu, '')
+    .toLowerCase();
 
 const disguises: Record<string, string> = {
   0: 'o',
@@ -32,7 +36,7 @@ export function isMonotonous(text: string): boolean {
 /** True when one of the words is in it and too little is left without them. */
 export function tooLittleWithout(text: string, words: string[]): boolean {
   const rest = words.reduce((left, word) => left.replaceAll(word, ''), text);
-  return rest !== text && rest.replace(/\s/g, '').length < leastUnguessable;
+  return rest !== text && rest.length < leastUnguessable;
 }
 
 /** Runs of four and more along a row of keys, in either direction. */
