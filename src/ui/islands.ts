@@ -1,0 +1,18 @@
+import { characterCount } from './character-count/character-count.island.ts';
+import { enhance } from './enhance/enhance.island.ts';
+import { menu } from './layout/menu.island.ts';
+import { once } from './once/once.island.ts';
+import { quickExit } from './quick-exit/quick-exit.island.ts';
+import { type Island, wakeIslands } from './wake.ts';
+
+/** All that runs in the browser. Each island adds to HTML that works without it. */
+const islands: Record<string, Island> = {
+  'character-count': characterCount,
+  'quick-exit': quickExit,
+  enhance,
+  menu,
+  once,
+};
+
+wakeIslands(islands);
+document.addEventListener('page:changed', () => wakeIslands(islands));
