@@ -108,7 +108,9 @@ function run(program: string, arguments_: string[], where: Where): Promise<void>
 async function removeAbandoned(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     const pid = /^new-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
-    if (pid && !lives(Number(pid))) await rm(join(dataDir, name), { recursive: true, force: true });
+    if (!pid || lives(Number(pid))) continue;
+    // What it had started may still be writing there; then a later start removes it.
+    await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -21,8 +21,11 @@ import { shortTemporaryFolder } from './temporary-folder.ts';
 export type Programs = { folder: string; dispose(): Promise<void> };
 
 /** Finds the PostgreSQL that came with the packages, makes its library links, and copies it where `account` can read it. */
-export async function findPrograms(account: Account | undefined): Promise<Programs> {
-  const { folder, version } = await packagedPrograms();
+export async function findPrograms(
+  account: Account | undefined,
+  packaged = packagedPrograms(),
+): Promise<Programs> {
+  const { folder, version } = await packaged;
   if (!account || (await readableByAll(join(folder, 'bin', 'postgres')))) {
     await makeLinks(folder, folder);
     return { folder, dispose: async () => undefined };

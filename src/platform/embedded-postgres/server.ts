@@ -11,7 +11,7 @@ import { dataMark, serverSettings } from './settings.ts';
 /** One run of the server. `exited` resolves with its last words once it is gone, for whatever reason. */
 export type Server = { exited: Promise<string>; stop(): Promise<void> };
 
-type Run = {
+export type Run = {
   cluster: Cluster;
   programs: Programs;
   account: Account | undefined;

@@ -3,16 +3,16 @@ import type { DatabaseAddress } from '../db/address.ts';
 import { type Cluster, clusterIn, makeCluster, ownerName, passwordOf } from './cluster.ts';
 import { ensureDatabase } from './ensure-database.ts';
 import { findPrograms } from './programs.ts';
-import { freeDataFolder, runningServer } from './running-server.ts';
-import { startServer } from './server.ts';
+import { runningServer } from './running-server.ts';
 import { serverAccount } from './server-account.ts';
 import { socketPort } from './settings.ts';
+import { superviseServer } from './supervise.ts';
 import { shortTemporaryFolder } from './temporary-folder.ts';
 
 export type EmbeddedPostgres = {
   /** The owner of the database `entente`, a superuser of this server. */
   address: DatabaseAddress;
-  /** Resolves with the server's last words if it ends, stopped or not. */
+  /** Resolves with the server's last words once it is gone for good: stopped, or ended again and again. */
   exited: Promise<string>;
   stop(): Promise<void>;
 };
@@ -33,15 +33,14 @@ export async function startEmbeddedPostgres({
   const account = serverAccount(cluster.dataFolder);
   const programs = await findPrograms(account);
   await makeCluster(cluster, { programs, account, durable });
-  await freeDataFolder(cluster.dataFolder);
-  const socketFolder = await shortTemporaryFolder('entente-');
+  const socketFolder = await shortTemporaryFolder('entente-socket-');
   if (account) await chown(socketFolder, account.uid, account.gid);
   const tidy = async () => {
     await rm(socketFolder, { recursive: true, force: true });
     await programs.dispose();
   };
   try {
-    const server = await startServer({ cluster, programs, account, socketFolder, durable });
+    const server = await superviseServer({ cluster, programs, account, socketFolder, durable });
     const stop = () => server.stop().then(tidy);
     try {
       const address = await addressIn(cluster, socketFolder);
