@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../platform/texts/languages.ts';
+import { uiTexts } from '../texts.ts';
+
+export type Sort = { href: string; direction?: 'ascending' | 'descending' };
+
+export type Column<Row> = {
+  key: string;
+  head: string;
+  cell: (row: Row) => ComponentChildren;
+  number?: boolean;
+  sort?: Sort;
+};
+
+export type TableProps<Row> = {
+  language: Language;
+  caption: string;
+  /** Keeps the caption for screen readers where a heading above says the same. */
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** On a phone each row becomes a card (`stack`, the default) or the table scrolls inside itself. The first column names its row. */
+  onPhone?: 'stack' | 'scroll';
+  foot?: ComponentChildren;
+};
+
+/** A table. The explicit roles keep it one where a phone shows it as cards. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { columns, rows, caption, onPhone = 'stack' } = props;
+  const scrolls = onPhone === 'scroll';
+  return (
+    <div
+      class={scrolls ? 'table-scroll' : 'table-scroll stacks'}
+      {...(scrolls ? { role: 'region', 'aria-label': caption, tabindex: 0 } : {})}
+    >
+      <table class="table" role="table">
+        <caption>{props.captionHidden ? <span class="hidden-but-said">{caption}</span> : caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <Head key={column.key} language={props.language} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={props.rowKey(row)}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} row={row} names={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {props.foot && <tfoot role="rowgroup">{props.foot}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+function Head<Row>({ language, column }: { language: Language; column: Column<Row> }) {
+  const { sort } = column;
+  const say = uiTexts(language);
+  const hint =
+    sort?.direction === 'ascending' ? 'sortedUp' : sort?.direction === 'descending' ? 'sortedDown' : 'sortBy';
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      class={column.number ? 'number' : undefined}
+      aria-sort={sort?.direction}
+    >
+      {sort ? (
+        <a href={sort.href}>
+          {column.head}
+          <span class="hidden-but-said"> ({say(hint)})</span>
+        </a>
+      ) : (
+        column.head
+      )}
+    </th>
+  );
+}
+
+function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; names: boolean }) {
+  const content = column.cell(row);
+  if (names) {
+    return (
+      <th scope="row" role="rowheader">
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" class={column.number ? 'number' : undefined} data-label={column.head}>
+      {content}
+    </td>
+  );
+}
