@@ -8,7 +8,11 @@ create table confidential.cases (
   type text not null default 'neighbour',
   stage text not null,
   stage_since timestamptz not null,
-  held_from text,
+  -- Where a case on hold or withdrawn can return to; who withdrew; who asked to open it again.
+  came_from text,
+  withdrawn_by text check (withdrawn_by in ('A', 'B', 'both')),
+  second_party_knows boolean not null default false,
+  reopened_by text check (reopened_by in ('A', 'B', 'service')),
   mode text,
   subject text not null,
   sub_subject text not null default '',
@@ -186,8 +190,10 @@ create table confidential.once (
   used_at timestamptz not null
 );
 
--- The cases of the member who looks: accepted, and not ended.
-create function confidential.mediates() returns setof uuid language sql stable as $$
+-- The cases of the member who looks: accepted, and not ended. It runs as the owner, for whom one policy below lets
+-- pass the rows of that member: asked as the app it would ask itself, for the policy of case_mediator uses it too.
+create function confidential.mediates() returns setof uuid language sql stable security definer
+  set search_path = pg_catalog as $$
   select case_id from confidential.case_mediator
   where member_id = platform.viewer_member() and answer = 'accepted' and ended_at is null
 $$;
@@ -223,6 +229,10 @@ create policy mediator on confidential.cases to entente_app
 
 -- A mediator sees his own proposals and answers them; he opens a compartment only by his own grant.
 create policy own on confidential.case_mediator to entente_app
+  using (member_id = platform.viewer_member());
+create policy team on confidential.case_mediator for select to entente_app
+  using (answer = 'accepted' and case_id = any(array(select confidential.mediates())));
+create policy for_mediates on confidential.case_mediator for select to current_user
   using (member_id = platform.viewer_member());
 create policy own on confidential.acquaintance to entente_app
   using (member_id = platform.viewer_member());
@@ -266,10 +276,13 @@ create policy holder on confidential.draft to entente_app
   using (lookup_id = platform.viewer_key()) with check (lookup_id = platform.viewer_key());
 
 -- What a party may know of his case: the stage is turned into partyStatus before it leaves the server.
-create function confidential.stage_for_party() returns table (stage text, held_from text, stage_since timestamptz, shred_key uuid)
+create function confidential.stage_for_party() returns table (
+    side text, stage text, came_from text, withdrawn_by text, second_party_knows boolean,
+    reopened_by text, shred_key uuid, service_id uuid)
   language sql stable security definer set search_path = pg_catalog as $$
-  select c.stage, c.held_from, c.stage_since, c.shred_key from confidential.cases c
-  where c.id = (select case_id from confidential.party where id = platform.viewer_party())
+  select p.side, c.stage, c.came_from, c.withdrawn_by, c.second_party_knows, c.reopened_by, c.shred_key, c.service_id
+  from confidential.party p join confidential.cases c on c.id = p.case_id
+  where p.id = platform.viewer_party()
 $$;
 
 -- The owner is bound by the forced policies too, so the function above needs its own way in.

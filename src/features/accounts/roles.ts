@@ -11,4 +11,6 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const rolesOfService: readonly Role[] = roles.filter((role) => role !== 'editor' && role !== 'operator');
+export const rolesOfService: readonly Role[] = roles.filter(
+  (role) => role !== 'editor' && role !== 'operator',
+);

@@ -5,7 +5,8 @@ export const line = (most = 200) => z.string('required').min(1, 'required').max(
 export const lineOrNothing = (most = 200) => z.string().max(most, 'too_long').default('');
 export const story = (most = 10_000) => z.string('required').min(1, 'required').max(most, 'too_long');
 export const storyOrNothing = (most = 10_000) => z.string().max(most, 'too_long').default('');
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'choose_one');
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, 'choose_one');
 export const ticked = z
   .string()
   .optional()
@@ -19,7 +20,11 @@ export const several = <const T extends readonly [string, ...string[]]>(values: 
     .transform((value) => (value === undefined || value === '' ? [] : [value].flat()))
     .pipe(z.array(z.enum(values, 'choose_one')));
 
-export const emailAddress = z.string('required').min(1, 'required').max(254, 'too_long').pipe(z.email('not_an_email'));
+export const emailAddress = z
+  .string('required')
+  .min(1, 'required')
+  .max(254, 'too_long')
+  .pipe(z.email('not_an_email'));
 
 /** A day as a date field sends it, `YYYY-MM-DD`, that exists in the calendar. */
 export const day = z.string('required').min(1, 'required').refine(isDay, 'not_a_day');

@@ -18,7 +18,8 @@ export async function typedIn(c: Context): Promise<Typed> {
   const body = await c.req.parseBody({ all: true });
   const typed: Typed = {};
   for (const [name, value] of Object.entries(body).slice(0, mostFields)) {
-    if (Array.isArray(value)) typed[name] = value.filter((v): v is string => typeof v === 'string').map(clean);
+    if (Array.isArray(value))
+      typed[name] = value.filter((v): v is string => typeof v === 'string').map(clean);
     else if (typeof value === 'string') typed[name] = clean(value);
   }
   return typed;

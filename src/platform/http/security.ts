@@ -40,7 +40,8 @@ export function refuseCrossOrigin(refuse: MiddlewareHandler): MiddlewareHandler 
     const site = c.req.header('Sec-Fetch-Site');
     if (site === 'same-origin' || site === 'none') return next();
     const origin = c.req.header('Origin');
-    if (site === undefined && (origin === undefined || hostOf(origin) === c.req.header('Host'))) return next();
+    if (site === undefined && (origin === undefined || hostOf(origin) === c.req.header('Host')))
+      return next();
     return refuse(c, next);
   };
 }

@@ -290,6 +290,7 @@ test('to a second party who was never contacted there is no case, not even a clo
   for (const state of everyState.filter((s) => !s.secondPartyKnows)) {
     assert.equal(partyStatus(state, 'B'), null);
     assert.deepEqual(nextStep(state, 'second_party'), { main: null, others: [] });
+    assert.ok(!possibleSteps(state, 'mediator').some((step) => step.withdraws === 'B'), state.stage);
   }
   const closed = take(take(walked('take_in'), 'close'), 'reopen', 0);
   assert.equal(partyStatus(closed, 'B'), null);

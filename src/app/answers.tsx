@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import type { Env } from '../features/accounts/access/visitor.ts';
+import type { NotForYou } from '../features/accounts/access/who-may.ts';
+import { type ErrorKind, ErrorPage, errorStatus } from '../ui/error-page/error-page.tsx';
+import { renderPage } from '../ui/layout/document.tsx';
+
+/** A page that says what happened and what to do next, in the reader's language. */
+export function errorAnswer(
+  c: Context,
+  kind: ErrorKind,
+  status: 401 | 403 | 404 | 410 | 413 | 422 | 429 | 500 = errorStatus[kind],
+) {
+  const language = (c as Context<Env>).get('language');
+  return c.html(renderPage(<ErrorPage language={language} kind={kind} />), status);
+}
+
+/** What a guard threw: sign in first, enter your code first, or this is not for you. */
+export function answerNotForYou(c: Context<Env>, reason: NotForYou['reason']) {
+  const to = new URL(c.req.url);
+  const here = encodeURIComponent(to.pathname + to.search);
+  if (reason === 'no_right') return errorAnswer(c, 'forbidden');
+  if (reason === 'enter_code') return c.redirect(`/${c.get('language')}/return`, 303);
+  if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
+  if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
+  return errorAnswer(c, 'session_lost');
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Env } from '../features/accounts/access/visitor.ts';
+import { NotForYou } from '../features/accounts/access/who-may.ts';
+import { sessionToken } from '../features/accounts/sessions/cookie.ts';
+import { visitorWith } from '../features/accounts/sessions/session.ts';
+import { routes as signIn } from '../features/accounts/sign-in/routes.tsx';
+import type { House } from '../platform/house.ts';
+import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
+import { isLanguage, languageOf } from '../platform/texts/languages.ts';
+import { answerNotForYou, errorAnswer } from './answers.tsx';
+import { routes as assets } from './assets/routes.ts';
+import { routes as health } from './health/routes.ts';
+import { routes as home } from './home/routes.tsx';
+
+/** The slices, in the order of the domain. Each brings its own routes, and each route says who may come in. */
+const slices = [assets, health, home, signIn];
+
+const mostBytes = 1024 * 1024;
+
+/** The whole app as a function of its house: `app.fetch(request)` answers, without a server. */
+export function createApp(house: House): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(securityHeaders({ https: house.origin.startsWith('https:') }));
+  app.use(async (c, next) => {
+    const fromPath = c.req.path.split('/')[1];
+    c.set('house', house);
+    c.set('visitor', { kind: 'public' });
+    c.set('language', isLanguage(fromPath) ? fromPath : languageOf(c.req.header('Accept-Language')));
+    await next();
+  });
+  app.use(refuseCrossOrigin(async (c) => errorAnswer(c, 'rejected', 403)));
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => errorAnswer(c, 'rejected', 413) }));
+  app.use(async (c, next) => {
+    const token = sessionToken(c);
+    if (token) c.set('visitor', await visitorWith(house, token));
+    const visitor = c.get('visitor');
+    if (visitor.kind === 'member' && !isLanguage(c.req.path.split('/')[1]))
+      c.set('language', visitor.language);
+    await next();
+  });
+  for (const routes of slices) app.route('/', routes);
+  app.notFound((c) => errorAnswer(c, 'not_found'));
+  app.onError((error, c) => {
+    if (error instanceof NotForYou) return answerNotForYou(c, error.reason);
+    house.log(`error: ${error.stack ?? error.message}`, { method: c.req.method });
+    return errorAnswer(c, 'broken');
+  });
+  return app;
+}

@@ -1,0 +1,19 @@
+import { readConfig } from '../config.ts';
+import { openHouse } from '../open-house.ts';
+import { listen } from '../server.ts';
+import type { Command } from './entente.ts';
+import { untilStopped } from './until-stopped.ts';
+
+export const demo: Command = {
+  summary: 'the same with the demo town in it, on this machine only (--port 4100 --data DIR)',
+  options: { port: { type: 'string' }, data: { type: 'string' } },
+  async run(options) {
+    const config = readConfig(options, process.env, true);
+    const open = await openHouse(config);
+    const listening = await listen(open.house, config);
+    process.stdout.write(`ready ${listening.url}\n`);
+    await untilStopped();
+    await listening.close();
+    await open.close();
+  },
+};

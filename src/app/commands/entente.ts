@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { demo } from './demo.ts';
+import { migrateOnly } from './migrate.ts';
+import { start } from './start.ts';
+
+/** A sub-command of the operator: its options are what stood behind `--`. */
+export type Command = {
+  summary: string;
+  options: Record<string, { type: 'string' | 'boolean' }>;
+  run(options: Record<string, string | undefined>, words: string[]): Promise<void>;
+};
+
+const commands: Record<string, Command> = { start, demo, migrate: migrateOnly };
+
+function usage(): string {
+  const lines = Object.entries(commands).map(([name, command]) => `  ${name.padEnd(16)}${command.summary}`);
+  return ['entente <command> [--options]', '', ...lines, ''].join('\n');
+}
+
+async function main([name = 'help', ...rest]: string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) {
+    process.stdout.write(usage());
+    process.exitCode = name === 'help' || name === '--help' ? 0 : 2;
+    return;
+  }
+  const { values, positionals } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
+  const options = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      value === true ? 'yes' : (value as string | undefined),
+    ]),
+  );
+  await command.run(options, positionals);
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  // A plain sentence for the operator; the whole story only when he asks for it.
+  process.stderr.write(`entente: ${process.env.ENTENTE_DEBUG ? error.stack : error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,24 @@
+import { readConfig } from '../config.ts';
+import { openHouse } from '../open-house.ts';
+import { listen } from '../server.ts';
+import type { Command } from './entente.ts';
+import { untilStopped } from './until-stopped.ts';
+
+export const start: Command = {
+  summary: 'serve people (--port 4100 --host 127.0.0.1 --data DIR)',
+  options: {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    data: { type: 'string' },
+    origin: { type: 'string' },
+  },
+  async run(options) {
+    const config = readConfig(options, process.env);
+    const open = await openHouse(config);
+    const listening = await listen(open.house, config);
+    process.stdout.write(`ready ${listening.url}\n`);
+    await untilStopped();
+    await listening.close();
+    await open.close();
+  },
+};

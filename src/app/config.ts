@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { addressFromUrl, type DatabaseAddress } from '../platform/db/address.ts';
+
+/** What an operator can set: by the command line (`--port 4100 --data DIR`) or by the environment. */
+export type Config = {
+  port: number;
+  /** The address to listen on. The demo answers on the loopback address only. */
+  host: string;
+  /** Where the embedded database, the key store and the backups lie. */
+  dataFolder: string;
+  /** The key store: outside the database and outside its backups. */
+  keysFolder: string;
+  /** The owner's way in to a PostgreSQL of the operator; null: the embedded one. */
+  database: DatabaseAddress | null;
+  /** As people type it: `https://bemiddeling.example`. */
+  origin: string;
+  demo: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+};
+
+/** Reads the settings; throws with a sentence for the operator when one is wrong. */
+export function readConfig(
+  options: Record<string, string | undefined>,
+  env: NodeJS.ProcessEnv,
+  demo = false,
+): Config {
+  const port = portFrom(options.port ?? env.PORT ?? '4100');
+  const dataFolder = resolve(options.data ?? env.ENTENTE_DATA ?? (demo ? 'data/demo' : 'data'));
+  const common = { port, dataFolder, keysFolder: resolve(env.ENTENTE_KEYS ?? `${dataFolder}/keys`) };
+  const local = `http://127.0.0.1:${port}`;
+  const mailFrom = env.MAIL_FROM ?? 'Entente <noreply@localhost>';
+  // The demo is for this machine alone: it takes nothing from the environment that leads elsewhere.
+  if (demo)
+    return { ...common, host: '127.0.0.1', database: null, origin: local, demo, smtpUrl: null, mailFrom };
+  return {
+    ...common,
+    host: options.host ?? env.HOST ?? '127.0.0.1',
+    database: env.DATABASE_URL ? addressFromUrl(env.DATABASE_URL) : null,
+    origin: originFrom(options.origin ?? env.ENTENTE_ORIGIN) ?? local,
+    demo,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom,
+  };
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`The port must be a number from 0 to 65535, not ${text}`);
+  return port;
+}
+
+function originFrom(text: string | undefined): string | null {
+  if (!text) return null;
+  if (!URL.canParse(text))
+    throw new Error(`ENTENTE_ORIGIN must look like https://bemiddeling.example, not ${text}`);
+  return new URL(text).origin;
+}

@@ -1,0 +1,59 @@
+import { as, type DatabaseAddress, rolePassword } from '../platform/db/address.ts';
+import { openDatabase } from '../platform/db/database.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { openPool } from '../platform/db/open-pool.ts';
+import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.ts';
+import type { House } from '../platform/house.ts';
+import { log } from '../platform/log/log.ts';
+import { loadInstallationKey } from '../platform/vault/installation-key.ts';
+import { folderKeyStore } from '../platform/vault/key-store.ts';
+import type { Config } from './config.ts';
+
+/** The house, the owner's way in (for commands and jobs), and how to leave it in good order. */
+export type OpenHouse = { house: House; owner: DatabaseAddress; close(): Promise<void> };
+
+export const migrationsFolder = new URL('../../db/migrations/', import.meta.url);
+
+/**
+ * Opens everything that the app stands on: the installation's key, the key store, the database (the embedded one or
+ * the operator's) brought up to date, and the pool of the role that owns nothing. Throws with a plain sentence.
+ */
+export async function openHouse(config: Config, options: { now?: () => Date } = {}): Promise<OpenHouse> {
+  const now = options.now ?? (() => new Date());
+  const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
+  const keyStore = folderKeyStore({ folder: config.keysFolder, installationKey, now });
+  await keyStore.check();
+  const embedded = config.database
+    ? null
+    : await startEmbeddedPostgres({ dataDir: `${config.dataFolder}/postgres` });
+  try {
+    const owner = config.database ?? (embedded as NonNullable<typeof embedded>).address;
+    await migrate(owner, {
+      folder: migrationsFolder,
+      rolePasswords: (role) => rolePassword(installationKey, role),
+      log: (line) => log(line),
+    });
+    const address = as(owner, 'entente_app', rolePassword(installationKey, 'entente_app'));
+    const db = openDatabase(openPool(address, { max: 12, name: 'entente app' }));
+    const house: House = {
+      db,
+      installationKey,
+      keyStore,
+      now,
+      origin: config.origin,
+      demo: config.demo,
+      log,
+    };
+    return {
+      house,
+      owner,
+      close: async () => {
+        await db.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type Role = import('./roles.ts').Role;
+type Language = import('../../platform/texts/languages.ts').Language;
+
+export type ServiceRow = {
+  id: string;
+  slug: string;
+  name: string;
+  country: 'be' | 'nl';
+  language: Language;
+  phone: Generated<string>;
+  email: Generated<string>;
+  made_at: Date;
+  opened_at: Date | null;
+  intake_closed_until: string | null;
+  settings: ColumnType<Record<string, unknown>, string | undefined, string>;
+};
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    'identity.service': ServiceRow;
+    'identity.service_area': { service_id: string; place: string; folded: string };
+    'identity.member': {
+      id: string;
+      email: string;
+      name: string;
+      language: Language;
+      made_at: Date;
+      ended_at: Date | null;
+      salt: Uint8Array;
+      verifier: Uint8Array;
+      public_key: Uint8Array;
+      sealed_private_key: Uint8Array;
+      totp_secret: Uint8Array | null;
+      totp_confirmed_at: Date | null;
+      totp_last_counter: number | null;
+    };
+    'identity.role': {
+      member_id: string;
+      service_id: string | null;
+      role: Role;
+      since: Date;
+      until: string | null;
+      ended_at: Date | null;
+    };
+    'identity.invitation': {
+      id: string;
+      token_hash: Uint8Array;
+      service_id: string | null;
+      email: string;
+      name: string;
+      language: Language;
+      roles: Role[];
+      invited_by: string | null;
+      made_at: Date;
+      expires_at: Date;
+      accepted_at: Date | null;
+    };
+    'identity.session': {
+      id: string;
+      token_hash: Uint8Array;
+      member_id: string | null;
+      party_id: string | null;
+      service_id: string | null;
+      sealed_private_key: Uint8Array | null;
+      second_factor_pending: Generated<boolean>;
+      device: Generated<string>;
+      made_at: Date;
+      seen_at: Date;
+      expires_at: Date;
+    };
+    'identity.password_reset': {
+      token_hash: Uint8Array;
+      member_id: string;
+      made_at: Date;
+      expires_at: Date;
+      used_at: Date | null;
+    };
+    'identity.recovery_code': { member_id: string; hash: Uint8Array; used_at: Date | null };
+    'identity.throttle': { bucket: Uint8Array; failures: number; last_failed_at: Date };
+    'identity.service_key': {
+      id: string;
+      service_id: string;
+      generation: number;
+      public_key: Uint8Array;
+      made_at: Date;
+      sheet_confirmed_at: Date | null;
+      retired_at: Date | null;
+    };
+    'identity.service_key_grant': {
+      service_key_id: string;
+      member_id: string;
+      sealed: Uint8Array;
+      made_at: Date;
+    };
+  }
+}

@@ -1,0 +1,226 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
+import type { Language } from '../../../platform/texts/languages.ts';
+import { hardenCode, newCode } from '../../../platform/vault/code.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import { encrypt, newKey, newKeyPair } from '../../../platform/vault/seal.ts';
+import { type Holder, makeGrant } from '../record/compartment-keys.ts';
+import { type Contact, contactHashes, contactKey, sealContact } from '../record/contact.ts';
+import type { Content } from '../record/content.ts';
+import { insertCompartments, insertFirstItem, insertGrants, type NewCompartment } from '../record/queries.ts';
+import { sealItem } from '../record/record.ts';
+import type { Side } from '../tables.ts';
+import { insertCase, insertCaseEvent, insertParties, insertPartyCode, insertPartyHashes } from './queries.ts';
+
+/** What is known when a case begins, from a request on the site, a telephone call or a paper form. */
+export type NewCase = {
+  service: { id: string; keyId: string; publicKey: Uint8Array };
+  subject: string;
+  subSubject: string;
+  relation: string;
+  channel: string;
+  referrerType: string;
+  district: string;
+  language: Language;
+  first: Contact;
+  /** The other side as far as the first party knows it. */
+  second: Contact;
+  /** The first party's own words, each an item in his compartment. */
+  story: Content[];
+  by: { role: 'party' | 'coordinator'; member: { id: string; name: string } | null };
+};
+
+/** A code that is ready to be stored: hardening takes a quarter of a second, so it happens outside the transaction. */
+export type PreparedCode = { code: string; lookupId: Uint8Array; key: Uint8Array };
+
+export async function prepareCode(house: House): Promise<PreparedCode> {
+  const code = newCode();
+  return { code, ...(await hardenCode(code, house.installationKey)) };
+}
+
+/**
+ * Opens a case: its shred key, its compartments with their keys, both parties, the story, the first event.
+ * The server forgets every key it makes here; only the service, and the first party by his code, can open them again.
+ */
+export async function openCase(
+  tx: Tx,
+  house: House,
+  given: NewCase,
+  code: PreparedCode | null,
+): Promise<{ caseId: string }> {
+  const now = house.now();
+  const shred = await house.keyStore.make();
+  const ids = { caseId: randomId(), first: randomId(), second: randomId() };
+  const partyKeys = code ? newKeyPair() : null;
+
+  await insertCase(tx, caseRow(given, ids.caseId, shred.id, now));
+  await writeParties(tx, house, given, ids, shred.key, partyKeys?.publicKey ?? null);
+  if (code && partyKeys) {
+    await insertPartyCode(tx, {
+      lookup_id: code.lookupId,
+      party_id: ids.first,
+      service_id: given.service.id,
+      sealed_private_key: encrypt(code.key, partyKeys.privateKey, `party:${ids.first}`),
+      made_at: now,
+    });
+  }
+  const firstParty: Holder | null = partyKeys
+    ? { kind: 'party', id: ids.first, publicKey: partyKeys.publicKey }
+    : null;
+  await writeCompartments(tx, given, ids, shred.key, firstParty, now);
+  await insertCaseEvent(tx, {
+    id: randomId(),
+    case_id: ids.caseId,
+    service_id: given.service.id,
+    step: 'request',
+    from_stage: null,
+    to_stage: 'requested',
+    happened_at: now,
+    role: given.by.role,
+    member_id: given.by.member?.id ?? null,
+    facts: JSON.stringify({ channel: given.channel }),
+  });
+  await audit(tx, {
+    at: now,
+    serviceId: given.service.id,
+    caseId: ids.caseId,
+    action: 'case.request',
+    person: given.by.member,
+    role: given.by.role,
+  });
+  return { caseId: ids.caseId };
+}
+
+function caseRow(given: NewCase, caseId: string, shredKeyId: string, now: Date) {
+  return {
+    id: caseId,
+    service_id: given.service.id,
+    stage: 'requested' as const,
+    stage_since: now,
+    came_from: null,
+    withdrawn_by: null,
+    reopened_by: null,
+    mode: null,
+    subject: given.subject,
+    sub_subject: given.subSubject,
+    relation: given.relation,
+    channel: given.channel,
+    referrer_type: given.referrerType,
+    district: given.district,
+    language: given.language,
+    requested_at: now,
+    first_contact_at: null,
+    closed_at: null,
+    outcome: null,
+    due_on: null,
+    due_kind: null,
+    aftercare_on: null,
+    shred_key: shredKeyId,
+  };
+}
+
+type Ids = { caseId: string; first: string; second: string };
+
+async function writeParties(
+  tx: Tx,
+  house: House,
+  given: NewCase,
+  ids: Ids,
+  shredKey: Uint8Array,
+  publicKey: Uint8Array | null,
+) {
+  const key = contactKey(shredKey, house.installationKey);
+  const sides: { side: Side; id: string; contact: Contact }[] = [
+    { side: 'first', id: ids.first, contact: given.first },
+    { side: 'second', id: ids.second, contact: given.second },
+  ];
+  await insertParties(
+    tx,
+    sides.map(({ side, id, contact }) => ({
+      id,
+      case_id: ids.caseId,
+      service_id: given.service.id,
+      side,
+      contact: sealContact(key, id, contact),
+      public_key: side === 'first' ? publicKey : null,
+    })),
+  );
+  await insertPartyHashes(
+    tx,
+    sides.flatMap(({ id, contact }) =>
+      contactHashes(house.installationKey, given.service.id, contact).map((hash) => ({
+        ...hash,
+        party_id: id,
+        case_id: ids.caseId,
+        service_id: given.service.id,
+      })),
+    ),
+  );
+}
+
+async function writeCompartments(
+  tx: Tx,
+  given: NewCase,
+  ids: Ids,
+  shredKey: Uint8Array,
+  firstParty: Holder | null,
+  now: Date,
+) {
+  const service: Holder = { kind: 'service', id: given.service.keyId, publicKey: given.service.publicKey };
+  const of = { case_id: ids.caseId, service_id: given.service.id };
+  const compartments: (NewCompartment & { key: Uint8Array; holders: Holder[] })[] = [
+    {
+      id: randomId(),
+      ...of,
+      kind: 'party',
+      party_id: ids.first,
+      key: newKey(),
+      holders: withParty(service, firstParty),
+    },
+    { id: randomId(), ...of, kind: 'party', party_id: ids.second, key: newKey(), holders: [service] },
+    { id: randomId(), ...of, kind: 'team', party_id: null, key: newKey(), holders: [service] },
+    {
+      id: randomId(),
+      ...of,
+      kind: 'shared',
+      party_id: null,
+      key: newKey(),
+      holders: withParty(service, firstParty),
+    },
+  ];
+  await insertCompartments(
+    tx,
+    compartments.map(({ key: _key, holders: _holders, ...row }) => row),
+  );
+  await insertGrants(
+    tx,
+    compartments.flatMap((compartment) =>
+      compartment.holders.map((holder) => ({
+        compartment_id: compartment.id,
+        generation: 1,
+        ...of,
+        holder_kind: holder.kind,
+        holder_id: holder.id,
+        sealed: makeGrant(shredKey, { id: compartment.id, generation: 1, key: compartment.key }, holder),
+      })),
+    ),
+  );
+  const own = compartments[0] as (typeof compartments)[number];
+  for (const content of given.story) {
+    const id = randomId();
+    await insertFirstItem(tx, {
+      id,
+      compartment_id: own.id,
+      generation: 1,
+      ...of,
+      kind: content.kind,
+      sealed: sealItem(own.key, own.id, id, content),
+      author_role: given.by.role,
+      author_id: given.by.role === 'party' ? ids.first : (given.by.member?.id ?? null),
+      written_at: now,
+    });
+  }
+}
+
+const withParty = (service: Holder, party: Holder | null) => (party ? [service, party] : [service]);

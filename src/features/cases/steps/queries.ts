@@ -1,0 +1,39 @@
+import type { Insertable, Updateable } from 'kysely';
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Tables } from '../../../platform/db/tables.ts';
+import type { CaseRow } from '../tables.ts';
+
+export async function updateCase(tx: Tx, caseId: string, change: Updateable<CaseRow>): Promise<void> {
+  await tx
+    .updateTable('confidential.cases')
+    .set({ ...change, version: sql<number>`version + 1` })
+    .where('id', '=', caseId)
+    .execute();
+}
+
+export async function insertEvent(
+  tx: Tx,
+  event: Insertable<Tables['confidential.case_event']>,
+): Promise<void> {
+  await tx.insertInto('confidential.case_event').values(event).execute();
+}
+
+export function eventsOf(tx: Tx, caseId: string) {
+  return tx
+    .selectFrom('confidential.case_event')
+    .where('case_id', '=', caseId)
+    .orderBy('happened_at')
+    .selectAll()
+    .execute();
+}
+
+/** True once for each form: the second post of the same form finds its token used. */
+export async function useOnce(tx: Tx, token: string, now: Date): Promise<boolean> {
+  const done = await tx
+    .insertInto('confidential.once')
+    .values({ token, used_at: now })
+    .onConflict((oc) => oc.column('token').doNothing())
+    .executeTakeFirst();
+  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
