@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   access,
   chmod,
@@ -26,11 +27,20 @@ export async function findPrograms(
   packaged = packagedPrograms(),
 ): Promise<Programs> {
   const { folder, version } = await packaged;
-  if (!account || (await readableByAll(join(folder, 'bin', 'postgres')))) {
-    await makeLinks(folder, folder);
-    return { folder, dispose: async () => undefined };
-  }
+  const readable = !account || (await readableByAll(join(folder, 'bin', 'postgres')));
+  if (readable && (await canMakeLinks(folder))) return { folder, dispose: async () => undefined };
   return copyOfPrograms(folder, version);
+}
+
+/** Not where another user installed the packages, as in many container images. */
+async function canMakeLinks(folder: string): Promise<boolean> {
+  try {
+    await makeLinks(folder, folder);
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 async function packagedPrograms(): Promise<{ folder: string; version: string }> {
@@ -72,8 +82,7 @@ async function makeLinks(native: string, into: string): Promise<void> {
     const value = relative(dirname(target), source);
     if ((await readlink(path).catch(() => null)) === value) continue;
     // Made aside and moved, so that another start at the same moment never meets half a link.
-    const aside = `${path}.${process.pid}`;
-    await rm(aside, { force: true });
+    const aside = `${path}.${randomUUID()}`;
     await symlink(value, aside);
     await rename(aside, path);
   }
@@ -95,7 +104,7 @@ async function copyOfPrograms(folder: string, version: string): Promise<Programs
   } catch {
     // A read-only system, such as many containers: a copy for this run only.
   }
-  const temporary = await shortTemporaryFolder('entente-programs-');
+  const temporary = await shortTemporaryFolder('programs');
   await copyPrograms(folder, temporary);
   return { folder: temporary, dispose: () => rm(temporary, { recursive: true, force: true }) };
 }

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataMark, starterMark } from './settings.ts';
+import { isSocketFolder } from './temporary-folder.ts';
 
 /** A server that runs on this data folder. `starterLives` is false for one whose starter was killed. */
 export type RunningServer = { pid: number; socketFolder: string; starterLives: boolean };
@@ -30,7 +31,7 @@ export async function freeDataFolder(dataFolder: string): Promise<void> {
     if (running.starterLives) {
       if (Date.now() > deadline) throw inUse(dataFolder, running.pid);
     } else {
-      await stopLeftBehind(dataFolder, running.pid);
+      await stopLeftBehind(dataFolder, running);
     }
     await pause(50);
   }
@@ -45,13 +46,14 @@ export function inUse(dataFolder: string, pid?: number): Error {
   );
 }
 
-async function stopLeftBehind(dataFolder: string, pid: number): Promise<void> {
+async function stopLeftBehind(dataFolder: string, { pid, socketFolder }: RunningServer): Promise<void> {
   process.kill(pid, 'SIGINT');
   const hurry = Date.now() + 20_000;
   while (runningServer(dataFolder)?.pid === pid) {
     if (Date.now() > hurry) process.kill(pid, 'SIGQUIT');
     await pause(50);
   }
+  if (isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
 }
 
 function readLock(dataFolder: string): { pid: number; socketFolder: string } | undefined {

@@ -1,17 +1,32 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
+import { lchown, lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** The system account under which the server runs; undefined where it is simply ours. */
 export type Account = { uid: number; gid: number };
 
 /**
- * PostgreSQL refuses to run as root. Then it runs as the owner of the data that are there already (a developer who
- * once started it without sudo), else as `nobody`, whose ids differ between systems. An account must have a name.
+ * PostgreSQL refuses to run as root. Then it runs as the owner of the first of these folders that is not root's (a
+ * developer once started it without sudo), else as `nobody`, whose ids differ between systems.
  */
-export function serverAccount(dataFolder: string): Account | undefined {
+export function serverAccount(...folders: string[]): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const owner = statSync(dataFolder, { throwIfNoEntry: false });
   const accounts = readAccounts();
-  return ownerOf(owner, accounts) ?? nobody(accounts);
+  const owners = folders.map((folder) => statSync(folder, { throwIfNoEntry: false }));
+  for (const owner of owners) {
+    const account = ownerOf(owner, accounts);
+    if (account) return account;
+  }
+  return nobody(accounts);
+}
+
+/** Gives the account the files that belong to another, as after root has put them back from a backup. */
+export async function handOver(folder: string, { uid, gid }: Account): Promise<void> {
+  if ((await lstat(folder)).uid !== uid) await lchown(folder, uid, gid);
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if ((await lstat(path)).uid !== uid) await lchown(path, uid, gid);
+  }
 }
 
 type Named = Account & { name: string };

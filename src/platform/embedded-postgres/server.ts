@@ -40,18 +40,17 @@ export async function startServer(run: Run): Promise<Server> {
     child.on('close', () => gone(words.text()));
     child.on('error', (error) => gone(error.message));
   });
-  const dismiss = child.pid === undefined ? () => undefined : guard(child.pid, run);
+  if (child.pid !== undefined) void exited.then(guard(child.pid, run));
   await Promise.race([
     words.ready,
     exited.then((said) => {
-      dismiss();
       throw /lock file .* already exists|is another postmaster/i.test(said)
         ? inUse(dataFolder)
         : didNotStart(said);
     }),
   ]);
   letGo(child);
-  return { exited, stop: () => stop(child, exited, dismiss) };
+  return { exited, stop: () => stop(child, exited) };
 }
 
 function didNotStart(said: string): Error {
@@ -103,11 +102,10 @@ function letGo(child: ChildProcess): void {
     (stream as unknown as { unref?(): void } | null)?.unref?.();
 }
 
-async function stop(child: ChildProcess, exited: Promise<string>, dismiss: () => void): Promise<void> {
+async function stop(child: ChildProcess, exited: Promise<string>): Promise<void> {
   child.ref();
   child.kill('SIGINT');
   const hurry = setTimeout(() => child.kill('SIGQUIT'), 30_000);
   await exited;
   clearTimeout(hurry);
-  dismiss();
 }

@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -275,6 +278,19 @@ describe('the data folder', () => {
       startEmbeddedPostgres({ dataDir, durable: false }),
       /The database did not start\. Its last words:\n.*plenty/s,
     );
+  });
+
+  test('that root has put back from a copy is given to the account of the server', {
+    skip: !isRoot,
+  }, async () => {
+    const dataDir = join(home, 'put-back');
+    await (await startEmbeddedPostgres({ dataDir, durable: false })).stop();
+    cpSync(join(dataDir, 'cluster'), join(dataDir, 'copy'), { recursive: true });
+    rmSync(join(dataDir, 'cluster'), { recursive: true });
+    renameSync(join(dataDir, 'copy'), join(dataDir, 'cluster'));
+    assert.equal(statSync(dataOf(dataDir)).uid, 0, 'this test must find it root’s');
+    const server = await startEmbeddedPostgres({ dataDir, durable: false });
+    await server.stop();
   });
 
   test('below a closed folder of root serves', { skip: !isRoot }, async () => {

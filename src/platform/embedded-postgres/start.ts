@@ -1,10 +1,10 @@
-import { chown, rm } from 'node:fs/promises';
+import { chmod, chown, rm } from 'node:fs/promises';
 import type { DatabaseAddress } from '../db/address.ts';
 import { type Cluster, clusterIn, makeCluster, ownerName, passwordOf } from './cluster.ts';
 import { ensureDatabase } from './ensure-database.ts';
 import { findPrograms } from './programs.ts';
 import { runningServer } from './running-server.ts';
-import { serverAccount } from './server-account.ts';
+import { handOver, serverAccount } from './server-account.ts';
 import { socketPort } from './settings.ts';
 import { superviseServer } from './supervise.ts';
 import { shortTemporaryFolder } from './temporary-folder.ts';
@@ -30,10 +30,13 @@ export async function startEmbeddedPostgres({
   durable?: boolean;
 }): Promise<EmbeddedPostgres> {
   const cluster = await clusterIn(dataDir);
-  const account = serverAccount(cluster.dataFolder);
+  const account = serverAccount(cluster.dataFolder, dataDir);
   const programs = await findPrograms(account);
   await makeCluster(cluster, { programs, account, durable });
-  const socketFolder = await shortTemporaryFolder('entente-socket-');
+  if (account) await handOver(cluster.folder, account);
+  // Data that were put back from a copy may be open to others; then PostgreSQL does not start.
+  await chmod(cluster.dataFolder, 0o700);
+  const socketFolder = await shortTemporaryFolder('socket');
   if (account) await chown(socketFolder, account.uid, account.gid);
   const tidy = async () => {
     await rm(socketFolder, { recursive: true, force: true });
