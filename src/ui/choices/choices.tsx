@@ -14,7 +14,7 @@ export type ChoicesProps = FieldProps & {
 export function Choices(props: ChoicesProps) {
   const field = useField(props);
   return (
-    <ChoiceGroup props={props} field={field} role="radiogroup">
+    <ChoiceGroup props={props} field={field} one>
       {props.options.map((option, index) => (
         <ChoiceCard
           key={option.value}
@@ -33,16 +33,19 @@ export function Choices(props: ChoicesProps) {
 export function ChoiceGroup(p: {
   props: FieldProps & { heading?: boolean; columns?: boolean };
   field: FieldFacts;
-  role?: 'radiogroup';
+  one?: boolean;
   children: ComponentChildren;
 }) {
   const { props, field } = p;
+  const radio = p.one && {
+    role: 'radiogroup' as const,
+    'aria-required': props.required ? ('true' as const) : undefined,
+    'aria-invalid': field.error ? ('true' as const) : undefined,
+  };
   return (
     <fieldset
       class={['choices', props.columns && 'columns', field.error && 'wrong'].filter(Boolean).join(' ')}
-      role={p.role}
-      aria-required={p.role && props.required ? 'true' : undefined}
-      aria-invalid={p.role && field.error ? 'true' : undefined}
+      {...radio}
       aria-describedby={field.describedBy}
     >
       <legend>

@@ -10,7 +10,7 @@ export async function showAnswer(answer: Response, reading: boolean): Promise<vo
   if (answer.redirected || reading) remember(answer.url);
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
-  Idiomorph.morph(document.body, page.body, { morphStyle: 'outerHTML', ignoreActiveValue: true });
+  await Idiomorph.morph(document.body, page.body, { morphStyle: 'outerHTML', ignoreActiveValue: true });
   document.dispatchEvent(new Event('page:changed'));
   settle(location.pathname !== before);
 }
@@ -45,7 +45,10 @@ addEventListener('popstate', () => {
 
 function settle(otherPage: boolean): void {
   const errors = document.querySelector<HTMLElement>('[data-errors]');
-  if (errors) return errors.focus();
+  if (errors) {
+    errors.focus();
+    return;
+  }
   if (otherPage) {
     scrollTo(0, 0);
     document.getElementById('main')?.focus();

@@ -9,13 +9,13 @@ export function ErrorSummary(props: { language: Language; errors: FormErrors; id
   if (lines.length === 0) return null;
   const heading = `${idPrefix}error-summary`;
   return (
-    <div class="errors" role="group" aria-labelledby={heading} tabindex={-1} autofocus data-errors>
+    <section class="errors" aria-labelledby={heading} tabindex={-1} autofocus data-errors>
       <h2 id={heading}>{uiTexts(language)('errorSummary', { count: lines.length })}</h2>
       <ul>
         {lines.map(([name, message]) => (
           <li key={name}>{name === '' ? message : <a href={`#${idPrefix}${name}`}>{message}</a>}</li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

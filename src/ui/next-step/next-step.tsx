@@ -16,7 +16,7 @@ export type NextStepProps = {
 /** The next step of a case, with the page's one primary action. */
 export function NextStep({ language, text, button, meta, others = [] }: NextStepProps) {
   return (
-    <section class="next" aria-label={uiTexts(language)('nextStep').replace(/\s?:$/, '')}>
+    <div class="next">
       <p>
         <strong>{uiTexts(language)('nextStep')}</strong> {text}
       </p>
@@ -29,6 +29,6 @@ export function NextStep({ language, text, button, meta, others = [] }: NextStep
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

@@ -24,39 +24,40 @@ export function SearchForm(props: SearchFormProps) {
   const { name, label, hint, hidden = {} } = props;
   const id = props.id ?? name;
   return (
-    <form
-      class="search"
-      role="search"
-      method="get"
-      action={props.action}
-      data-island={props.enhance ? 'enhance' : undefined}
-    >
-      {Object.entries(hidden).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
-      <label for={id} class={props.labelHidden ? 'hidden-but-said' : undefined}>
-        {label}
-      </label>
-      <div class="search-line">
-        <input
-          class="input"
-          type="search"
-          id={id}
-          name={name}
-          value={props.value}
-          inputmode={props.inputmode}
-          autocomplete={props.autocomplete ?? 'off'}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-        />
-        <button class="button" type="submit">
-          {props.button ?? uiTexts(props.language)('search')}
-        </button>
-      </div>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </form>
+    <search>
+      <form
+        class="search"
+        method="get"
+        action={props.action}
+        data-island={props.enhance ? 'enhance' : undefined}
+      >
+        {Object.entries(hidden).map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <label for={id} class={props.labelHidden ? 'hidden-but-said' : undefined}>
+          {label}
+        </label>
+        <div class="search-line">
+          <input
+            class="input"
+            type="search"
+            id={id}
+            name={name}
+            value={props.value}
+            inputmode={props.inputmode}
+            autocomplete={props.autocomplete ?? 'off'}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+          />
+          <button class="button" type="submit">
+            {props.button ?? uiTexts(props.language)('search')}
+          </button>
+        </div>
+        {hint && (
+          <p class="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </form>
+    </search>
   );
 }
