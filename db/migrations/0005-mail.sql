@@ -21,3 +21,14 @@ create policy administrator on platform.outbox for select to entente_app
 create policy sends on platform.outbox to entente_mail using (true);
 grant insert, select on platform.outbox to entente_app;
 grant select, update, delete on platform.outbox to entente_mail;
+
+-- The only way to queue a job: it carries an id, never content. The job tables belong to the owner; while they are
+-- not there yet (a database without a worker), what waits is found again when the worker starts.
+create function platform.enqueue(task text, id uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  if pg_catalog.to_regproc('graphile_worker.add_job') is null then return; end if;
+  perform graphile_worker.add_job(task, json_build_object('id', id), job_key => task || ':' || id);
+end $$;
+revoke all on function platform.enqueue(text, uuid) from public;
+grant execute on function platform.enqueue(text, uuid) to entente_app, entente_worker, entente_mail;
