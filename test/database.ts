@@ -88,7 +88,7 @@ async function inMaintenance(
 }
 
 async function migratedTemplate(client: pg.Client, address: DatabaseAddress): Promise<string> {
-  const name = `entente_template_${await migrationsHash()}`;
+  const name = `entente_template_${await templateHash(address.user)}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount) return name;
   // Made under another name, so that one that was broken off is never taken for whole.
@@ -102,8 +102,9 @@ async function migratedTemplate(client: pg.Client, address: DatabaseAddress): Pr
   return name;
 }
 
-async function migrationsHash(): Promise<string> {
-  const hash = createHash('sha256').update(testInstallationKey);
+/** Of all that the template depends on, and of its owner, for no other may copy it. */
+async function templateHash(owner: string): Promise<string> {
+  const hash = createHash('sha256').update(testInstallationKey).update(owner);
   for (const name of (await readdir(migrationsFolder)).sort()) {
     hash.update(name).update(await readFile(join(migrationsFolder, name)));
   }

@@ -116,7 +116,9 @@ function toApply(migrations: Migration[], done: Map<string, string>): Migration[
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
+    const { rows } = await client.query('select pg_current_xact_id()::text as id');
     await client.query(migration.sql);
+    await refuseOtherTransaction(client, rows[0].id);
     await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [
       migration.name,
       migration.sha256,
@@ -131,6 +133,13 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
       },
     );
   }
+}
+
+/** One with a COMMIT inside could be applied by half, and nobody would know. */
+async function refuseOtherTransaction(client: pg.Client, id: string): Promise<void> {
+  const { rows } = await client.query('select pg_current_xact_id()::text as id');
+  if (rows[0].id !== id)
+    throw new Error('it ends its own transaction. Take COMMIT and ROLLBACK out of the file.');
 }
 
 function placeOf(error: unknown, sql: string): string {

@@ -18,15 +18,25 @@ export function openPool(address: DatabaseAddress, { max, name }: { max: number;
   return pool;
 }
 
-const { INT8, DATE } = pg.types.builtins;
+// The oids of int8, date and their arrays never change.
+const parsers = new Map<number, (text: string) => unknown>([
+  [20, exactNumber],
+  [1016, (text) => words(text).map((word) => word && exactNumber(word))],
+  [1082, (day) => day],
+  [1182, words],
+]);
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (format !== 'binary' && oid === INT8) return exactNumber;
-    if (format !== 'binary' && oid === DATE) return (day: string) => day;
-    return pg.types.getTypeParser(oid, format as 'text');
+  getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text') => {
+    const ours = format === 'text' ? parsers.get(oid) : undefined;
+    return ours ?? pg.types.getTypeParser(oid, format as 'text');
   }) as typeof pg.types.getTypeParser,
 };
+
+function words(text: string): (string | null)[] {
+  const textArray: number = 1009;
+  return pg.types.getTypeParser(textArray, 'text')(text) as (string | null)[];
+}
 
 function exactNumber(text: string): number | string {
   const value = Number(text);
