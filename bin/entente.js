@@ -13,7 +13,9 @@ const program = [here('../src/app/commands/entente.ts'), ...process.argv.slice(2
 const child = spawn(existsSync(ownNode) ? ownNode : process.execPath, ['--import', tsx, ...program], {
   stdio: 'inherit',
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+// Ctrl-C reaches the child by itself, for it is in the same foreground group.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal));
 }
 child.on('exit', (code, signal) => {
