@@ -167,6 +167,18 @@ test('the second party is not contacted without the first party’s consent to t
   assert.ok(ways.every((step) => step.needs.includes('consent_to_words')));
 });
 
+test('nobody mediates before the second party was contacted with that consent and heard', () => {
+  for (const state of everyState) {
+    const names = possibleSteps(state, 'coordinator').map((step) => step.name);
+    if (['mediating', 'agreed', 'partly_agreed', 'improved', 'aftercare'].includes(state.stage))
+      assert.ok(state.secondPartyKnows && state.mode, state.stage);
+    if (names.includes('mediate_again')) assert.ok(state.secondPartyKnows && state.mode, state.stage);
+  }
+  const stopped = take(walked(...toMediators), 'stop');
+  const again = takeStep(stopped, 'mediate_again', everything, 'coordinator');
+  assert.equal(again.ok || again.kind, 'step_not_from_here');
+});
+
 test('a case closes only with an outcome of its stage, and every outcome can be reached', () => {
   const reached = new Set<string>();
   for (const state of everyState.filter((s) => openStages.includes(s.stage)))

@@ -72,7 +72,8 @@ export function possibleSteps(state: CaseState, role: Role): Step[] {
 
 function isPossible(state: CaseState, step: Step, role: Role): boolean {
   if (!step.from.includes(stageFor(state, role))) return false;
-  if (step.withdraws === 'B' && !state.secondPartyKnows) return false;
+  if (step.when === 'second_party_knows' && !state.secondPartyKnows) return false;
+  if (step.when === 'mediated' && state.mode === null) return false;
   return !step.withdraws || (state.withdrawnBy !== step.withdraws && state.withdrawnBy !== 'both');
 }
 

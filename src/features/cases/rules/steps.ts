@@ -31,6 +31,7 @@ export type ClockKind = 'first_contact' | 'first_party_visit' | 'aftercare';
 /**
  * One row of the table. `main` marks the step that a page offers as its button, always or at some stages; of several
  * the first of the table wins. `withdraws` says which side draws back by it. `clock` is the norm clock that it stops.
+ * `when` keeps a step to cases in which mediation had begun, or in which the second party knows of it.
  */
 export type Step<Name extends string = StepName> = {
   name: Name;
@@ -39,6 +40,7 @@ export type Step<Name extends string = StepName> = {
   who: readonly Role[];
   needs: readonly FactName[];
   main?: true | readonly Stage[];
+  when?: 'mediated' | 'second_party_knows';
   withdraws?: Side;
   clock?: ClockKind;
 };
@@ -92,12 +94,12 @@ const neighbour = [
   { name: 'record_improvement', from: ['mediating'], to: 'improved', who: team, needs: [] },
   { name: 'record_no_result', from: ['mediating'], to: 'no_result', who: team, needs: [] },
   { name: 'stop', from: beforeAResult, to: 'no_result', who: coordinator, needs: ['stop_reason'] },
-  { name: 'record_aftercare', from: results, to: 'aftercare', who: team, needs: ['aftercare_talk'], main: ['agreed', 'partly_agreed', 'improved'], clock: 'aftercare' },
-  { name: 'mediate_again', from: [...results, 'aftercare'], to: 'mediating', who: team, needs: ['mode'] },
+  { name: 'record_aftercare', from: results, to: 'aftercare', who: team, needs: ['aftercare_talk'], main: ['agreed', 'partly_agreed', 'improved'], when: 'mediated', clock: 'aftercare' },
+  { name: 'mediate_again', from: [...results, 'aftercare'], to: 'mediating', who: team, needs: ['mode'], when: 'mediated' },
   { name: 'put_on_hold', from: workingStages, to: 'on_hold', who: team, needs: [] },
   { name: 'resume', from: ['on_hold'], to: 'where_it_was', who: team, needs: [], main: true },
   { name: 'first_party_withdraws', from: [...workingStages, ...sideTracks], to: 'withdrawn', who: ['coordinator', 'mediator', 'first_party'], needs: [], withdraws: 'A' },
-  { name: 'second_party_withdraws', from: [...secondPartyKnows, ...sideTracks], to: 'withdrawn', who: ['coordinator', 'mediator', 'second_party'], needs: [], withdraws: 'B' },
+  { name: 'second_party_withdraws', from: [...secondPartyKnows, ...sideTracks], to: 'withdrawn', who: ['coordinator', 'mediator', 'second_party'], needs: [], when: 'second_party_knows', withdraws: 'B' },
   { name: 'take_back_withdrawal', from: ['withdrawn'], to: 'where_it_was', who: coordinator, needs: [] },
   {
     name: 'close',

@@ -1,0 +1,67 @@
+/** The hard rules of pairing; a service may make each soft, save `acquaintance`. */
+export const ruleNames = [
+  'acquaintance',
+  'own_street',
+  'own_district',
+  'inactive',
+  'untrained',
+  'no_agreement',
+  'no_record_check',
+  'full',
+  'nobody_experienced',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** How a service pairs. With `acquaintance: false` the rule holds all the same. */
+export type PairingSettings = { mediatorsPerCase: 1 | 2 | 3; hardRules: Record<RuleName, boolean> };
+
+/** A pair, all rules hard; the record check (VOG, extract) only where a service asks it. */
+export const defaultPairing: PairingSettings = {
+  mediatorsPerCase: 2,
+  hardRules: {
+    acquaintance: true,
+    own_street: true,
+    own_district: true,
+    inactive: true,
+    untrained: true,
+    no_agreement: true,
+    no_record_check: false,
+    full: true,
+    nobody_experienced: true,
+  },
+};
+
+/** Where somebody lives: strings that the caller has normalised the same way for everyone; null or '' is unknown. */
+export type Place = { street: string | null; municipality: string | null; district: string | null };
+
+export type MediatorFacts = {
+  id: string;
+  home: Place;
+  /** He or a party has said that they know each other: the caller compares keyed hashes, never names. */
+  acquainted: boolean;
+  active: boolean;
+  trained: boolean;
+  agreementSigned: boolean;
+  recordCheckValid: boolean;
+  experienced: boolean;
+  openCases: number;
+  maxOpenCases: number;
+  /** Cases of the last twelve months, for a fair spread. */
+  recentCases: number;
+  /** BCP 47 languages, as `nl`, `ar`. */
+  languages: readonly string[];
+  skills: readonly string[];
+  gender: 'f' | 'm' | 'x' | null;
+  /** Kilometres to the case, where known. */
+  distanceKm: number | null;
+  /** Mediators with whom he has worked before. */
+  workedWith: readonly string[];
+};
+
+export type CaseFacts = {
+  /** The homes of all parties that are known. */
+  homes: readonly Place[];
+  languages: readonly string[];
+  skills: readonly string[];
+  genderWish: 'f' | 'm' | 'mixed' | null;
+};
