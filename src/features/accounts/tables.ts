@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, Insertable } from 'kysely';
 
 type Role = import('./roles.ts').Role;
 type Language = import('../../platform/texts/languages.ts').Language;
@@ -17,25 +17,28 @@ export type ServiceRow = {
   settings: ColumnType<Record<string, unknown>, string | undefined, string>;
 };
 
+export type MemberRow = {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  made_at: Date;
+  ended_at: Date | null;
+  salt: Uint8Array;
+  verifier: Uint8Array;
+  public_key: Uint8Array;
+  sealed_private_key: Uint8Array;
+  totp_secret: Uint8Array | null;
+  totp_confirmed_at: Date | null;
+  totp_last_counter: number | null;
+};
+export type NewMemberRow = Insertable<MemberRow>;
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     'identity.service': ServiceRow;
     'identity.service_area': { service_id: string; place: string; folded: string };
-    'identity.member': {
-      id: string;
-      email: string;
-      name: string;
-      language: Language;
-      made_at: Date;
-      ended_at: Date | null;
-      salt: Uint8Array;
-      verifier: Uint8Array;
-      public_key: Uint8Array;
-      sealed_private_key: Uint8Array;
-      totp_secret: Uint8Array | null;
-      totp_confirmed_at: Date | null;
-      totp_last_counter: number | null;
-    };
+    'identity.member': MemberRow;
     'identity.role': {
       member_id: string;
       service_id: string | null;

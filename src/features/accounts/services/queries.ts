@@ -1,0 +1,37 @@
+import type { Insertable } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { ServiceRow } from '../tables.ts';
+
+/** False when the slug is taken. */
+export async function insertService(tx: Tx, service: Insertable<ServiceRow>): Promise<boolean> {
+  const done = await tx
+    .insertInto('identity.service')
+    .values(service)
+    .onConflict((oc) => oc.column('slug').doNothing())
+    .executeTakeFirst();
+  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function replaceAreas(
+  tx: Tx,
+  serviceId: string,
+  areas: readonly { place: string; folded: string }[],
+): Promise<void> {
+  await tx.deleteFrom('identity.service_area').where('service_id', '=', serviceId).execute();
+  if (areas.length === 0) return;
+  await tx
+    .insertInto('identity.service_area')
+    .values(areas.map((area) => ({ service_id: serviceId, ...area })))
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+/** A service is open for requests from the moment that its first recovery sheet was confirmed; that moment stays. */
+export async function openService(tx: Tx, serviceId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('identity.service')
+    .set({ opened_at: now })
+    .where('id', '=', serviceId)
+    .where('opened_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { languages } from '../../../platform/texts/languages.ts';
+
+/** The rules of pairing that a service may hold to be hard. That nobody gets acquaintances is hard everywhere. */
+export const pairingRules = [
+  'own_street',
+  'own_district',
+  'inactive',
+  'untrained',
+  'no_agreement',
+  'no_record_check',
+  'full',
+  'nobody_experienced',
+] as const;
+export type PairingRule = (typeof pairingRules)[number];
+
+const hard: Record<PairingRule, boolean> = {
+  own_street: true,
+  own_district: true,
+  inactive: true,
+  untrained: true,
+  no_agreement: true,
+  no_record_check: false,
+  full: true,
+  nobody_experienced: true,
+};
+const soften = Object.fromEntries(
+  pairingRules.map((rule) => [rule, z.boolean().default(hard[rule])]),
+) as Record<PairingRule, z.ZodDefault<z.ZodBoolean>>;
+const hardRules = z.object({ acquaintance: z.literal(true).default(true), ...soften });
+
+const norms = z.object({
+  firstContactWorkingDays: z.int().min(1).max(60).default(5),
+  firstPartyVisitWorkingDays: z.int().min(1).max(90).default(10),
+  aftercareFromWeeks: z.int().min(1).max(26).default(2),
+  aftercareByWeeks: z.int().min(1).max(52).default(6),
+  soonWorkingDays: z.int().min(0).max(10).default(2),
+});
+
+const schema = z.object({
+  /** The languages in which the service works. */
+  languages: z.array(z.enum(languages)).min(1).default(['nl']),
+  mediatorsPerCase: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
+  hardRules: hardRules.prefault({}),
+  norms: norms.prefault({}),
+  /** Run by the police: then no coordinator or mediator may hold the role of a partner. */
+  runByPolice: z.boolean().default(false),
+});
+
+/** How a service works: its languages, how it pairs mediators, and its norms in working days and weeks. */
+export type ServiceSettings = z.infer<typeof schema>;
+export type GivenSettings = z.input<typeof schema>;
+
+/** The settings of a service from what its row holds; what is missing has its default. Throws when one is impossible. */
+export const serviceSettings = (stored: unknown): ServiceSettings => schema.parse(stored ?? {});
