@@ -24,9 +24,9 @@ export type Found =
 
 /** Which open service helps at a place, typed as a postcode, the name of a municipality or village, or both. */
 export async function findService(tx: Tx, typed: string, today: string): Promise<Found> {
-  const { postcode, name } = readPlace(typed);
-  if (!postcode && !name) return { kind: 'nothing_typed' };
-  const found = (await search(tx, postcode, name)).map((row) => publicService(row, today));
+  const { postcode, names } = readPlace(typed);
+  if (!postcode && names.length === 0) return { kind: 'nothing_typed' };
+  const found = (await search(tx, postcode, names)).map((row) => publicService(row, today));
   const [first, second] = found;
   if (first && !second) return { kind: 'one', service: first };
   if (first) return { kind: 'several', services: found };
@@ -34,12 +34,14 @@ export async function findService(tx: Tx, typed: string, today: string): Promise
 }
 
 /** The postcode decides where it is known; else the name, in any language; else names that begin so. */
-async function search(tx: Tx, postcode: string | null, name: string): Promise<Row[]> {
+async function search(tx: Tx, postcode: string | null, names: string[]): Promise<Row[]> {
   const byPostcode = postcode ? await servicesFor(tx, [postcode]) : [];
+  const [name] = names;
   if (byPostcode.length === 1 || !name) return byPostcode;
-  const byName = await servicesFor(tx, [name]);
+  const byName = await servicesFor(tx, names);
   if (byName.length > 0) return both(byPostcode, byName);
-  const byOtherName = await servicesFor(tx, [name, ...(await otherNamesOf(name))]);
+  const others = (await Promise.all(names.map(otherNamesOf))).flat();
+  const byOtherName = others.length > 0 ? await servicesFor(tx, others) : [];
   if (byOtherName.length > 0) return both(byPostcode, byOtherName);
   return byPostcode.length > 0 || name.length < 3 ? byPostcode : servicesForBeginning(tx, name);
 }

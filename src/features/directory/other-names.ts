@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { foldPlace } from './place-name.ts';
+import { foldPlace } from '../accounts/services/fold-place.ts';
 
 type Known = { names: string[]; municipality: string; population: number };
 type Gazetteer = { byName: Map<string, Known[]>; mainOf: Map<string, Known> };
