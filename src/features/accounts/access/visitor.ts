@@ -28,6 +28,8 @@ export type MemberVisitor = {
   services: readonly { id: string; name: string }[];
   /** His opened keys; null after single sign-on or a passkey without PRF, until he gives his passphrase. */
   keys: KeyPair | null;
+  /** In the demo, members see its outbox. */
+  demo: boolean;
 };
 
 /** A party who came back with his code. */

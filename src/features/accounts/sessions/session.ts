@@ -61,7 +61,8 @@ export async function visitorWith(house: House, token: string | undefined): Prom
     if (session.party_id && keys)
       return { kind: 'party', sessionId: session.id, partyId: session.party_id, keys } as const;
     if (!session.member_id) return publicVisitor;
-    return memberVisitor(tx, { ...session, member_id: session.member_id }, keys, now);
+    const member = await memberVisitor(tx, { ...session, member_id: session.member_id }, keys, now);
+    return { ...member, demo: house.demo };
   });
 }
 
@@ -72,7 +73,7 @@ async function memberVisitor(
   session: SessionOfMember,
   keys: KeyPair | null,
   now: Date,
-): Promise<MemberVisitor> {
+): Promise<Omit<MemberVisitor, 'demo'>> {
   const held = await rolesOf(tx, session.member_id, now.toISOString().slice(0, 10));
   const services = new Map<string, ServiceOfMember>();
   for (const role of held) {

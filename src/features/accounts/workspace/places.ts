@@ -1,0 +1,26 @@
+import type { MemberVisitor } from '../access/visitor.ts';
+import type { Role } from '../roles.ts';
+
+export type WorkspacePlace = 'today' | 'cases' | 'mediators' | 'members' | 'settings' | 'outbox';
+
+const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[]; demoOnly?: true }[] = [
+  { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
+  { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
+  { name: 'mediators', href: '/mediators', for: ['coordinator'] },
+  { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
+  { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },
+  { name: 'outbox', href: '/outbox', for: ['administrator', 'operator'], demoOnly: true },
+];
+
+/** The pages that this member finds in the bar, in their order. */
+export function placesFor(member: Pick<MemberVisitor, 'roles' | 'demo'>) {
+  return places.filter(
+    (place) => place.for.some((role) => member.roles.includes(role)) && (!place.demoOnly || member.demo),
+  );
+}
+
+/** Where a member begins after signing in. */
+export function firstPlace(roles: readonly Role[]): string {
+  if (roles.includes('coordinator') || roles.includes('mediator')) return '/cases';
+  return placesFor({ roles, demo: false })[0]?.href ?? '/account';
+}
