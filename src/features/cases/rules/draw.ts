@@ -45,10 +45,7 @@ ${table(
 function mermaid(): string {
   const names = stages.map((stage) => `  ${stage} : ${stageTexts('nl')(stage)} / ${stageTexts('en')(stage)}`);
   const edges = steps.flatMap((step) =>
-    drawnFrom(step).map(
-      (stage) =>
-        `  ${stage} --> ${step.to === 'where_it_was' ? '[*]' : step.to} : ${stepTexts('en')(step.name)}`,
-    ),
+    drawnFrom(step).map((stage) => `  ${stage} --> ${step.to} : ${stepTexts('en')(step.name)}`),
   );
   return ['stateDiagram-v2', ...names, '  [*] --> requested', ...edges, '  closed --> [*]'].join('\n');
 }

@@ -6,8 +6,6 @@ import { partyStatus } from './party-status.ts';
 import type { Side, Stage } from './stages.ts';
 import { type FactName, type Role, type Step, type StepName, steps } from './steps.ts';
 
-export type { CaseState, MediationMode } from './case-state.ts';
-
 /** What the caller knows: that something is recorded (never its content, which is sealed), or a harmless code. */
 export type Facts = {
   [Name in Exclude<FactName, 'mode' | 'outcome' | 'asked_by'>]?: boolean | number;

@@ -30,32 +30,10 @@ export type Stage = (typeof stages)[number];
 /** A is the first party, who asked for help; B is the second, who was asked. */
 export type Side = 'A' | 'B';
 
-export function isStage(value: unknown): value is Stage {
-  return (stages as readonly unknown[]).includes(value);
-}
-
-export const isOpen = (stage: Stage): boolean => stage !== 'closed';
-
 /** Every stage at which the case is not closed. */
-export const openStages: readonly Stage[] = stages.filter(isOpen);
+export const openStages: readonly Stage[] = stages.filter((stage) => stage !== 'closed');
 
 /** The open stages other than the two side tracks: from these a case can be put on hold. */
 export const workingStages: readonly Stage[] = openStages.filter(
   (stage) => stage !== 'on_hold' && stage !== 'withdrawn',
 );
-
-/** The stages at which the case has a team of mediators who can open it. */
-export const stagesWithTeam: readonly Stage[] = [
-  'assigned',
-  'first_party_heard',
-  'second_party_contacted',
-  'second_party_heard',
-  'second_party_refused',
-  'not_reached',
-  'mediating',
-  'agreed',
-  'partly_agreed',
-  'improved',
-  'no_result',
-  'aftercare',
-];
