@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { toBase64Url } from './bytes.ts';
 import { loadInstallationKey, subKey } from './installation-key.ts';
 import { newKey } from './seal.ts';
 
-const newFolder = async () => join(await mkdtemp(join(tmpdir(), 'entente-')), 'data', 'keys');
+const root = await mkdtemp(join(tmpdir(), 'entente-'));
+after(() => rm(root, { recursive: true, force: true }));
+
+const newFolder = () => join(root, randomUUID(), 'data', 'keys');
 
 test('the first start makes a key that later starts find, readable by its owner only', async () => {
-  const folder = await newFolder();
+  const folder = newFolder();
   const key = await loadInstallationKey({ folder, env: {} });
   assert.equal(key.length, 32);
   assert.deepEqual(await loadInstallationKey({ folder, env: {} }), key);
@@ -19,14 +23,14 @@ test('the first start makes a key that later starts find, readable by its owner 
 });
 
 test('twenty first starts at once agree on one key and leave nothing else behind', async () => {
-  const folder = await newFolder();
+  const folder = newFolder();
   const keys = await Promise.all(Array.from({ length: 20 }, () => loadInstallationKey({ folder, env: {} })));
   assert.equal(new Set(keys.map(toBase64Url)).size, 1);
   assert.deepEqual(await readdir(folder), ['installation.key']);
 });
 
 test('the variable goes before the file, and then no file is made', async () => {
-  const folder = await newFolder();
+  const folder = newFolder();
   const key = newKey();
   const env = { ENTENTE_INSTALLATION_KEY: toBase64Url(key) };
   assert.deepEqual(await loadInstallationKey({ folder, env }), key);
@@ -34,7 +38,7 @@ test('the variable goes before the file, and then no file is made', async () => 
 });
 
 test('a key that is not 32 bytes stops the start and says where it stands, but not what it is', async () => {
-  const folder = await newFolder();
+  const folder = newFolder();
   await assert.rejects(
     loadInstallationKey({ folder, env: { ENTENTE_INSTALLATION_KEY: 'changeme' } }),
     (error: Error) =>
@@ -42,7 +46,6 @@ test('a key that is not 32 bytes stops the start and says where it stands, but n
   );
   await loadInstallationKey({ folder, env: {} });
   const path = join(folder, 'installation.key');
-  await chmod(path, 0o600);
   await writeFile(path, '');
   await assert.rejects(loadInstallationKey({ folder, env: {} }), /installation\.key is not 32 bytes/);
 });

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { forgottenIn } from './forgotten.ts';
 import { folderKeyStore } from './key-store.ts';
 import { newKey, SealBroken } from './seal.ts';
 
-async function newStore() {
-  const folder = join(await mkdtemp(join(tmpdir(), 'entente-')), 'keys');
+const root = await mkdtemp(join(tmpdir(), 'entente-'));
+after(() => rm(root, { recursive: true, force: true }));
+
+function newStore() {
+  const folder = join(root, randomUUID(), 'keys');
   const installationKey = newKey();
   const now = () => new Date('2026-11-22T10:00:00Z');
   const openAgain = () => folderKeyStore({ folder, installationKey, now });
@@ -28,7 +32,7 @@ async function allOf(ids: AsyncIterable<string>): Promise<string[]> {
 }
 
 test('a key that was made is there for the next process too, and is listed', async () => {
-  const { store, openAgain } = await newStore();
+  const { store, openAgain } = newStore();
   assert.deepEqual(await allOf(store.ids()), []);
   const made = await Promise.all(Array.from({ length: 20 }, () => store.make()));
   for (const { id, key } of made) {
@@ -41,7 +45,7 @@ test('a key that was made is there for the next process too, and is listed', asy
 });
 
 test('a destroyed key is gone, from memory as from disk, in this process and in the others', async () => {
-  const { folder, store, openAgain } = await newStore();
+  const { folder, store, openAgain } = newStore();
   const other = openAgain();
   const { id, key } = await store.make();
   const { id: kept } = await store.make();
@@ -61,7 +65,7 @@ test('a destroyed key is gone, from memory as from disk, in this process and in 
 });
 
 test('a key that is read while it is destroyed does not stay in memory', async () => {
-  const { folder, store, openAgain, pathOf } = await newStore();
+  const { folder, store, openAgain, pathOf } = newStore();
   for (let round = 0; round < 30; round += 1) {
     const { id } = await store.make();
     const reader = openAgain();
@@ -80,7 +84,7 @@ test('a key that is read while it is destroyed does not stay in memory', async (
 });
 
 test('changing a key that one was given changes nobody else’s', async () => {
-  const { store } = await newStore();
+  const { store } = newStore();
   const { id, key } = await store.make();
   const right = key.slice();
   key.fill(0);
@@ -89,7 +93,7 @@ test('changing a key that one was given changes nobody else’s', async () => {
 });
 
 test('neither the keys nor the installation’s key stand anywhere in the folder, in no spelling', async () => {
-  const { folder, installationKey, store } = await newStore();
+  const { folder, installationKey, store } = newStore();
   const keys = [installationKey];
   for (let n = 0; n < 10; n += 1) keys.push((await store.make()).key);
   const files = await Promise.all((await filesIn(folder)).map((file) => readFile(file)));
@@ -103,7 +107,7 @@ test('neither the keys nor the installation’s key stand anywhere in the folder
 });
 
 test('all files are for their owner only', async () => {
-  const { folder, store } = await newStore();
+  const { folder, store } = newStore();
   const { id } = await store.make();
   await store.make();
   await store.destroy(id);
@@ -113,7 +117,7 @@ test('all files are for their owner only', async () => {
 });
 
 test('a key file under another name, another installation or with a changed byte does not open', async () => {
-  const { folder, store, openAgain, pathOf } = await newStore();
+  const { folder, store, openAgain, pathOf } = newStore();
   const [one, two] = [await store.make(), await store.make()];
   const stranger = folderKeyStore({ folder, installationKey: newKey() });
   await assert.rejects(stranger.get(one.id), SealBroken);
@@ -124,7 +128,7 @@ test('a key file under another name, another installation or with a changed byte
 });
 
 test('an id that is a path, or anything else than an id, is refused', async () => {
-  const { store } = await newStore();
+  const { store } = newStore();
   for (const id of [
     '../installation.key',
     '',
@@ -139,7 +143,7 @@ test('an id that is a path, or anything else than an id, is refused', async () =
 });
 
 test('a check makes the folder and removes what a crash left, but no draft that someone is writing', async () => {
-  const { folder, store, openAgain, pathOf } = await newStore();
+  const { folder, store, openAgain, pathOf } = newStore();
   await store.check();
   assert.deepEqual(await filesIn(folder), []);
   const { id, key } = await store.make();
@@ -156,7 +160,7 @@ test('a check makes the folder and removes what a crash left, but no draft that 
 });
 
 test('a line of the list of the forgotten that a power loss cut short costs no other line', async () => {
-  const { folder, store } = await newStore();
+  const { folder, store } = newStore();
   const ids = [(await store.make()).id, (await store.make()).id];
   for (const id of ids) {
     await store.destroy(id);

@@ -35,7 +35,6 @@ export function folderKeyStore({ folder, installationKey, now = () => new Date()
   const sealingKey = subKey(installationKey, 'key store');
   const recent = recentKeys(1000);
   const shards = new Set<string>();
-  let destructions = 0;
 
   return {
     async make() {
@@ -56,11 +55,12 @@ export function folderKeyStore({ folder, installationKey, now = () => new Date()
       // Another process may have destroyed it; asking the disk costs microseconds and keeps the promise to forget.
       if (known && existsSync(path)) return known;
       recent.forget(id);
-      const before = destructions;
       const sealed = await unlessMissing(readFile(path));
       if (!sealed) return null;
       const key = decrypt(sealingKey, sealed, placeOf(id));
-      if (before === destructions) recent.put(id, key);
+      // It may have been destroyed meanwhile: then it must not come back into memory.
+      if (!existsSync(path)) return null;
+      recent.put(id, key);
       return key;
     },
 
@@ -68,11 +68,8 @@ export function folderKeyStore({ folder, installationKey, now = () => new Date()
 
     async destroy(id) {
       const path = keyFile(folder, id);
-      destructions += 1;
       if (existsSync(path)) await orFull(() => noteForgotten(folder, { id, at: now() }));
       await removeKeyFile(path);
-      // Counted before and after: a get() that read the file meanwhile must not put the key back in memory.
-      destructions += 1;
       recent.forget(id);
     },
 

@@ -24,7 +24,9 @@ test('work is done one piece at a time, in the order in which it came', async ()
   );
 });
 
-test('beyond the places in the queue one is turned away at once, and later let in again', async () => {
+test('beyond the places in the queue one is turned away at once, and later let in again', {
+  timeout: 10_000,
+}, async () => {
   const inTurn = oneAtATime({ waiting: 2 });
   const first = Promise.withResolvers<string>();
   const accepted = [inTurn(() => first.promise), inTurn(async () => 'second'), inTurn(async () => 'third')];
