@@ -25,7 +25,8 @@ ${mermaid()}
 ## Stages
 
 The last two columns are all that a party is ever told. A case on hold or withdrawn shows what it showed before, to all
-but the party who withdrew.
+but the party who withdrew. A second party who was never contacted is told nothing at any stage, the last included. After
+reopening, a party who did not ask for it goes on reading \`ended\` until the mediators turn to him.
 
 ${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party sees', 'the second party sees'], stages.map(stageRow))}
 
