@@ -300,3 +300,18 @@ grant select, insert on confidential.item, confidential.case_event to entente_ap
 grant select, insert, update, delete on confidential.compartment_grant, confidential.party_hash,
   confidential.party_code, confidential.draft to entente_app;
 grant select, insert on confidential.acquaintance, confidential.once to entente_app;
+
+-- Counts without a case: what stays of the sealed reasons once a case is closed.
+create table reporting.closing_count (
+  service_id uuid not null,
+  quarter text not null,
+  list text not null,
+  code text not null,
+  cases integer not null,
+  primary key (service_id, quarter, list, code)
+);
+alter table reporting.closing_count enable row level security;
+alter table reporting.closing_count force row level security;
+create policy coordinator on reporting.closing_count to entente_app
+  using (service_id = any(array(select identity.coordinates())));
+grant select, insert, update on reporting.closing_count to entente_app;

@@ -20,7 +20,11 @@ create table trail.audit_row (
 );
 create index on trail.audit_row (case_id, at);
 
-create table trail.unsealed (row_id uuid primary key);
+create table trail.unsealed (
+  row_id uuid primary key,
+  -- By the database's own clock: the row itself may tell of another time.
+  written_at timestamptz not null default clock_timestamp()
+);
 
 create function trail.await_seal() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$
@@ -41,6 +45,8 @@ grant insert, select on trail.audit_row to entente_app;
 grant insert, select, update on trail.person to entente_app;
 grant select on trail.audit_row, trail.seal to entente_sealer;
 grant insert on trail.seal to entente_sealer;
+-- Not the name: only whether the commitment is still that of the person.
+grant select (commitment, salt, member_id) on trail.person to entente_sealer;
 grant select, delete on trail.unsealed to entente_sealer;
 
 alter table trail.audit_row enable row level security;

@@ -37,3 +37,23 @@ export async function useOnce(tx: Tx, token: string, now: Date): Promise<boolean
     .executeTakeFirst();
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
+
+export async function wasUsed(tx: Tx, token: string): Promise<boolean> {
+  const used = await tx
+    .selectFrom('confidential.once')
+    .where('token', '=', token)
+    .select('token')
+    .executeTakeFirst();
+  return used !== undefined;
+}
+
+export async function insertAgreementLine(
+  tx: Tx,
+  of: { caseId: string; serviceId: string },
+  line: { id: string; dueOn: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('confidential.agreement_line')
+    .values({ item_id: line.id, case_id: of.caseId, service_id: of.serviceId, due_on: line.dueOn, kept: null })
+    .execute();
+}

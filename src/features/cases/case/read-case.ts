@@ -1,0 +1,65 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { type CaseRowRead, caseNumbered } from '../queries.ts';
+import type { Item } from '../record/content.ts';
+import { openForMember } from '../record/open-for-member.ts';
+import { type Party, readParties } from '../record/parties/parties.ts';
+import { itemsIn, readItems } from '../record/record.ts';
+import { roleAtWork } from '../steps/take-case-step.ts';
+import { eventsOf } from '../steps/queries.ts';
+import type { Side } from '../tables.ts';
+import { agreementLinesOf, mediatorsOf, namesOf } from './queries.ts';
+
+/** Everything that a member of the case sees of it. */
+export type CaseSeen = {
+  row: CaseRowRead;
+  parties: Record<Side, Party>;
+  items: { first: Item[]; second: Item[]; team: Item[]; shared: Item[] };
+  events: Awaited<ReturnType<typeof eventsOf>>;
+  mediators: Awaited<ReturnType<typeof mediatorsOf>>;
+  lines: Map<string, { due_on: string | null; kept: 'yes' | 'partly' | 'no' | null }>;
+  names: Map<string, string>;
+};
+
+/** Reads a case as this member may see it, and says so in the trail; nothing when it is not his. */
+export function readCase(house: House, who: AtWork, number: string): Promise<CaseSeen | null> {
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const row = await caseNumbered(tx, who, number);
+    if (!row) return null;
+    await auditRead(tx, who, row, house.now());
+    const record = await openForMember(tx, house, who, row);
+    const items = await readItems(tx, record);
+    const events = await eventsOf(tx, row.id);
+    const writers = [...items.map((item) => item.authorId), ...events.map((event) => event.member_id)];
+    const names = await namesOf(tx, [...new Set(writers.filter((id) => id !== null))]);
+    const lines = await agreementLinesOf(tx, row.id);
+    return {
+      row,
+      parties: await readParties(tx, house, row.id, record.shredKey),
+      items: {
+        first: itemsIn(record, items, { kind: 'party', side: 'first' }),
+        second: itemsIn(record, items, { kind: 'party', side: 'second' }),
+        team: itemsIn(record, items, { kind: 'team' }),
+        shared: itemsIn(record, items, { kind: 'shared' }),
+      },
+      events,
+      mediators: await mediatorsOf(tx, row.id),
+      lines: new Map(lines.map((line) => [line.item_id, line])),
+      names: new Map(names.map((name) => [name.id, name.name])),
+    };
+  });
+}
+
+/** Every read of a case stands in the trail, with who and in which role. */
+export function auditRead(tx: Tx, who: AtWork, row: { id: string; service_id: string }, now: Date): Promise<void> {
+  return audit(tx, {
+    at: now,
+    serviceId: row.service_id,
+    caseId: row.id,
+    action: 'case.read',
+    person: { id: who.memberId, name: who.name },
+    role: roleAtWork(who),
+  });
+}

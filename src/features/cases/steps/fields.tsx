@@ -1,0 +1,224 @@
+import type { VNode } from 'preact';
+import type { Language } from '../../../platform/texts/languages.ts';
+import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
+import { Choices } from '../../../ui/choices/choices.tsx';
+import { DateField } from '../../../ui/field/date-field.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
+import { TextArea } from '../../../ui/field/text-area.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import { declineReasons } from '../codes/decline-reasons.ts';
+import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
+import { outcomes } from '../codes/outcomes.ts';
+import type { CaseState } from '../rules/case-state.ts';
+import { outcomesFor } from '../rules/closing.ts';
+import type { StepName } from '../rules/steps.ts';
+import { AgreementFields } from './agreement-fields.tsx';
+import { modes, ways } from './step-form.ts';
+import { stepFormTexts } from './texts.ts';
+
+type Props = { language: Language; state: CaseState };
+type Fields = (props: Props) => VNode;
+
+const wayNames = {
+  visit: 'visit',
+  neutral_place: 'neutralPlace',
+  phone: 'phone',
+  video: 'video',
+  letter: 'letter',
+  mail: 'mail',
+} as const;
+
+export function HowField({ language }: { language: Language }) {
+  const say = stepFormTexts(language);
+  const options = ways.map((value) => ({ value, label: say(wayNames[value]) }));
+  return <Choices name="how" label={say('how')} options={options} required columns />;
+}
+
+function TeamNote({ language, required }: { language: Language; required?: boolean }) {
+  const say = stepFormTexts(language);
+  return <TextArea name="team_note" label={say('teamNote')} hint={say('teamNoteHint')} required={required} rows={3} />;
+}
+
+function Told({ language, side, required }: { language: Language; side: 'first' | 'second'; required?: boolean }) {
+  const say = stepFormTexts(language);
+  const [label, hint] =
+    side === 'first' ? ([say('toldFirst'), say('toldFirstHint')] as const) : [say('toldSecond'), say('toldSecondHint')];
+  return <TextArea name="told" label={label} hint={hint} required={required} rows={6} />;
+}
+
+const Note: Fields = ({ language }) => <TeamNote language={language} />;
+
+const Talk =
+  (side: 'first' | 'second'): Fields =>
+  ({ language }) => (
+    <>
+      <HowField language={language} />
+      <DateField name="on" label={stepFormTexts(language)('on')} required />
+      <Told language={language} side={side} required />
+      <TeamNote language={language} />
+    </>
+  );
+
+const Mode: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  const options = modes.map((value) => ({ value, label: say(value) }));
+  return (
+    <>
+      <Choices name="mode" label={say('mode')} options={options} required />
+      <TeamNote language={language} />
+    </>
+  );
+};
+
+const Reason =
+  (list: typeof declineReasons | typeof notSuitableReasons): Fields =>
+  ({ language }) => {
+    const say = stepFormTexts(language);
+    return (
+      <>
+        <SelectField name="reason" label={say('reason')} hint={say('reasonHint')} options={list.options(language)} required />
+        <TeamNote language={language} />
+      </>
+    );
+  };
+
+const TakeIn: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  return (
+    <>
+      <HowField language={language} />
+      <Told language={language} side="first" />
+      <TextField name="district" label={say('district')} hint={say('districtHint')} width="medium" />
+      <TeamNote language={language} />
+    </>
+  );
+};
+
+const Accept: Fields = ({ language }) => (
+  <>
+    <Checkbox name="agrees" label={stepFormTexts(language)('agreesAccept')} />
+    <TeamNote language={language} />
+  </>
+);
+
+const Advise: Fields = ({ language }) => (
+  <>
+    <TextArea name="told" label={stepFormTexts(language)('advice')} hint={stepFormTexts(language)('toldFirstHint')} required />
+    <TeamNote language={language} />
+  </>
+);
+
+const ReferOn: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  return (
+    <>
+      <TextArea name="told" label={say('referredTo')} hint={`${say('referredToHint')} ${say('toldFirstHint')}`} required rows={3} />
+      <TeamNote language={language} />
+    </>
+  );
+};
+
+const ContactSecondParty: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  const agreedHow = [
+    { value: 'in_person', label: say('inPerson') },
+    { value: 'phone', label: say('byPhone') },
+    { value: 'paper', label: say('onPaper') },
+    { value: 'on_screen', label: say('onScreen') },
+  ];
+  return (
+    <>
+      <TextArea name="words" label={say('words')} hint={say('wordsHint')} required rows={3} limit={1000} />
+      <Choices name="agreed_how" label={say('agreedHow')} options={agreedHow} required columns />
+      <Checkbox name="agrees" label={say('agreesWords')} />
+      <HowField language={language} />
+      <TeamNote language={language} />
+    </>
+  );
+};
+
+const NotReached: Fields = ({ language }) => (
+  <>
+    <HowField language={language} />
+    <TeamNote language={language} />
+  </>
+);
+
+const Why: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  return <TextArea name="team_note" label={say('why')} hint={say('teamNoteHint')} required />;
+};
+
+const Aftercare: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  return (
+    <>
+      <DateField name="on" label={say('on')} required />
+      <TextArea name="team_note" label={say('aftercare')} hint={say('teamNoteHint')} required />
+    </>
+  );
+};
+
+const Close: Fields = ({ language, state }) => {
+  const say = stepFormTexts(language);
+  const options = outcomesFor(state.stage, state.withdrawnBy).map((value) => ({
+    value,
+    label: outcomes.label(value, language),
+  }));
+  return (
+    <>
+      <Choices name="outcome" label={say('outcome')} hint={say('closingHint')} options={options} required />
+      <TextArea name="team_note" label={say('closingNote')} hint={say('teamNoteHint')} rows={3} />
+    </>
+  );
+};
+
+const Reopen: Fields = ({ language }) => {
+  const say = stepFormTexts(language);
+  const options = [
+    { value: 'A', label: say('whoFirst') },
+    { value: 'B', label: say('whoSecond') },
+    { value: 'service', label: say('service') },
+  ];
+  return (
+    <>
+      <Choices name="asked_by" label={say('askedBy')} options={options} required />
+      <TeamNote language={language} />
+    </>
+  );
+};
+
+/** What each step's form shows. Their names are those of the schemas in `step-forms.ts`. */
+export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'>, Fields> = {
+  take_in: TakeIn,
+  accept: Accept,
+  put_on_waiting_list: Note,
+  advise: Advise,
+  judge_not_suitable: Reason(notSuitableReasons),
+  refer_on: ReferOn,
+  look_again: Note,
+  take_back_proposal: Note,
+  hear_first_party: Talk('first'),
+  contact_second_party: ContactSecondParty,
+  hear_second_party: Talk('second'),
+  record_refusal: Reason(declineReasons),
+  record_not_reached: NotReached,
+  start_mediation: Mode,
+  change_mode: Mode,
+  record_agreement: ({ language }) => <AgreementFields language={language} note={<TeamNote language={language} />} />,
+  record_partial_agreement: ({ language }) => (
+    <AgreementFields language={language} note={<TeamNote language={language} />} />
+  ),
+  record_improvement: Note,
+  record_no_result: Note,
+  stop: Why,
+  record_aftercare: Aftercare,
+  mediate_again: Mode,
+  put_on_hold: Note,
+  resume: Note,
+  first_party_withdraws: Note,
+  second_party_withdraws: Note,
+  take_back_withdrawal: Note,
+  close: Close,
+  reopen: Reopen,
+};

@@ -1,0 +1,60 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { closeRecord } from '../closing/close-record.ts';
+import { lockCase } from '../queries.ts';
+import type { OpenRecord } from '../record/record.ts';
+import { writeItem } from '../record/record.ts';
+import { openForMember } from '../record/open-for-member.ts';
+import type { StepRefused } from '../rules/lifecycle.ts';
+import type { StepName } from '../rules/steps.ts';
+import { insertAgreementLine, useOnce, wasUsed } from './queries.ts';
+import { recordStep } from './record-step.ts';
+import type { Meaning, Written } from './step-form.ts';
+
+/** In which role a member takes steps: a coordinator of the service may all that a mediator may, and more. */
+export const roleAtWork = (who: AtWork): 'coordinator' | 'mediator' =>
+  who.roles.includes('coordinator') ? 'coordinator' : 'mediator';
+
+/**
+ * Takes one step of a case for a member: the stage, what he wrote down, sealed in its place, the event and the trail, in
+ * one transaction. The same form posted twice acts once. A case that is not his is `not_found`.
+ */
+export function takeCaseStep(
+  house: House,
+  who: AtWork,
+  given: { number: string; step: StepName; once: string; meaning: Meaning },
+): Promise<Result<null, StepRefused | 'not_found'>> {
+  const now = house.now();
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const row = await lockCase(tx, who, given.number);
+    if (!row) return refused('not_found');
+    const role = roleAtWork(who);
+    const actor = { role, member: { id: who.memberId, name: who.name } };
+    const { facts, shown, change, writes = [] } = given.meaning;
+    if (await wasUsed(tx, given.once)) return ok(null);
+    const taken = await recordStep(tx, row, actor, { step: given.step, facts, shown, change }, now);
+    if (!taken.ok) return taken;
+    await useOnce(tx, given.once, now);
+    const record = await openForMember(tx, house, who, row);
+    await writeAll(tx, record, writes, { role, id: who.memberId }, now);
+    if (given.step === 'close') await closeRecord(tx, house, record, row, now);
+    return ok(null);
+  });
+}
+
+async function writeAll(
+  tx: Tx,
+  record: OpenRecord,
+  writes: Written[],
+  author: { role: string; id: string },
+  now: Date,
+): Promise<void> {
+  for (const { place, content, dueOn } of writes) {
+    const id = randomId();
+    await writeItem(tx, record, place, { id, content, author, now });
+    if (content.kind === 'agreement_line') await insertAgreementLine(tx, record, { id, dueOn: dueOn ?? null });
+  }
+}
