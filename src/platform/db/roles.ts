@@ -16,8 +16,12 @@ export type Role = (typeof roles)[number];
 /** Creates the roles that are missing and gives each its password. Refuses a role that could bypass the walls. */
 export async function prepareRoles(client: Client, passwordOf: (role: Role) => string): Promise<void> {
   for (const role of roles) {
-    await createRole(client, role);
-    await setPassword(client, role, passwordOf(role));
+    try {
+      await createRole(client, role);
+      await setPassword(client, role, passwordOf(role));
+    } catch (error) {
+      throw hasCode(error, '42501') ? notAllowed(client, role, error) : error;
+    }
   }
   const { rows } = await client.query<{ rolname: string }>(
     `select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
@@ -56,6 +60,15 @@ async function setPassword(client: Client, role: Role, password: string): Promis
       await pause(5 + Math.random() * 20);
     }
   }
+}
+
+function notAllowed(client: Client, role: Role, cause: unknown): Error {
+  const user = client.escapeIdentifier(client.user ?? '');
+  return new Error(
+    `The database user ${user} may not make the role ${role} or set its password. As an administrator of the server, ` +
+      `run: ALTER ROLE ${user} CREATEROLE; and where the role is there already: GRANT ${role} TO ${user} WITH ADMIN OPTION;`,
+    { cause },
+  );
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

@@ -13,6 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failure } from './failure.ts';
 import type { Programs } from './programs.ts';
 import type { Account } from './server-account.ts';
 
@@ -100,7 +101,7 @@ function run(program: string, arguments_: string[], where: Where): Promise<void>
     child.on('error', failed);
     child.on('close', (code) => {
       if (code === 0) done();
-      else failed(new Error(`The database could not be made in ${where.cwd}:\n${said.trim()}`));
+      else failed(failure(`The database could not be made in ${where.cwd}.`, said));
     });
   });
 }

@@ -73,3 +73,16 @@ test('whoever may not make the links where the packages lie gets a copy of his o
   assert.match(said, /^\/.*PostgreSQL/);
   assert.doesNotMatch(said, new RegExp(folder));
 });
+
+test('a machine without binaries is told to bring its own PostgreSQL', async () => {
+  const arch = Object.getOwnPropertyDescriptor(process, 'arch');
+  Object.defineProperty(process, 'arch', { ...arch, value: 'sparc' });
+  try {
+    await assert.rejects(
+      findPrograms(undefined),
+      /no built-in database for this machine \(linux sparc\)\. Set DATABASE_URL/,
+    );
+  } finally {
+    Object.defineProperty(process, 'arch', arch ?? {});
+  }
+});

@@ -3,6 +3,7 @@ import { appendFile, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cluster, cleanEnvironment, pathForServer } from './cluster.ts';
+import { failure, lastLines } from './failure.ts';
 import type { Programs } from './programs.ts';
 import { inUse } from './running-server.ts';
 import type { Account } from './server-account.ts';
@@ -46,18 +47,11 @@ export async function startServer(run: Run): Promise<Server> {
     exited.then((said) => {
       throw /lock file .* already exists|is another postmaster/i.test(said)
         ? inUse(dataFolder)
-        : didNotStart(said);
+        : failure('The database did not start.', said);
     }),
   ]);
   letGo(child);
   return { exited, stop: () => stop(child, exited) };
-}
-
-function didNotStart(said: string): Error {
-  const room = /No space left on device|Disk quota exceeded/i.test(said)
-    ? ' The disk is full: make room first.'
-    : '';
-  return new Error(`The database did not start.${room} Its last words:\n${said}`);
 }
 
 /** Hears the log, keeps its last lines, and writes it to the file as long as there is room. */
@@ -70,7 +64,7 @@ function lastWords(child: ChildProcess, file: string): { ready: Promise<void>; t
       appendFile(file, chunk, () => undefined);
     });
   });
-  return { ready, text: () => said.trim().split('\n').slice(-12).join('\n') };
+  return { ready, text: () => lastLines(said) };
 }
 
 // Handed over as text: the guardian's account may not be able to read our files.
