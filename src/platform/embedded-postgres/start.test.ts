@@ -247,12 +247,13 @@ describe('the data folder', { concurrency: 2 }, () => {
 
   test('with a lock file that names a process of someone else starts', async () => {
     const dataDir = madeBefore('stale');
-    writeFileSync(
-      join(dataOf(dataDir), 'postmaster.pid'),
-      `${process.ppid}\n${dataOf(dataDir)}\n1\n5432\n/tmp\n\n`,
-    );
+    // Of the server's own account, for PostgreSQL knows by itself that those of others are not it.
+    const other = spawn('sleep', ['60'], { ...serverAccount(), stdio: 'ignore' });
+    const lock = `${other.pid}\n${dataOf(dataDir)}\n1\n5432\n/tmp\n\n`;
+    writeFileSync(join(dataOf(dataDir), 'postmaster.pid'), lock);
     const server = await startEmbeddedPostgres({ dataDir, durable: false });
     await server.stop();
+    assert.equal(other.kill(), true, 'the other process was left alone');
   });
 
   test('may have a long path, with spaces and accents', async () => {
