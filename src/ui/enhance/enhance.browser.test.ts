@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../test/browser.ts';
-import { type GalleryServer, serveGallery } from '../gallery/serve-gallery.fixture.ts';
+import { type GalleryServer, serveGallery } from '../gallery/serve-gallery.fixture.tsx';
 
 let browser: Browser;
 let server: GalleryServer;

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, openBrowser, sidewaysScroll } from '../../../test/browser.ts';
 import { languages } from '../../platform/texts/languages.ts';
-import { type GalleryServer, serveGallery } from './serve-gallery.fixture.ts';
+import { type GalleryServer, serveGallery } from './serve-gallery.fixture.tsx';
 
 let browser: Browser;
 let server: GalleryServer;

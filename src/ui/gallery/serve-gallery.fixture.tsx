@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { h } from 'preact';
 import { isLanguage } from '../../platform/texts/languages.ts';
 import { assets, assetsFolder } from '../assets.ts';
 import { renderPage } from '../layout/document.tsx';
@@ -55,8 +54,8 @@ async function answer(request: IncomingMessage): Promise<Answer> {
 function page(path: string): Answer {
   const language = path.split('/').find(isLanguage) ?? 'nl';
   const body = path.includes('done')
-    ? renderPage(h(EnhancedForm, { done: true }))
-    : renderPage(h(GalleryPage, { language }));
+    ? renderPage(<EnhancedForm done />)
+    : renderPage(<GalleryPage language={language} />);
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
