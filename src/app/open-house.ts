@@ -4,6 +4,7 @@ import { migrate } from '../platform/db/migrate.ts';
 import { openPool } from '../platform/db/open-pool.ts';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.ts';
 import type { House } from '../platform/house.ts';
+import { prepareJobs } from '../platform/jobs/prepare-jobs.ts';
 import { log } from '../platform/log/log.ts';
 import { loadInstallationKey } from '../platform/vault/installation-key.ts';
 import { folderKeyStore } from '../platform/vault/key-store.ts';
@@ -33,6 +34,7 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
       rolePasswords: (role) => rolePassword(installationKey, role),
       log: (line) => log(line),
     });
+    await prepareJobs(owner);
     const address = as(owner, 'entente_app', rolePassword(installationKey, 'entente_app'));
     const db = openDatabase(openPool(address, { max: 12, name: 'entente app' }));
     const house: House = {

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { openHouse } from '../open-house.ts';
 import { listen } from '../server.ts';
+import { startWorker } from '../worker.ts';
 import type { Command } from './entente.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -10,10 +11,12 @@ export const demo: Command = {
   async run(options) {
     const config = readConfig(options, process.env, true);
     const open = await openHouse(config);
+    const worker = await startWorker(open, config);
     const listening = await listen(open.house, config);
     process.stdout.write(`ready ${listening.url}\n`);
     await untilStopped();
     await listening.close();
+    await worker.stop();
     await open.close();
   },
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { demo } from './demo.ts';
 import { migrateOnly } from './migrate.ts';
 import { start } from './start.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** A sub-command of the operator: its options are what stood behind `--`. */
 export type Command = {
@@ -10,7 +11,7 @@ export type Command = {
   run(options: Record<string, string | undefined>, words: string[]): Promise<void>;
 };
 
-const commands: Record<string, Command> = { start, demo, migrate: migrateOnly };
+const commands: Record<string, Command> = { start, demo, migrate: migrateOnly, 'verify-audit': verifyAudit };
 
 function usage(): string {
   const lines = Object.entries(commands).map(([name, command]) => `  ${name.padEnd(16)}${command.summary}`);

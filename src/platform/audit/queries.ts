@@ -16,7 +16,7 @@ declare module '../db/tables.ts' {
       role: string;
       detail: ColumnType<Record<string, unknown>, string, never>;
     };
-    'trail.unsealed': { row_id: string };
+    'trail.unsealed': { row_id: string; written_at: ColumnType<Date, never, never> };
     'trail.seal': { position: number; row_id: string; hash: Uint8Array; sealed_at: Date };
   }
 }

@@ -30,3 +30,37 @@ export async function putInOutbox(
     .execute();
   await sql`select platform.enqueue('send_mail', ${row.id}::uuid)`.execute(tx);
 }
+
+/** The row of one mail, held until the transaction ends; undefined when it is gone, failed, or someone else sends it. */
+export const takeFromOutbox = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('platform.outbox')
+    .where('id', '=', id)
+    .where('failed_at', 'is', null)
+    .select(['sealed', 'attempts'])
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+
+export async function deleteSent(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('platform.outbox').where('id', '=', id).execute();
+}
+
+/** One more attempt that failed; `failedAt` when it was the last one. */
+export async function noteAttempt(tx: Tx, id: string, failedAt: Date | null): Promise<void> {
+  await tx
+    .updateTable('platform.outbox')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), failed_at: failedAt }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Queues everything that waits, as when the worker starts: mail made without a worker has no job yet. */
+export async function queueWaiting(tx: Tx): Promise<number> {
+  const rows = await tx
+    .selectFrom('platform.outbox')
+    .where('failed_at', 'is', null)
+    .select((eb) => ['id', eb.fn<unknown>('platform.enqueue', [sql`'send_mail'`, 'id']).as('queued')])
+    .execute();
+  return rows.length;
+}

@@ -1,0 +1,62 @@
+import { operatorsToTell } from '../features/accounts/outbox/queries.ts';
+import { headText } from '../platform/audit/chain.ts';
+import { headNow, sealEachSecond } from '../platform/audit/sealing/seal.ts';
+import { as, rolePassword } from '../platform/db/address.ts';
+import { runJobs, type Task } from '../platform/jobs/run-jobs.ts';
+import { queueWaiting } from '../platform/mail/queries.ts';
+import { queueMail } from '../platform/mail/queue-mail.ts';
+import { sendMailWith } from '../platform/mail/send-mail.ts';
+import type { Config } from './config.ts';
+import type { OpenHouse } from './open-house.ts';
+import { asRole } from './reach-house.ts';
+
+/**
+ * The work that nobody waits for: sends mail, seals the trail, and lets its head leave the machine each day. Each kind
+ * of job signs in as its own role. `stop` lets what runs finish.
+ */
+export async function startWorker(
+  { house, owner }: OpenHouse,
+  config: Config,
+): Promise<{ stop(): Promise<void> }> {
+  const { installationKey, now, log } = house;
+  const reached = { owner, installationKey };
+  const mail = asRole(reached, 'entente_mail');
+  const sealer = asRole(reached, 'entente_sealer');
+  const tasks: Record<string, Task> = { tell_head: tellHead };
+  if (config.smtpUrl) {
+    const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
+    tasks.send_mail = sendMailWith(settings);
+  }
+  const address = as(owner, 'entente_worker', rolePassword(installationKey, 'entente_worker'));
+  const sealing = sealEachSecond(sealer, installationKey, { now, log });
+  try {
+    const jobs = await runJobs({ address, tasks, daily: { tell_head: '10 5 * * *' }, log });
+    if (config.smtpUrl) await mail.as({ kind: 'job', job: 'send_mail' }, queueWaiting);
+    return { stop: () => Promise.all([jobs.stop(), sealing.stop()]).then(closePools) };
+  } catch (error) {
+    await sealing.stop();
+    await closePools();
+    throw error;
+  }
+
+  async function closePools(): Promise<void> {
+    await mail.close();
+    await sealer.close();
+  }
+
+  async function tellHead(): Promise<void> {
+    const head = headText(await headNow(sealer));
+    log('trail: the head today', { head });
+    await house.db.as({ kind: 'job', job: 'tell_head' }, async (tx) => {
+      for (const to of await operatorsToTell(tx)) await queueMail(tx, house, { to, ...headMail(head) });
+    });
+  }
+}
+
+/** Whoever keeps these mails can show later that the trail was not cut off or made again. */
+const headMail = (head: string) => ({
+  subject: 'Entente: today’s number',
+  text: `Keep this message. With it you can check later that nobody changed the record of who did what:\n\nentente verify-audit --head ${head}\n`,
+  purpose: 'trail_head',
+  serviceId: null,
+});
