@@ -21,12 +21,18 @@ export function serverAccount(...folders: string[]): Account | undefined {
 }
 
 /** Gives the account the files that belong to another, as after root has put them back from a backup. */
-export async function handOver(folder: string, { uid, gid }: Account): Promise<void> {
-  if ((await lstat(folder)).uid !== uid) await lchown(folder, uid, gid);
+export async function handOver(folder: string, account: Account): Promise<void> {
+  await handOverOne(folder, account);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if ((await lstat(path)).uid !== uid) await lchown(path, uid, gid);
+    await handOverOne(join(entry.parentPath, entry.name), account);
   }
+}
+
+async function handOverOne(path: string, { uid, gid }: Account): Promise<void> {
+  const found = await lstat(path);
+  // A file with a second name may be one of root's that somebody linked here, to be given it.
+  const linked = found.isFile() && found.nlink > 1;
+  if (found.uid !== uid && !linked) await lchown(path, uid, gid);
 }
 
 type Named = Account & { name: string };
