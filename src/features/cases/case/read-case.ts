@@ -7,8 +7,8 @@ import type { Item } from '../record/content.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { type Party, readParties } from '../record/parties/parties.ts';
 import { itemsIn, readItems } from '../record/record.ts';
-import { roleAtWork } from '../steps/take-case-step.ts';
 import { eventsOf } from '../steps/queries.ts';
+import { roleAtWork } from '../steps/take-case-step.ts';
 import type { Side } from '../tables.ts';
 import { agreementLinesOf, mediatorsOf, namesOf } from './queries.ts';
 
@@ -53,7 +53,12 @@ export function readCase(house: House, who: AtWork, number: string): Promise<Cas
 }
 
 /** Every read of a case stands in the trail, with who and in which role. */
-export function auditRead(tx: Tx, who: AtWork, row: { id: string; service_id: string }, now: Date): Promise<void> {
+export function auditRead(
+  tx: Tx,
+  who: AtWork,
+  row: { id: string; service_id: string },
+  now: Date,
+): Promise<void> {
   return audit(tx, {
     at: now,
     serviceId: row.service_id,

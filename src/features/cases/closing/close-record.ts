@@ -12,7 +12,13 @@ import { countAtClosing, endMediators } from './queries.ts';
  * What closing means for the record: the mediators' access and keys end, new keys are made for who stays (the service,
  * the parties in their own places), and the sealed reasons become counts that belong to no case.
  */
-export async function closeRecord(tx: Tx, house: House, record: OpenRecord, row: CaseRowRead, now: Date): Promise<void> {
+export async function closeRecord(
+  tx: Tx,
+  house: House,
+  record: OpenRecord,
+  row: CaseRowRead,
+  now: Date,
+): Promise<void> {
   for (const count of countsIn(await readItems(tx, record))) {
     await countAtClosing(tx, { service_id: row.service_id, quarter: quarterOf(now), ...count });
   }
@@ -25,17 +31,23 @@ export async function closeRecord(tx: Tx, house: House, record: OpenRecord, row:
   await renewKeys(tx, record, (compartment) => [service, ...holdersAmong(parties, compartment)]);
 }
 
-function holdersAmong(parties: { id: string; publicKey: Uint8Array | null }[], compartment: OpenCompartment): Holder[] {
+function holdersAmong(
+  parties: { id: string; publicKey: Uint8Array | null }[],
+  compartment: OpenCompartment,
+): Holder[] {
   return parties.flatMap((party) => {
     const reads = compartment.kind === 'shared' || compartment.partyId === party.id;
-    return reads && party.publicKey ? [{ kind: 'party', id: party.id, publicKey: party.publicKey } as const] : [];
+    return reads && party.publicKey
+      ? [{ kind: 'party', id: party.id, publicKey: party.publicKey } as const]
+      : [];
   });
 }
 
 /** The sealed codes of a case, each once, as counter rows. */
 function countsIn(items: Item[]): { list: string; code: string }[] {
   const codes = items.flatMap(({ content }) => {
-    if (content.kind === 'decline' || content.kind === 'not_suitable') return [`${content.kind} ${content.reason}`];
+    if (content.kind === 'decline' || content.kind === 'not_suitable')
+      return [`${content.kind} ${content.reason}`];
     return content.kind === 'complexity' ? content.flags.map((flag) => `complexity ${flag}`) : [];
   });
   return [...new Set(codes)].map((code) => {

@@ -3,7 +3,13 @@ import type { Tx } from '../../../platform/db/database.ts';
 
 declare module '../../../platform/db/tables.ts' {
   interface Tables {
-    'reporting.closing_count': { service_id: string; quarter: string; list: string; code: string; cases: number };
+    'reporting.closing_count': {
+      service_id: string;
+      quarter: string;
+      list: string;
+      code: string;
+      cases: number;
+    };
   }
 }
 

@@ -6,7 +6,12 @@ import type { CaseRowRead } from '../queries.ts';
 import { type OpenRecord, openRecord } from './record.ts';
 
 /** Opens a case's record with what a member holds: the service's key for a coordinator, his own grants for a mediator. */
-export async function openForMember(tx: Tx, house: House, who: AtWork, row: CaseRowRead): Promise<OpenRecord> {
+export async function openForMember(
+  tx: Tx,
+  house: House,
+  who: AtWork,
+  row: CaseRowRead,
+): Promise<OpenRecord> {
   const shredKey = await house.keyStore.get(row.shred_key);
   if (!shredKey) throw new Error(`The shred key of case ${row.id} is not in the key store`);
   const serviceKeys = await openServiceKeys(tx, {

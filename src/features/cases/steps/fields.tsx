@@ -13,36 +13,46 @@ import type { CaseState } from '../rules/case-state.ts';
 import { outcomesFor } from '../rules/closing.ts';
 import type { StepName } from '../rules/steps.ts';
 import { AgreementFields } from './agreement-fields.tsx';
-import { modes, ways } from './step-form.ts';
+import { modes } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
+import { wayName, ways } from './ways.ts';
 
 type Props = { language: Language; state: CaseState };
 type Fields = (props: Props) => VNode;
 
-const wayNames = {
-  visit: 'visit',
-  neutral_place: 'neutralPlace',
-  phone: 'phone',
-  video: 'video',
-  letter: 'letter',
-  mail: 'mail',
-} as const;
-
 export function HowField({ language }: { language: Language }) {
   const say = stepFormTexts(language);
-  const options = ways.map((value) => ({ value, label: say(wayNames[value]) }));
+  const options = ways.map((value) => ({ value, label: wayName(value, language) }));
   return <Choices name="how" label={say('how')} options={options} required columns />;
 }
 
 function TeamNote({ language, required }: { language: Language; required?: boolean }) {
   const say = stepFormTexts(language);
-  return <TextArea name="team_note" label={say('teamNote')} hint={say('teamNoteHint')} required={required} rows={3} />;
+  return (
+    <TextArea
+      name="team_note"
+      label={say('teamNote')}
+      hint={say('teamNoteHint')}
+      required={required}
+      rows={3}
+    />
+  );
 }
 
-function Told({ language, side, required }: { language: Language; side: 'first' | 'second'; required?: boolean }) {
+function Told({
+  language,
+  side,
+  required,
+}: {
+  language: Language;
+  side: 'first' | 'second';
+  required?: boolean;
+}) {
   const say = stepFormTexts(language);
   const [label, hint] =
-    side === 'first' ? ([say('toldFirst'), say('toldFirstHint')] as const) : [say('toldSecond'), say('toldSecondHint')];
+    side === 'first'
+      ? ([say('toldFirst'), say('toldFirstHint')] as const)
+      : [say('toldSecond'), say('toldSecondHint')];
   return <TextArea name="told" label={label} hint={hint} required={required} rows={6} />;
 }
 
@@ -76,7 +86,13 @@ const Reason =
     const say = stepFormTexts(language);
     return (
       <>
-        <SelectField name="reason" label={say('reason')} hint={say('reasonHint')} options={list.options(language)} required />
+        <SelectField
+          name="reason"
+          label={say('reason')}
+          hint={say('reasonHint')}
+          options={list.options(language)}
+          required
+        />
         <TeamNote language={language} />
       </>
     );
@@ -103,7 +119,12 @@ const Accept: Fields = ({ language }) => (
 
 const Advise: Fields = ({ language }) => (
   <>
-    <TextArea name="told" label={stepFormTexts(language)('advice')} hint={stepFormTexts(language)('toldFirstHint')} required />
+    <TextArea
+      name="told"
+      label={stepFormTexts(language)('advice')}
+      hint={stepFormTexts(language)('toldFirstHint')}
+      required
+    />
     <TeamNote language={language} />
   </>
 );
@@ -112,7 +133,13 @@ const ReferOn: Fields = ({ language }) => {
   const say = stepFormTexts(language);
   return (
     <>
-      <TextArea name="told" label={say('referredTo')} hint={`${say('referredToHint')} ${say('toldFirstHint')}`} required rows={3} />
+      <TextArea
+        name="told"
+        label={say('referredTo')}
+        hint={`${say('referredToHint')} ${say('toldFirstHint')}`}
+        required
+        rows={3}
+      />
       <TeamNote language={language} />
     </>
   );
@@ -205,7 +232,9 @@ export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'
   record_not_reached: NotReached,
   start_mediation: Mode,
   change_mode: Mode,
-  record_agreement: ({ language }) => <AgreementFields language={language} note={<TeamNote language={language} />} />,
+  record_agreement: ({ language }) => (
+    <AgreementFields language={language} note={<TeamNote language={language} />} />
+  ),
   record_partial_agreement: ({ language }) => (
     <AgreementFields language={language} note={<TeamNote language={language} />} />
   ),

@@ -26,14 +26,29 @@ export type StepPageProps = {
 };
 
 /** The form of one step. */
-export function StepPage({ member, row, state, step, once, errors = {}, typed = {}, changed }: StepPageProps) {
+export function StepPage({
+  member,
+  row,
+  state,
+  step,
+  once,
+  errors = {},
+  typed = {},
+  changed,
+}: StepPageProps) {
   const { language } = member;
   const say = stepFormTexts(language);
   const Fields = stepFields[step];
   const title = stepTexts(language)(step);
   const back = casePath(row.number);
   return (
-    <Workspace member={member} current="/cases" title={title} narrow hasErrors={Object.keys(errors).length > 0}>
+    <Workspace
+      member={member}
+      current="/cases"
+      title={title}
+      narrow
+      hasErrors={Object.keys(errors).length > 0}
+    >
       <Breadcrumbs language={language} trail={[{ href: back, label: row.number }, { label: title }]} />
       <h1>{title}</h1>
       <p class="meta">{titleOf(row, language)}</p>
@@ -43,7 +58,13 @@ export function StepPage({ member, row, state, step, once, errors = {}, typed = 
           <ButtonLink href={back}>{say('backToCase')}</ButtonLink>
         </Notice>
       )}
-      <Form language={language} action={`${back}/${stepForms[step].noun}`} errors={errors} values={typed} hidden={{ once }}>
+      <Form
+        language={language}
+        action={`${back}/${stepForms[step].noun}`}
+        errors={errors}
+        values={typed}
+        hidden={{ once }}
+      >
         <Fields language={language} state={state} />
         <Buttons>
           {changed || <Button>{say('save')}</Button>}

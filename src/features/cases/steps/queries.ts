@@ -54,6 +54,20 @@ export async function insertAgreementLine(
 ): Promise<void> {
   await tx
     .insertInto('confidential.agreement_line')
-    .values({ item_id: line.id, case_id: of.caseId, service_id: of.serviceId, due_on: line.dueOn, kept: null })
+    .values({
+      item_id: line.id,
+      case_id: of.caseId,
+      service_id: of.serviceId,
+      due_on: line.dueOn,
+      kept: null,
+    })
     .execute();
+}
+
+export function serviceOf(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('identity.service')
+    .where('id', '=', serviceId)
+    .select(['country', 'settings'])
+    .executeTakeFirstOrThrow();
 }

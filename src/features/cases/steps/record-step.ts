@@ -8,7 +8,7 @@ import { type Facts, type StepRefused, takeStep } from '../rules/lifecycle.ts';
 import type { Stage } from '../rules/stages.ts';
 import type { Role, StepName } from '../rules/steps.ts';
 import type { CaseRow } from '../tables.ts';
-import { dueOf } from './due.ts';
+import { dueAfter } from './due.ts';
 import { insertEvent, updateCase } from './queries.ts';
 
 /** Who takes a step: a member in the role that gives him the right, or a party by his code. */
@@ -38,12 +38,7 @@ export async function recordStep(
   const result = takeStep(before, taken.step, taken.facts, who.role);
   if (!result.ok) return result;
   const after = result.value;
-  const due = await dueOf(
-    tx,
-    row,
-    { ...after, stageSince: after.stage === before.stage ? row.stage_since : now },
-    now,
-  );
+  const due = await dueAfter(tx, row, { step: taken.step, to: after.stage, at: now }, now);
   await updateCase(tx, row.id, {
     stage: after.stage,
     stage_since: after.stage === before.stage ? row.stage_since : now,

@@ -3,10 +3,10 @@ import { once } from '../../../platform/http/fields.ts';
 import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
-import { atWork, only } from '../../accounts/access/who-may.ts';
 import type { Env } from '../../accounts/access/visitor.ts';
+import { atWork, only } from '../../accounts/access/who-may.ts';
 import { caseNumbered, stateOf } from '../queries.ts';
-import { stepsFrom } from '../rules/lifecycle.ts';
+import { possibleSteps } from '../rules/lifecycle.ts';
 import { type Role, type StepName, steps } from '../rules/steps.ts';
 import { casePath } from '../title.ts';
 import { StepPage, type StepPageProps } from './page.tsx';
@@ -35,7 +35,7 @@ async function show(c: Context<Env>, step: FormStep) {
   const member = atWork(c);
   const row = await caseOf(c);
   if (!row) return c.notFound();
-  const changed = !stepsFrom(row.stage, roleAtWork(member)).some((possible) => possible.name === step);
+  const changed = !possibleSteps(stateOf(row), roleAtWork(member)).some((possible) => possible.name === step);
   // An old link to a step that is no longer there leads to the case, which says what comes next.
   if (changed) return c.redirect(casePath(row.number), 303);
   return page(c, { row, step });
@@ -48,7 +48,12 @@ async function take(c: Context<Env>, step: FormStep) {
   const read = checkTyped(typed, stepForms[step].schema.extend({ once }));
   if (!read.ok) return again(c, step, typed, read.errors);
   const meaning = stepForms[step].mean(read.value, c.get('house').now());
-  const result = await takeCaseStep(c.get('house'), member, { number, step, once: String(read.value.once), meaning });
+  const result = await takeCaseStep(c.get('house'), member, {
+    number,
+    step,
+    once: String(read.value.once),
+    meaning,
+  });
   if (result.ok) return c.redirect(casePath(number), 303);
   if (result.kind === 'not_found') return c.notFound();
   if (result.kind === 'fact_missing' && result.detail?.fact === 'outcome')

@@ -5,8 +5,13 @@ import type { Content } from '../record/content.ts';
 import type { Place } from '../record/record.ts';
 import type { Facts } from '../rules/lifecycle.ts';
 import type { CaseRow } from '../tables.ts';
+import { ways } from './ways.ts';
 
-export type Written = { place: Place; content: Content; /** For an agreement line: when it is due. */ dueOn?: string };
+export type Written = {
+  place: Place;
+  content: Content /** For an agreement line: when it is due. */;
+  dueOn?: string;
+};
 
 /** What a filled-in form means: the facts for the rules, what is sealed where, what may stand in clear. */
 export type Meaning = {
@@ -37,8 +42,6 @@ export const second: Place = { kind: 'party', side: 'second' };
 export const team: Place = { kind: 'team' };
 export const shared: Place = { kind: 'shared' };
 
-/** How a talk or a contact took place. */
-export const ways = ['visit', 'neutral_place', 'phone', 'video', 'letter', 'mail'] as const;
 export const modes = ['direct', 'indirect', 'group'] as const;
 
 /** The fields that several steps share. */
@@ -54,7 +57,10 @@ export const agreement = Object.fromEntries(
   lineNumbers.flatMap((n) => [
     [`what_${n}`, n === 1 ? story(500) : storyOrNothing(500)],
     [`who_${n}`, oneOf(['first', 'second', 'both']).default('both')],
-    [`by_${n}`, lineOrNothing(10).refine((day) => day === '' || z.iso.date().safeParse(day).success, 'not_a_day')],
+    [
+      `by_${n}`,
+      lineOrNothing(10).refine((day) => day === '' || z.iso.date().safeParse(day).success, 'not_a_day'),
+    ],
   ]),
 ) as Record<string, z.ZodType>;
 

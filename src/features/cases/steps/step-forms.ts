@@ -16,8 +16,8 @@ import {
   talk,
   team,
   teamNote,
-  ways,
 } from './step-form.ts';
+import { ways } from './ways.ts';
 
 const keysOf = <Key extends string>(list: { keys: readonly Key[] }) => list.keys as readonly [Key, ...Key[]];
 const agreed = z.string('tick_to_confirm').min(1, 'tick_to_confirm');
@@ -41,7 +41,10 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     facts: { first_party_agrees: true },
     writes: noteIn(team, v.team_note),
   })),
-  put_on_waiting_list: stepForm('waiting', noteOnly, (v) => ({ facts: {}, writes: noteIn(team, v.team_note) })),
+  put_on_waiting_list: stepForm('waiting', noteOnly, (v) => ({
+    facts: {},
+    writes: noteIn(team, v.team_note),
+  })),
   advise: stepForm('advice', z.object({ told: story(), ...teamNote }), (v) => ({
     facts: { advice_given: true },
     writes: [...noteIn(first, v.told), ...noteIn(team, v.team_note)],
@@ -98,13 +101,19 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     ],
     shown: { how: v.how, on: v.on },
   })),
-  record_refusal: stepForm('refusal', z.object({ reason: oneOf(keysOf(declineReasons)), ...teamNote }), (v) => ({
-    facts: { decline_reason: true },
-    writes: [{ place: team, content: { kind: 'decline', reason: v.reason, text: v.team_note } }],
-  })),
+  record_refusal: stepForm(
+    'refusal',
+    z.object({ reason: oneOf(keysOf(declineReasons)), ...teamNote }),
+    (v) => ({
+      facts: { decline_reason: true },
+      writes: [{ place: team, content: { kind: 'decline', reason: v.reason, text: v.team_note } }],
+    }),
+  ),
   record_not_reached: stepForm('unreached', z.object({ how: oneOf(ways), ...teamNote }), (v) => ({
     facts: { contact_attempt: true },
-    writes: [{ place: team, content: { kind: 'contact_attempt', how: v.how, reached: false, text: v.team_note } }],
+    writes: [
+      { place: team, content: { kind: 'contact_attempt', how: v.how, reached: false, text: v.team_note } },
+    ],
   })),
   start_mediation: stepForm('mediation', modeOnly, (v) => ({
     facts: { mode: v.mode },
@@ -126,8 +135,14 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     writes: [...agreementLines(v), ...noteIn(team, String(v.team_note ?? ''))],
     shown: { lines: agreementLines(v).length },
   })),
-  record_improvement: stepForm('improvement', noteOnly, (v) => ({ facts: {}, writes: noteIn(team, v.team_note) })),
-  record_no_result: stepForm('no-result', noteOnly, (v) => ({ facts: {}, writes: noteIn(team, v.team_note) })),
+  record_improvement: stepForm('improvement', noteOnly, (v) => ({
+    facts: {},
+    writes: noteIn(team, v.team_note),
+  })),
+  record_no_result: stepForm('no-result', noteOnly, (v) => ({
+    facts: {},
+    writes: noteIn(team, v.team_note),
+  })),
   stop: stepForm('stop', z.object({ team_note: story() }), (v) => ({
     facts: { stop_reason: true },
     writes: noteIn(team, v.team_note),

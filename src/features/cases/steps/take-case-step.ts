@@ -5,9 +5,9 @@ import { randomId } from '../../../platform/vault/random-id.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { closeRecord } from '../closing/close-record.ts';
 import { lockCase } from '../queries.ts';
+import { openForMember } from '../record/open-for-member.ts';
 import type { OpenRecord } from '../record/record.ts';
 import { writeItem } from '../record/record.ts';
-import { openForMember } from '../record/open-for-member.ts';
 import type { StepRefused } from '../rules/lifecycle.ts';
 import type { StepName } from '../rules/steps.ts';
 import { insertAgreementLine, useOnce, wasUsed } from './queries.ts';
@@ -55,6 +55,7 @@ async function writeAll(
   for (const { place, content, dueOn } of writes) {
     const id = randomId();
     await writeItem(tx, record, place, { id, content, author, now });
-    if (content.kind === 'agreement_line') await insertAgreementLine(tx, record, { id, dueOn: dueOn ?? null });
+    if (content.kind === 'agreement_line')
+      await insertAgreementLine(tx, record, { id, dueOn: dueOn ?? null });
   }
 }

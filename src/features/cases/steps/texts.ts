@@ -177,7 +177,8 @@ export const stepFormTexts = texts(
       whoFirst: 'Erste Partei',
       whoSecond: 'Zweite Partei',
       whoBoth: 'Beide',
-      linesHint: 'Beide Parteien lesen die Absprachen. Schreiben Sie sie so auf, wie beide sie gewählt haben.',
+      linesHint:
+        'Beide Parteien lesen die Absprachen. Schreiben Sie sie so auf, wie beide sie gewählt haben.',
       aftercare: 'Wie geht es jetzt?',
       outcome: 'Wie ist der Fall ausgegangen?',
       closingNote: 'Schlussnotiz für das Team',

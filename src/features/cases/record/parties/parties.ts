@@ -8,7 +8,12 @@ import { partiesOf, replaceHashes, updateContact } from './queries.ts';
 export type Party = { id: string; side: Side; contact: Contact; publicKey: Uint8Array | null };
 
 /** Both parties of a case with their contact data, the first one first. */
-export async function readParties(tx: Tx, house: House, caseId: string, shredKey: Uint8Array): Promise<Record<Side, Party>> {
+export async function readParties(
+  tx: Tx,
+  house: House,
+  caseId: string,
+  shredKey: Uint8Array,
+): Promise<Record<Side, Party>> {
   const key = contactKey(shredKey, house.installationKey);
   const rows = await partiesOf(tx, caseId);
   const parties = rows.map((row): [Side, Party] => [

@@ -1,0 +1,37 @@
+import type { Language } from '../../../platform/texts/languages.ts';
+import { isoDay, type Place, relativeDay } from '../../../ui/dates.ts';
+import type { TagKind } from '../../../ui/tag/tag.tsx';
+import { channels } from '../codes/channels.ts';
+import type { CaseRowRead } from '../queries.ts';
+import { stageTexts } from '../rules/texts.ts';
+import { caseTexts } from './texts.ts';
+
+type DueRow = Pick<CaseRowRead, 'due_on' | 'due_kind'>;
+
+/** What is due and when, in words, and whether it presses: for the tags of a case and for lists. */
+export function dueWords(
+  row: DueRow,
+  language: Language,
+  now: Date,
+  place: Place,
+): { label: string; late: boolean } | null {
+  if (!row.due_on || !row.due_kind) return null;
+  const say = caseTexts(language);
+  const late = row.due_on < isoDay(now, place.zone);
+  const what = say(`due_${row.due_kind}` as 'due_aftercare');
+  const when = relativeDay(row.due_on, place, now);
+  return { label: late ? `${what}: ${when} (${say('late')})` : `${what}: ${when}`, late };
+}
+
+/** The short facts beside a case's heading. */
+export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: Place) {
+  const say = caseTexts(language);
+  const tags: { label: string; kind?: TagKind }[] = [{ label: stageTexts(language)(row.stage) }];
+  const due = dueWords(row, language, now, place);
+  if (due) tags.push({ label: due.label, kind: 'due' });
+  if (row.safety_flag) tags.push({ label: say('safety'), kind: 'due' });
+  if (row.district) tags.push({ label: say('district', { district: row.district }), kind: 'plain' });
+  const channel = channels.has(row.channel) ? channels.label(row.channel, language) : row.channel;
+  tags.push({ label: say('requestedVia', { channel }), kind: 'plain' });
+  return tags;
+}

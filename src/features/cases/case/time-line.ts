@@ -1,0 +1,35 @@
+import type { StepItem } from '../../../ui/steps/steps.tsx';
+import type { Stage } from '../rules/stages.ts';
+
+/** The stages that every case hopes to pass; the line shows where it is on this way. */
+const way: { stage: Stage; also: Stage[] }[] = [
+  { stage: 'requested', also: [] },
+  { stage: 'intake', also: ['waiting', 'advised', 'not_suitable', 'referred_on'] },
+  { stage: 'accepted', also: ['proposed'] },
+  { stage: 'assigned', also: [] },
+  { stage: 'first_party_heard', also: [] },
+  { stage: 'second_party_heard', also: ['second_party_contacted', 'second_party_refused', 'not_reached'] },
+  { stage: 'mediating', also: ['agreed', 'partly_agreed', 'improved', 'no_result'] },
+  { stage: 'aftercare', also: [] },
+  { stage: 'closed', also: [] },
+];
+
+/** The row of steps on top of a case: done with its day, where it is now, and what may still come. */
+export function timeLine(
+  stage: Stage,
+  events: { to_stage: Stage; happened_at: Date }[],
+  words: { label: (stage: Stage) => string; day: (at: Date) => string },
+): StepItem[] {
+  const now = way.findIndex((step) => step.stage === stage || step.also.includes(stage));
+  return way.map((step, index) => {
+    const stages = [step.stage, ...step.also];
+    const here = index === now;
+    const event = events.findLast((candidate) => stages.includes(candidate.to_stage));
+    const passed = index < now && event !== undefined;
+    return {
+      label: words.label(here ? stage : step.stage),
+      state: here ? 'now' : passed ? 'done' : 'to-come',
+      ...(event && (here || passed) ? { note: words.day(event.happened_at) } : {}),
+    };
+  });
+}
