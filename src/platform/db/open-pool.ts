@@ -15,6 +15,8 @@ export function openPool(address: DatabaseAddress, { max, name }: { max: number;
   });
   // Without a listener, a server that restarts takes the whole process down with it.
   pool.on('error', (error) => console.error(`database (${name}): ${error.message}`));
+  // The same while a connection is in use: its query fails anyway, and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

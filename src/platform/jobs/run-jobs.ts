@@ -18,7 +18,6 @@ type Settings = {
 /** Runs jobs as they are queued, and again later when they fail. `stop` lets those that run finish. */
 export async function runJobs({ address, tasks, daily, log }: Settings): Promise<{ stop(): Promise<void> }> {
   const pool = openPool(address, { max: 3, name: 'entente worker' });
-  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const runner = await run({
       pgPool: pool,
