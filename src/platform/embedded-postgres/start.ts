@@ -3,7 +3,7 @@ import type { DatabaseAddress } from '../db/address.ts';
 import { type Cluster, clusterIn, makeCluster, ownerName, passwordOf } from './cluster.ts';
 import { ensureDatabase } from './ensure-database.ts';
 import { findPrograms } from './programs.ts';
-import { runningServer } from './running-server.ts';
+import { freeDataFolder, runningServer } from './running-server.ts';
 import { handOver, serverAccount } from './server-account.ts';
 import { socketPort } from './settings.ts';
 import { superviseServer } from './supervise.ts';
@@ -36,6 +36,7 @@ export async function startEmbeddedPostgres({
   if (account) await handOver(cluster.folder, account);
   // Data that were put back from a copy may be open to others; then PostgreSQL does not start.
   await chmod(cluster.dataFolder, 0o700);
+  await freeDataFolder(cluster.dataFolder);
   const socketFolder = await shortTemporaryFolder('socket');
   if (account) await chown(socketFolder, account.uid, account.gid);
   const tidy = async () => {

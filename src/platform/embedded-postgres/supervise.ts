@@ -5,11 +5,10 @@ import { type Run, type Server, startServer } from './server.ts';
 const restarts = { most: 3, within: 60_000 };
 
 /**
- * Starts the server, and starts it again when it ends without being asked, as when the system took its memory. After
+ * Starts the server on a data folder that is free, and starts it again when it ends without being asked, as when the system took its memory. After
  * three ends in a minute it gives up: then `exited` resolves with the last words.
  */
 export async function superviseServer(run: Run): Promise<Server> {
-  await freeDataFolder(run.cluster.dataFolder);
   let current = Promise.resolve(await startServer(run));
   let stopping = false;
 
