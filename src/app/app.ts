@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Env } from '../features/accounts/access/visitor.ts';
 import { NotForYou } from '../features/accounts/access/who-may.ts';
+import { routesOfAccounts } from '../features/accounts/routes.ts';
 import { sessionToken } from '../features/accounts/sessions/cookie.ts';
 import { visitorWith } from '../features/accounts/sessions/session.ts';
-import { routes as signIn } from '../features/accounts/sign-in/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
+import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import type { House } from '../platform/house.ts';
 import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
@@ -16,7 +17,7 @@ import { routes as health } from './health/routes.ts';
 import { routes as home } from './home/routes.tsx';
 
 /** The slices, in the order of the domain. Each brings its own routes, and each route says who may come in. */
-const slices = [assets, health, home, signIn, aCase, steps];
+const slices = [assets, health, home, ...routesOfAccounts, aCase, entries, steps];
 
 const mostBytes = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, Updateable } from 'kysely';
 import type { Language } from '../../platform/texts/languages.ts';
 import type { MediationMode } from './rules/case-state.ts';
 import type { Stage } from './rules/stages.ts';
@@ -36,6 +36,9 @@ export type CaseRow = {
   version: Generated<number>;
   shred_key: string;
 };
+
+/** What an update of a case may set. */
+export type CaseChange = Updateable<CaseRow>;
 
 export type CompartmentKind = 'party' | 'team' | 'shared';
 export type Side = 'first' | 'second';

@@ -6,6 +6,7 @@ import { Steps } from '../../../ui/steps/steps.tsx';
 import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { entryTexts } from '../entries/texts.ts';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
 import { AgreementLines } from './agreement-lines.tsx';
@@ -64,7 +65,8 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         <p>
           <ButtonLink href={`${casePath(row.number)}/entries/new`} kind="quiet">
             {say('add')}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <a href={`${casePath(row.number)}/care`}>{entryTexts(language)('flagsLink')}</a>
         </p>
       )}
     </Workspace>

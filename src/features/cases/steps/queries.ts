@@ -1,10 +1,10 @@
-import type { Insertable, Updateable } from 'kysely';
+import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
-import type { CaseRow } from '../tables.ts';
+import type { CaseChange } from '../tables.ts';
 
-export async function updateCase(tx: Tx, caseId: string, change: Updateable<CaseRow>): Promise<void> {
+export async function updateCase(tx: Tx, caseId: string, change: CaseChange): Promise<void> {
   await tx
     .updateTable('confidential.cases')
     .set({ ...change, version: sql<number>`version + 1` })

@@ -1,4 +1,3 @@
-import type { Updateable } from 'kysely';
 import { audit } from '../../../platform/audit/queries.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { ok, type Result } from '../../../platform/result.ts';
@@ -7,7 +6,7 @@ import { type CaseRowRead, stateOf } from '../queries.ts';
 import { type Facts, type StepRefused, takeStep } from '../rules/lifecycle.ts';
 import type { Stage } from '../rules/stages.ts';
 import type { Role, StepName } from '../rules/steps.ts';
-import type { CaseRow } from '../tables.ts';
+import type { CaseChange } from '../tables.ts';
 import { dueAfter } from './due.ts';
 import { insertEvent, updateCase } from './queries.ts';
 
@@ -20,7 +19,7 @@ export type Taken = {
   /** Harmless facts for the time line: a channel, a mode, a count. Never a reason, never a name. */
   shown?: Record<string, string | number>;
   /** Columns that change with the step beside the stage. */
-  change?: Updateable<CaseRow>;
+  change?: CaseChange;
 };
 
 /**

@@ -1,10 +1,9 @@
-import type { Updateable } from 'kysely';
 import { z } from 'zod';
 import { lineOrNothing, oneOf, story, storyOrNothing } from '../../../platform/http/fields.ts';
 import type { Content } from '../record/content.ts';
 import type { Place } from '../record/record.ts';
 import type { Facts } from '../rules/lifecycle.ts';
-import type { CaseRow } from '../tables.ts';
+import type { CaseChange } from '../tables.ts';
 import { ways } from './ways.ts';
 
 export type Written = {
@@ -18,7 +17,7 @@ export type Meaning = {
   facts: Facts;
   writes?: Written[];
   shown?: Record<string, string | number>;
-  change?: Updateable<CaseRow>;
+  change?: CaseChange;
 };
 
 /** What one step asks of the person who takes it. It is posted to `/cases/{number}/{noun}`. */

@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono';
+import type { VNode } from 'preact';
+import { z } from 'zod';
+import { once, oneOf, several, story, storyOrNothing, ticked } from '../../../platform/http/fields.ts';
+import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import { renderPage } from '../../../ui/layout/document.tsx';
+import type { Env } from '../../accounts/access/visitor.ts';
+import { atWork, only } from '../../accounts/access/who-may.ts';
+import { complexityFlags } from '../codes/complexity-flags.ts';
+import { caseNumbered } from '../queries.ts';
+import type { Content } from '../record/content.ts';
+import type { Place } from '../record/record.ts';
+import { stepFormTexts } from '../steps/texts.ts';
+import { ways } from '../steps/ways.ts';
+import { casePath } from '../title.ts';
+import { CarePage, EntryPage, type EntryPageProps } from './page.tsx';
+import { writeEntry } from './write-entry.ts';
+
+const entry = z.object({
+  once,
+  about: oneOf(['first', 'second', 'team']),
+  kind: oneOf(['talk', 'contact_attempt', 'note']),
+  how: oneOf(ways),
+  on: z.iso.date('not_a_day'),
+  text: story(),
+});
+
+const flagKeys = complexityFlags.keys as unknown as readonly [string, ...string[]];
+const care = z.object({ once, flags: several(flagKeys), safety: ticked, text: storyOrNothing() });
+
+export const routes = new Hono<Env>()
+  .get('/cases/:number/entries/new', only('coordinator', 'mediator'), (c) => show(c, EntryPage))
+  .post('/cases/:number/entries', only('coordinator', 'mediator'), async (c) => {
+    const typed = await typedIn(c);
+    const read = checkTyped(typed, entry);
+    if (!read.ok) return show(c, EntryPage, typed, read.errors);
+    const { about, text, how, on, kind } = read.value;
+    const place: Place = about === 'team' ? { kind: 'team' } : { kind: 'party', side: about };
+    return write(c, EntryPage, typed, {
+      id: read.value.once,
+      place,
+      content: contentOf(kind, { text, how, on }),
+    });
+  })
+  .get('/cases/:number/care', only('coordinator', 'mediator'), (c) => show(c, CarePage))
+  .post('/cases/:number/care', only('coordinator', 'mediator'), async (c) => {
+    const typed = await typedIn(c);
+    const read = checkTyped(typed, care);
+    if (!read.ok) return show(c, CarePage, typed, read.errors);
+    const { flags, text, safety } = read.value;
+    return write(c, CarePage, typed, {
+      id: read.value.once,
+      place: { kind: 'team' },
+      content: { kind: 'complexity', flags, text },
+      safety,
+    });
+  });
+
+function contentOf(
+  kind: 'talk' | 'contact_attempt' | 'note',
+  { text, how, on }: { text: string; how: string; on: string },
+): Content {
+  if (kind === 'talk') return { kind, how, on, text };
+  return kind === 'contact_attempt' ? { kind, how, reached: false, text } : { kind, text };
+}
+
+type Page = (props: EntryPageProps) => VNode;
+type Entry = { id: string; place: Place; content: Content; safety?: boolean };
+
+async function write(c: Context<Env>, page: Page, typed: Typed, entry: Entry) {
+  const number = c.req.param('number') ?? '';
+  const result = await writeEntry(c.get('house'), atWork(c), { number, ...entry });
+  if (result.ok) return c.redirect(casePath(number), 303);
+  return result.kind === 'not_found' ? c.notFound() : show(c, page, typed, { text: 'case_closed' });
+}
+
+async function show(c: Context<Env>, Page: Page, typed?: Typed, codes: FieldErrors = {}) {
+  const member = atWork(c);
+  const house = c.get('house');
+  const number = c.req.param('number') ?? '';
+  const viewer = { kind: 'member', memberId: member.memberId } as const;
+  if (!(await house.db.as(viewer, (tx) => caseNumbered(tx, member, number)))) return c.notFound();
+  const say = stepFormTexts(member.language);
+  const errors = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field, say(code as 'required')]),
+  );
+  const posted = typed?.once;
+  const token = typeof posted === 'string' && posted ? posted : randomId();
+  const today = house.now().toLocaleDateString('sv-SE', { timeZone: member.service.timeZone });
+  const values = typed ?? { on: today };
+  return c.html(
+    renderPage(<Page member={member} number={number} once={token} errors={errors} typed={values} />),
+    typed ? 422 : 200,
+  );
+}
