@@ -1,3 +1,4 @@
+import { firstRunLink } from '../../features/accounts/first-run/first-run-token.ts';
 import { readConfig } from '../config.ts';
 import { openHouse } from '../open-house.ts';
 import { listen } from '../server.ts';
@@ -19,6 +20,8 @@ export const start: Command = {
     const worker = await startWorker(open, config);
     const listening = await listen(open.house, config);
     process.stdout.write(`ready ${listening.url}\n`);
+    const link = await firstRunLink(open.house);
+    if (link) process.stdout.write(`Nothing is set up yet. Open this link to begin:\n  ${link}\n`);
     await untilStopped();
     await listening.close();
     await worker.stop();

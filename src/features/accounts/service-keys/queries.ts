@@ -19,7 +19,7 @@ export function grantedServiceKeys(tx: Tx, memberId: string, serviceId: string) 
     .where('g.member_id', '=', memberId)
     .where('k.service_id', '=', serviceId)
     .orderBy('k.generation')
-    .select(['k.id', 'k.public_key', 'g.sealed'])
+    .select(['k.id', 'k.public_key', 'k.made_at', 'k.sheet_confirmed_at', 'k.retired_at', 'g.sealed'])
     .execute();
 }
 

@@ -52,3 +52,14 @@ export async function openServiceKeys(
     keys: { publicKey: grant.public_key, privateKey: openSealed(member.keys, grant.sealed) },
   }));
 }
+
+/** The key to which the service seals now, opened, and whether its recovery sheet lies on paper. Null when he has no grant. */
+export async function newestServiceKey(
+  tx: Tx,
+  member: { memberId: string; serviceId: string; keys: KeyPair },
+): Promise<(ServiceKey & { madeAt: Date; sheetConfirmedAt: Date | null }) | null> {
+  const newest = (await grantedServiceKeys(tx, member.memberId, member.serviceId)).at(-1);
+  if (!newest || newest.retired_at) return null;
+  const keys = { publicKey: newest.public_key, privateKey: openSealed(member.keys, newest.sealed) };
+  return { id: newest.id, keys, madeAt: newest.made_at, sheetConfirmedAt: newest.sheet_confirmed_at };
+}

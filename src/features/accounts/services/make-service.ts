@@ -8,6 +8,8 @@ import { foldPlace } from './fold-place.ts';
 import { insertService, replaceAreas } from './queries.ts';
 
 export type NewService = {
+  /** Random when it is left out. */
+  id?: string;
   name: string;
   /** The service's word in addresses: `/nl/services/{slug}`. */
   slug: string;
@@ -26,7 +28,7 @@ export async function makeService(
   given: NewService,
   now: Date,
 ): Promise<Result<{ serviceId: string }, 'slug_taken'>> {
-  const id = randomId();
+  const id = given.id ?? randomId();
   const made = await insertService(tx, {
     id,
     slug: given.slug,

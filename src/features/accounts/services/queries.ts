@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ServiceRow } from '../tables.ts';
+import { foldPlace } from './fold-place.ts';
 
 /** False when the slug is taken. */
 export async function insertService(tx: Tx, service: Insertable<ServiceRow>): Promise<boolean> {
@@ -34,4 +35,28 @@ export async function openService(tx: Tx, serviceId: string, now: Date): Promise
     .where('id', '=', serviceId)
     .where('opened_at', 'is', null)
     .execute();
+}
+
+export async function serviceExists(tx: Tx, id: string): Promise<boolean> {
+  const found = await tx.selectFrom('identity.service').where('id', '=', id).select('id').executeTakeFirst();
+  return found !== undefined;
+}
+
+/** A word for addresses, made from the name; with a number behind it when another service has it. */
+export async function freeSlug(tx: Tx, name: string): Promise<string> {
+  const folded = foldPlace(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50);
+  const wanted = folded.length < 2 ? `service-${folded}`.replace(/-$/, '') : folded;
+  const taken = await tx
+    .selectFrom('identity.service')
+    .where('slug', 'like', `${wanted}%`)
+    .select('slug')
+    .execute();
+  const slugs = new Set(taken.map((row) => row.slug));
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!slugs.has(slug)) return slug;
+  }
 }

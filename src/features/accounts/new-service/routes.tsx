@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { once } from '../../../platform/http/fields.ts';
+import { type Typed, typedIn } from '../../../platform/http/form.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import { renderPage } from '../../../ui/layout/document.tsx';
+import type { Env, MemberVisitor } from '../access/visitor.ts';
+import { memberOf, NotForYou, only } from '../access/who-may.ts';
+import { saidErrors } from '../forms/texts.ts';
+import { CheckPage, InvitedPage, QuestionPage } from './page.tsx';
+import { fieldsOf, questionNames, readAnswers } from './questions.ts';
+import { setUpService } from './set-up-service.ts';
+
+/** Answers travel in the address from question to question: nothing of a service's facts is secret. */
+export const routes = new Hono<Env>()
+  .get('/new-service', only('operator'), (c) => {
+    const typed = answersIn(c.req.queries());
+    const page = pageFor(memberOf(c), typed, { at: c.req.query('at'), change: c.req.query('change') });
+    return c.html(renderPage(page), 200);
+  })
+  .post('/new-service', only('operator'), async (c) => {
+    const member = memberOf(c);
+    const all = await typedIn(c);
+    const typed = answersIn(all);
+    const reading = readAnswers(typed);
+    const token = once.safeParse(all.once);
+    if (!reading.done || !token.success) return c.html(renderPage(pageFor(member, typed, {})), 422);
+    if (!member.keys) throw new NotForYou('open_keys');
+    const operator = { ...member, publicKey: member.keys.publicKey };
+    const made = await setUpService(c.get('house'), operator, { ...reading.answers, once: token.data });
+    if (made.invited) return c.html(renderPage(<InvitedPage member={member} invited={made.invited} />));
+    return c.redirect(reading.answers.coordinator === 'me' ? '/recovery-sheet' : '/members', 303);
+  });
+
+const allFields = questionNames.flatMap(fieldsOf);
+
+function answersIn(given: Record<string, string | string[]>): Typed {
+  const typed: Typed = {};
+  for (const field of allFields) {
+    const values = [given[field] ?? []].flat().map((value) => value.trim());
+    const [only] = values;
+    if (only !== undefined) typed[field] = values.length > 1 ? values : only;
+  }
+  return typed;
+}
+
+function pageFor(member: MemberVisitor, typed: Typed, asked: { at?: string; change?: string }) {
+  const change = questionNames.find((question) => question === asked.change);
+  if (change) return <QuestionPage member={member} question={change} typed={typed} errors={{}} />;
+  const reading = readAnswers(typed);
+  if (reading.done)
+    return <CheckPage member={member} typed={typed} answers={reading.answers} once={randomId()} />;
+  const { question } = reading;
+  // A question that was not asked yet is not wrong yet.
+  const errors = asked.at === question ? saidErrors(member.language, reading.errors) : {};
+  return <QuestionPage member={member} question={question} typed={typed} errors={errors} />;
+}

@@ -1,0 +1,9 @@
+import { routes as firstRun } from './first-run/routes.tsx';
+import { routes as invitations } from './invitations/routes.tsx';
+import { routes as newService } from './new-service/routes.tsx';
+import { routes as recoverySheet } from './recovery-sheet/routes.tsx';
+import { routes as signIn } from './sign-in/routes.tsx';
+import { routes as workspace } from './workspace/routes.ts';
+
+/** All routes of members, their keys and their services. */
+export const routesOfAccounts = [firstRun, signIn, workspace, invitations, newService, recoverySheet];
