@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
+import { testInstallationKey } from '../../../test/database.ts';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
+import { as, rolePassword } from '../db/address.ts';
 import { openMail } from './mail.ts';
 import { queueMail } from './queue-mail.ts';
 
 let t: TestHouse;
-let superuser: pg.Client;
+let sender: pg.Client;
 before(async () => {
   t = await testHouse();
-  superuser = new pg.Client(t.owner);
-  await superuser.connect();
+  sender = new pg.Client(as(t.owner, 'entente_mail', rolePassword(testInstallationKey, 'entente_mail')));
+  await sender.connect();
 });
 after(async () => {
-  await superuser.end();
+  await sender.end();
   await t.close();
 });
 
@@ -27,7 +29,7 @@ const letter = {
 
 test('a mail waits in the outbox, sealed and bound to its row', async () => {
   await t.house.db.as({ kind: 'public' }, (tx) => queueMail(tx, t.house, letter));
-  const { rows } = await superuser.query('select id, sealed from platform.outbox');
+  const { rows } = await sender.query('select id, sealed from platform.outbox');
   assert.equal(rows.length, 1);
   assert.equal(openMail(t.house.installationKey, rows[0].id, rows[0].sealed).text, letter.text);
   const everything = Buffer.from(rows[0].sealed).toString('latin1');
@@ -37,14 +39,14 @@ test('a mail waits in the outbox, sealed and bound to its row', async () => {
 });
 
 test('a mail of a transaction that fails is never sent', async () => {
-  const before = await superuser.query('select count(*)::int as n from platform.outbox');
+  const before = await sender.query('select count(*)::int as n from platform.outbox');
   await assert.rejects(
     t.house.db.as({ kind: 'public' }, async (tx) => {
       await queueMail(tx, t.house, letter);
       throw new Error('changed my mind');
     }),
   );
-  const now = await superuser.query('select count(*)::int as n from platform.outbox');
+  const now = await sender.query('select count(*)::int as n from platform.outbox');
   assert.deepEqual(now.rows, before.rows);
 });
 
