@@ -127,7 +127,8 @@ export const stepFormTexts = texts(
       not_a_day: 'Choisissez un jour qui existe, par exemple dans le calendrier.',
       tick_to_confirm: 'Cochez si c’est le cas. Sinon, cette étape n’est pas encore possible.',
       outcome_not_here: 'Ce résultat ne permet pas de clôturer maintenant. Choisissez-en un autre.',
-      case_closed: 'Ce dossier a été clôturé entre-temps. Votre texte est encore ici. Rouvrez d’abord le dossier.',
+      case_closed:
+        'Ce dossier a été clôturé entre-temps. Votre texte est encore ici. Rouvrez d’abord le dossier.',
       form_too_old: 'Ce formulaire a expiré. Vérifiez votre texte et enregistrez à nouveau.',
       changedMeanwhile: 'Ce dossier a changé entre-temps',
       changedMeanwhileText:
@@ -193,7 +194,8 @@ export const stepFormTexts = texts(
       not_a_day: 'Wählen Sie einen Tag, den es gibt, zum Beispiel im Kalender.',
       tick_to_confirm: 'Kreuzen Sie das an, wenn es so ist. Sonst ist dieser Schritt noch nicht möglich.',
       outcome_not_here: 'Mit diesem Ergebnis kann der Fall jetzt nicht enden. Wählen Sie ein anderes.',
-      case_closed: 'Dieser Fall wurde inzwischen abgeschlossen. Ihr Text steht noch hier. Öffnen Sie den Fall zuerst wieder.',
+      case_closed:
+        'Dieser Fall wurde inzwischen abgeschlossen. Ihr Text steht noch hier. Öffnen Sie den Fall zuerst wieder.',
       form_too_old: 'Dieses Formular ist abgelaufen. Prüfen Sie Ihren Text und speichern Sie noch einmal.',
       changedMeanwhile: 'Dieser Fall hat sich inzwischen geändert',
       changedMeanwhileText:
@@ -258,7 +260,8 @@ export const stepFormTexts = texts(
       not_a_day: 'Choose a day that exists, for instance in the calendar.',
       tick_to_confirm: 'Tick this if it is so. If not, this step has to wait.',
       outcome_not_here: 'The case cannot end with this result now. Choose another one.',
-      case_closed: 'This case has been closed in the meantime. Your text is still here. Open the case again first.',
+      case_closed:
+        'This case has been closed in the meantime. Your text is still here. Open the case again first.',
       form_too_old: 'This form has expired. Check what you typed and save again.',
       changedMeanwhile: 'This case has changed in the meantime',
       changedMeanwhileText:
