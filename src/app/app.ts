@@ -8,6 +8,8 @@ import { visitorWith } from '../features/accounts/sessions/session.ts';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
+import { routes as mediators } from '../features/mediators/list/routes.tsx';
+import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
 import type { House } from '../platform/house.ts';
 import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
 import { isLanguage, languageOf } from '../platform/texts/languages.ts';
@@ -17,7 +19,7 @@ import { routes as health } from './health/routes.ts';
 import { routes as home } from './home/routes.tsx';
 
 /** The slices, in the order of the domain. Each brings its own routes, and each route says who may come in. */
-const slices = [assets, health, home, ...routesOfAccounts, aCase, entries, steps];
+const slices = [assets, health, home, ...routesOfAccounts, mediators, mediatorProfile, aCase, entries, steps];
 
 const mostBytes = 1024 * 1024;
 
