@@ -8,6 +8,8 @@ import { visitorWith } from '../features/accounts/sessions/session.ts';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
+import { routes as services } from '../features/directory/services/routes.tsx';
+import { routesOfIntake } from '../features/intake/routes.ts';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
 import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
 import type { House } from '../platform/house.ts';
@@ -17,9 +19,21 @@ import { answerNotForYou, errorAnswer } from './answers.tsx';
 import { routes as assets } from './assets/routes.ts';
 import { routes as health } from './health/routes.ts';
 import { routes as home } from './home/routes.tsx';
+import { whatWentWrong, withoutMessage } from './what-went-wrong.ts';
 
 /** The slices, in the order of the domain. Each brings its own routes, and each route says who may come in. */
-const slices = [assets, health, home, ...routesOfAccounts, mediators, mediatorProfile, aCase, entries, steps];
+const slices = [
+  assets,
+  health,
+  home,
+  ...routesOfAccounts,
+  mediators,
+  mediatorProfile,
+  aCase,
+  entries,
+  steps,
+  ...routesOfIntake,
+];
 
 const mostBytes = 1024 * 1024;
 
@@ -48,8 +62,10 @@ export function createApp(house: House): Hono<Env> {
   app.notFound((c) => errorAnswer(c, 'not_found'));
   app.onError((error, c) => {
     if (error instanceof NotForYou) return answerNotForYou(c, error.reason);
-    house.log(`error: ${error.stack ?? error.message}`, { method: c.req.method });
-    return errorAnswer(c, 'broken');
+    const { kind, status, log } = whatWentWrong(error);
+    // The stack says where; a database's message could quote what somebody typed.
+    if (log) house.log(`error: ${withoutMessage(error)}`, { method: c.req.method });
+    return errorAnswer(c, kind, status);
   });
   return app;
 }

@@ -2,8 +2,19 @@ import { Hono } from 'hono';
 import type { Env } from '../../features/accounts/access/visitor.ts';
 import { anyone } from '../../features/accounts/access/who-may.ts';
 import { isEmpty } from '../../features/accounts/first-run/first-run-token.ts';
+import { findService } from '../../features/directory/find-service.ts';
+import { renderPage } from '../../ui/layout/document.tsx';
+import { HomePage } from './page.tsx';
 
 /** `/` chooses the language by what the browser asks for; an empty installation says how to set it up. */
-export const routes = new Hono<Env>().get('/', anyone(), async (c) =>
-  c.redirect((await isEmpty(c.get('house'))) ? '/first-run' : `/${c.get('language')}`, 302),
-);
+export const routes = new Hono<Env>()
+  .get('/', anyone(), async (c) =>
+    c.redirect((await isEmpty(c.get('house'))) ? '/first-run' : `/${c.get('language')}`, 302),
+  )
+  .get('/:language{nl|fr|de|en}', anyone(), async (c) => {
+    const house = c.get('house');
+    const place = (c.req.query('place') ?? '').trim().slice(0, 200);
+    const today = house.now().toISOString().slice(0, 10);
+    const found = await house.db.as({ kind: 'public' }, (tx) => findService(tx, place, today));
+    return c.html(renderPage(<HomePage language={c.get('language')} place={place} found={found} />));
+  });

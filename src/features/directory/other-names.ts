@@ -16,10 +16,7 @@ export async function otherNamesOf(name: string): Promise<string[]> {
   loading ??= load();
   const { byName, mainOf } = await loading;
   const places = byName.get(name) ?? [];
-  const all = places.flatMap((place) => [
-    ...place.names,
-    ...(mainOf.get(place.municipality)?.names ?? []),
-  ]);
+  const all = places.flatMap((place) => [...place.names, ...(mainOf.get(place.municipality)?.names ?? [])]);
   return [...new Set(all)].filter((other) => other !== name);
 }
 
@@ -29,7 +26,10 @@ const file = fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-
 async function load(): Promise<Gazetteer> {
   const byName = new Map<string, Known[]>();
   const mainOf = new Map<string, Known>();
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     if (!line.includes('\tBE\t') && !line.includes('\tNL\t')) continue;
     const place = placeOf(line.split('\t'));
     if (!place) continue;

@@ -48,8 +48,3 @@ export function allServices(tx: Tx) {
 export function serviceById(tx: Tx, id: string) {
   return openServices(tx).where('s.id', '=', id).executeTakeFirst();
 }
-
-/** False while the installation is still empty: nobody has been helped to set it up. */
-export async function hasServices(tx: Tx): Promise<boolean> {
-  return (await tx.selectFrom('identity.service').select('id').limit(1).executeTakeFirst()) !== undefined;
-}

@@ -1,0 +1,50 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+export const servicesTexts = texts(
+  {
+    title: 'Diensten voor buurtbemiddeling',
+    intro: 'Vul uw postcode of gemeente in. Dan ziet u welke dienst u helpt.',
+    label: 'Uw postcode of gemeente',
+    search: 'Zoek hulp',
+    one: 'Voor {place} is dit uw dienst',
+    several: 'Voor {place} werken er {count} diensten',
+    none: 'Voor {place} vinden wij nog geen dienst',
+    all: 'Alle diensten',
+    nothing: 'Er is op dit moment nog geen dienst die aanvragen ontvangt.',
+  },
+  {
+    fr: {
+      title: 'Services de médiation de quartier',
+      intro: 'Indiquez votre code postal ou votre commune. Vous verrez quel service vous aide.',
+      label: 'Votre code postal ou votre commune',
+      search: 'Chercher de l’aide',
+      one: 'Pour {place}, voici votre service',
+      several: 'Pour {place}, il y a {count} services',
+      none: 'Pour {place}, nous ne trouvons pas encore de service',
+      all: 'Tous les services',
+      nothing: 'Pour le moment, aucun service ne reçoit encore de demandes.',
+    },
+    de: {
+      title: 'Dienste für Nachbarschaftsmediation',
+      intro: 'Geben Sie Ihre Postleitzahl oder Gemeinde an. Dann sehen Sie, welcher Dienst Ihnen hilft.',
+      label: 'Ihre Postleitzahl oder Gemeinde',
+      search: 'Hilfe suchen',
+      one: 'Für {place} ist dies Ihr Dienst',
+      several: 'Für {place} arbeiten {count} Dienste',
+      none: 'Für {place} finden wir noch keinen Dienst',
+      all: 'Alle Dienste',
+      nothing: 'Im Moment nimmt noch kein Dienst Anfragen an.',
+    },
+    en: {
+      title: 'Neighbourhood mediation services',
+      intro: 'Give your postcode or town. Then you see which service helps you.',
+      label: 'Your postcode or town',
+      search: 'Find help',
+      one: 'For {place} this is your service',
+      several: 'For {place} there are {count} services',
+      none: 'For {place} we do not find a service yet',
+      all: 'All services',
+      nothing: 'At the moment no service takes requests yet.',
+    },
+  },
+);

@@ -1,0 +1,80 @@
+import type { Language } from '../../../../platform/texts/languages.ts';
+import { isLanguage } from '../../../../platform/texts/languages.ts';
+import { hasSubSubject } from '../../../cases/codes/sub-subjects.ts';
+import { subjects } from '../../../cases/codes/subjects.ts';
+import type { NewCase } from '../../../cases/opening/open-case.ts';
+import { type Contact, noContactRules } from '../../../cases/record/contact.ts';
+import { languageWords, relationWords, safetyWords, talkedWords } from '../check/answers-of.ts';
+import { checkTexts } from '../check/texts.ts';
+import { answer, answerList, type OpenDraft } from '../draft/draft.ts';
+
+type Given = { service: NewCase['service']; serviceLanguage: Language; pageLanguage: Language };
+
+/** A finished draft as a case: codes in clear, everything in words sealed. What the coordinator reads is in his language. */
+export function newCaseOf(draft: OpenDraft, given: Given): NewCase {
+  const subject = answer(draft, 'subject', 'subject');
+  const detail = answer(draft, 'detail', 'detail');
+  const spoken = answer(draft, 'you', 'language');
+  return {
+    service: given.service,
+    subject,
+    subSubject: subjects.has(subject) && hasSubSubject(subject, detail) ? detail : '',
+    relation: answer(draft, 'relation', 'relation'),
+    channel: 'WEB',
+    referrerType: 'SELF',
+    district: '',
+    language: isLanguage(spoken) ? spoken : given.pageLanguage,
+    first: firstContact(draft),
+    second: secondContact(draft),
+    story: [{ kind: 'story', text: storyOf(draft, given.serviceLanguage) }],
+    by: { role: 'party', member: null },
+  };
+}
+
+function firstContact(draft: OpenDraft): Contact {
+  const of = (field: string) => answer(draft, 'you', field);
+  const forbidden = answerList(draft, 'contact', 'forbidden');
+  const words = [answer(draft, 'contact', 'times'), answer(draft, 'contact', 'words')];
+  return {
+    ...addressOf(of),
+    email: of('email'),
+    language: of('language') === 'other' ? of('otherLanguage') : of('language'),
+    rules: {
+      neverRing: forbidden.includes('neverRing'),
+      noLetters: forbidden.includes('noLetters'),
+      noMail: forbidden.includes('noMail'),
+      words: words.filter(Boolean).join('\n'),
+    },
+  };
+}
+
+function secondContact(draft: OpenDraft): Contact {
+  const of = (field: string) => answer(draft, 'neighbour', field);
+  return { ...addressOf(of), email: '', language: '', rules: noContactRules };
+}
+
+const addressOf = (of: (field: string) => string) => ({
+  name: of('name'),
+  street: of('street'),
+  house: of('house'),
+  postcode: of('postcode'),
+  place: of('place'),
+  phone: of('phone'),
+});
+
+/** The resident's own words under the questions they answer; what he ticked is of a kind that is never stored in clear. */
+function storyOf(draft: OpenDraft, language: Language): string {
+  const say = checkTexts(language);
+  const parts: [string, string][] = [
+    [say('happened'), answer(draft, 'story', 'happened')],
+    [say('wish'), answer(draft, 'story', 'wish')],
+    [say('talked'), talkedWords(draft, language)],
+    [say('relation'), relationWords(draft, language)],
+    [say('safety'), safetyWords(draft, language)],
+    [say('language'), languageWords(draft, language)],
+  ];
+  return parts
+    .filter(([, value]) => value !== '')
+    .map(([title, value]) => `${title}\n${value}`)
+    .join('\n\n');
+}

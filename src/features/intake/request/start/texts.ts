@@ -1,0 +1,90 @@
+import { texts } from '../../../../platform/texts/texts.ts';
+
+export const startTexts = texts(
+  {
+    title: 'Hulp vragen',
+    intro:
+      'Vertel wat er speelt tussen u en uw buur. Iemand van de dienst leest het en neemt contact met u op.',
+    time: 'Het duurt ongeveer tien minuten. U hoeft niets klaar te leggen.',
+    free: 'Het is gratis en vertrouwelijk. U kunt op elk moment stoppen.',
+    neighbour: 'Uw buur hoort niets voordat u het goed vindt.',
+    kept: 'Wij bewaren wat u typt op slot, een week lang. U kunt later verdergaan op dit toestel.',
+    shared:
+      'Gebruikt iemand anders dit toestel ook? Wis dan wat u typte met de knop onderaan elke pagina. Met “Snel weg” verlaat u deze site meteen.',
+    begin: 'Begin',
+    continueTitle: 'U was al begonnen',
+    continueBody: 'Uw antwoorden staan er nog.',
+    continueButton: 'Ga verder waar u was',
+    other: 'Liever anders?',
+    phone: 'Bel {service}: {phone}.',
+    phoneAny: 'Bel de dienst in uw gemeente. Het nummer staat bij de diensten.',
+    services: 'Bekijk de diensten',
+    paper: 'Druk het formulier af en vul het in met een pen',
+    returning: 'Hebt u al een code? Kom hier terug bij uw aanvraag',
+  },
+  {
+    fr: {
+      title: 'Demander de l’aide',
+      intro:
+        'Racontez ce qui se passe entre vous et votre voisin. Une personne du service le lit et vous contacte.',
+      time: 'Cela prend environ dix minutes. Vous ne devez rien préparer.',
+      free: 'C’est gratuit et confidentiel. Vous pouvez arrêter à tout moment.',
+      neighbour: 'Votre voisin n’apprend rien avant que vous soyez d’accord.',
+      kept: 'Nous gardons sous clé ce que vous écrivez, pendant une semaine. Vous pourrez continuer plus tard sur cet appareil.',
+      shared:
+        'Quelqu’un d’autre utilise aussi cet appareil ? Effacez ce que vous avez écrit avec le bouton en bas de chaque page. Avec « Quitter vite », vous quittez ce site tout de suite.',
+      begin: 'Commencer',
+      continueTitle: 'Vous aviez déjà commencé',
+      continueBody: 'Vos réponses sont toujours là.',
+      continueButton: 'Reprendre où vous étiez',
+      other: 'Vous préférez autrement ?',
+      phone: 'Appelez {service} : {phone}.',
+      phoneAny: 'Appelez le service de votre commune. Le numéro se trouve dans la liste des services.',
+      services: 'Voir les services',
+      paper: 'Imprimer le formulaire et le remplir au stylo',
+      returning: 'Vous avez déjà un code ? Retrouvez votre demande ici',
+    },
+    de: {
+      title: 'Um Hilfe bitten',
+      intro:
+        'Erzählen Sie, was zwischen Ihnen und Ihrem Nachbarn los ist. Jemand vom Dienst liest es und meldet sich bei Ihnen.',
+      time: 'Es dauert ungefähr zehn Minuten. Sie müssen nichts vorbereiten.',
+      free: 'Es ist kostenlos und vertraulich. Sie können jederzeit aufhören.',
+      neighbour: 'Ihr Nachbar erfährt nichts, bevor Sie einverstanden sind.',
+      kept: 'Wir bewahren verschlossen auf, was Sie schreiben, eine Woche lang. Sie können später auf diesem Gerät weitermachen.',
+      shared:
+        'Benutzt noch jemand dieses Gerät? Dann löschen Sie, was Sie geschrieben haben, mit dem Knopf unten auf jeder Seite. Mit „Schnell weg“ verlassen Sie diese Website sofort.',
+      begin: 'Beginnen',
+      continueTitle: 'Sie hatten schon begonnen',
+      continueBody: 'Ihre Antworten sind noch da.',
+      continueButton: 'Weitermachen, wo Sie waren',
+      other: 'Lieber anders?',
+      phone: 'Rufen Sie {service} an: {phone}.',
+      phoneAny: 'Rufen Sie den Dienst in Ihrer Gemeinde an. Die Nummer steht bei den Diensten.',
+      services: 'Die Dienste ansehen',
+      paper: 'Das Formular drucken und mit einem Stift ausfüllen',
+      returning: 'Haben Sie schon einen Code? Hier kommen Sie zu Ihrer Anfrage zurück',
+    },
+    en: {
+      title: 'Ask for help',
+      intro:
+        'Tell what is going on between you and your neighbour. Someone at the service reads it and gets in touch with you.',
+      time: 'It takes about ten minutes. You do not need to prepare anything.',
+      free: 'It is free and confidential. You can stop at any moment.',
+      neighbour: 'Your neighbour hears nothing before you agree.',
+      kept: 'We keep what you type locked, for a week. You can go on later on this device.',
+      shared:
+        'Does someone else use this device too? Then delete what you typed with the button at the foot of each page. “Leave quickly” takes you away from this site at once.',
+      begin: 'Begin',
+      continueTitle: 'You had already begun',
+      continueBody: 'Your answers are still here.',
+      continueButton: 'Go on where you were',
+      other: 'Would you rather do it another way?',
+      phone: 'Call {service}: {phone}.',
+      phoneAny: 'Call the service in your town. The number is with the services.',
+      services: 'See the services',
+      paper: 'Print the form and fill it in with a pen',
+      returning: 'Do you already have a code? Come back to your request here',
+    },
+  },
+);

@@ -1,0 +1,20 @@
+import { Choices } from '../../../../ui/choices/choices.tsx';
+import { subjects } from '../../../cases/codes/subjects.ts';
+import { QuestionPage, type QuestionProps } from '../question-page.tsx';
+import { subjectTexts } from './texts.ts';
+
+export function SubjectPage(props: QuestionProps) {
+  const say = subjectTexts(props.language);
+  return (
+    <QuestionPage {...props} question="subject" title={say('title')}>
+      <Choices
+        name="subject"
+        label={say('title')}
+        hint={say('hint')}
+        heading
+        required
+        options={subjects.options(props.language)}
+      />
+    </QuestionPage>
+  );
+}
