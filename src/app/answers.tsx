@@ -8,7 +8,7 @@ import { renderPage } from '../ui/layout/document.tsx';
 export function errorAnswer(
   c: Context,
   kind: ErrorKind,
-  status: 401 | 403 | 404 | 410 | 413 | 422 | 429 | 500 = errorStatus[kind],
+  status: 401 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503 = errorStatus[kind],
 ) {
   const language = (c as Context<Env>).get('language');
   return c.html(renderPage(<ErrorPage language={language} kind={kind} />), status);

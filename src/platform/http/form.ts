@@ -11,11 +11,18 @@ export type ReadForm<T> =
   | { ok: true; value: T; typed: Typed }
   | { ok: false; errors: FieldErrors; typed: Typed };
 
+/** What came as a form cannot be read as one. */
+export class UnreadableForm extends Error {
+  override name = 'UnreadableForm';
+}
+
 const mostFields = 300;
 
 /** The fields of a posted form; several values under one name become a list. Files are not read here. */
 export async function typedIn(c: Context): Promise<Typed> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch((cause: unknown) => {
+    throw new UnreadableForm('The form was cut off or is no form', { cause });
+  });
   const typed: Typed = {};
   for (const [name, value] of Object.entries(body).slice(0, mostFields)) {
     if (Array.isArray(value))
