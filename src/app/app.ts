@@ -27,6 +27,7 @@ const slices = [
   health,
   home,
   ...routesOfAccounts,
+  services,
   mediators,
   mediatorProfile,
   aCase,
