@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../test/browser.ts';
-import { serveGallery } from '../gallery/serve-gallery.fixture.tsx';
+import { type GalleryServer, serveGallery } from '../gallery/serve-gallery.fixture.tsx';
+
+let browser: Browser;
+let server: GalleryServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveGallery()]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
 test('a form that is pressed twice is sent once', async () => {
-  const [browser, server] = await Promise.all([openBrowser(), serveGallery()]);
   const page = await browser.newPage();
   await page.goto(`${server.address}/nl/components`);
   const sent = await page.evaluate(() => {
@@ -19,6 +30,4 @@ test('a form that is pressed twice is sent once', async () => {
     return count;
   });
   assert.equal(sent, 1);
-  await browser.close();
-  await server.close();
 });
