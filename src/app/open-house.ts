@@ -1,3 +1,4 @@
+import { refuseHalfRestored } from '../platform/backup/restore-mark.ts';
 import { as, type DatabaseAddress, rolePassword } from '../platform/db/address.ts';
 import { openDatabase } from '../platform/db/database.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -21,6 +22,7 @@ export const migrationsFolder = new URL('../../db/migrations/', import.meta.url)
  */
 export async function openHouse(config: Config, options: { now?: () => Date } = {}): Promise<OpenHouse> {
   const now = options.now ?? (() => new Date());
+  refuseHalfRestored(config.dataFolder);
   const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
   const keyStore = folderKeyStore({ folder: config.keysFolder, installationKey, now });
   await keyStore.check();

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { backup } from './backup.ts';
 import { demo } from './demo.ts';
 import { migrateOnly } from './migrate.ts';
+import { restore } from './restore.ts';
 import { start } from './start.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -11,7 +13,14 @@ export type Command = {
   run(options: Record<string, string | undefined>, words: string[]): Promise<void>;
 };
 
-const commands: Record<string, Command> = { start, demo, migrate: migrateOnly, 'verify-audit': verifyAudit };
+const commands: Record<string, Command> = {
+  start,
+  demo,
+  migrate: migrateOnly,
+  'verify-audit': verifyAudit,
+  backup,
+  restore,
+};
 
 function usage(): string {
   const lines = Object.entries(commands).map(([name, command]) => `  ${name.padEnd(16)}${command.summary}`);

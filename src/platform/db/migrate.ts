@@ -12,7 +12,7 @@ type Options = {
   log?: (line: string) => void;
 };
 
-type Migration = { name: string; sql: string; sha256: string };
+export type Migration = { name: string; sql: string; sha256: string };
 
 // Any number, as long as every version of Entente takes the same.
 const migrationLock = 7_304_112_026;
@@ -48,7 +48,8 @@ export async function migrate(owner: DatabaseAddress, options: Options): Promise
   }
 }
 
-async function readMigrations(folder: string | URL): Promise<Migration[]> {
+/** The migrations of a folder, in order. Throws when a file is misnamed or a number is there twice. */
+export async function readMigrations(folder: string | URL): Promise<Migration[]> {
   const path = folder instanceof URL ? fileURLToPath(folder) : folder;
   const names = (await readdir(path)).filter((name) => name.endsWith('.sql')).sort();
   const numbers = new Map<string, string>();

@@ -9,6 +9,7 @@ export const roles = [
   'entente_sealer',
   'entente_mail',
   'entente_reporting',
+  'entente_backup',
 ] as const;
 
 export type Role = (typeof roles)[number];
