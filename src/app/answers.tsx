@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import type { Env } from '../features/accounts/access/visitor.ts';
 import type { NotForYou } from '../features/accounts/access/who-may.ts';
+import { sealForm } from '../features/accounts/kept-form/kept-form.ts';
+import { SignInPage } from '../features/accounts/sign-in/page.tsx';
+import { typedIn } from '../platform/http/form.ts';
 import { type ErrorKind, ErrorPage, errorStatus } from '../ui/error-page/error-page.tsx';
 import { renderPage } from '../ui/layout/document.tsx';
 
@@ -15,12 +18,20 @@ export function errorAnswer(
 }
 
 /** What a guard threw: sign in first, enter your code first, or this is not for you. */
-export function answerNotForYou(c: Context<Env>, reason: NotForYou['reason']) {
+export async function answerNotForYou(c: Context<Env>, reason: NotForYou['reason']) {
   const to = new URL(c.req.url);
   const here = encodeURIComponent(to.pathname + to.search);
   if (reason === 'no_right') return errorAnswer(c, 'forbidden');
   if (reason === 'enter_code') return c.redirect(`/${c.get('language')}/return`, 303);
   if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
   if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
-  return errorAnswer(c, 'session_lost');
+  return signInKeeping(c, to.pathname + to.search);
+}
+
+/** A session that ended while somebody wrote: what he typed goes along through signing in, sealed. */
+async function signInKeeping(c: Context<Env>, path: string) {
+  const typed = await typedIn(c).catch(() => ({}));
+  if (Object.keys(typed).length === 0) return errorAnswer(c, 'session_lost');
+  const kept = sealForm(c.get('house'), { path, typed });
+  return c.html(renderPage(<SignInPage language={c.get('language')} to="" kept={kept} />), 401);
 }
