@@ -11,7 +11,7 @@ export const routes = new Hono<Env>()
   .get('/', anyone(), async (c) =>
     c.redirect((await isEmpty(c.get('house'))) ? '/first-run' : `/${c.get('language')}`, 302),
   )
-  .get('/:language{nl|fr|de|en}', anyone(), async (c) => {
+  .get('/:language{(?:nl|fr|de|en)}', anyone(), async (c) => {
     const house = c.get('house');
     const place = (c.req.query('place') ?? '').trim().slice(0, 200);
     const today = house.now().toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { findService, publicService } from '../find-service.ts';
 import { allServices } from '../queries.ts';
 import { ServicesPage } from './page.tsx';
 
-export const routes = new Hono<Env>().get('/:language{nl|fr|de|en}/services', anyone(), async (c) => {
+export const routes = new Hono<Env>().get('/:language{(?:nl|fr|de|en)}/services', anyone(), async (c) => {
   const house = c.get('house');
   const place = (c.req.query('place') ?? '').trim().slice(0, 200);
   const today = house.now().toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import { firstUnanswered } from '../questions.ts';
 import { requestPath } from '../request-path.ts';
 import { CheckPage } from './page.tsx';
 
-export const routes = new Hono<Env>().get('/:language{nl|fr|de|en}/request/check', anyone(), async (c) => {
+export const routes = new Hono<Env>().get('/:language{(?:nl|fr|de|en)}/request/check', anyone(), async (c) => {
   const language = c.get('language');
   const draft = await draftOf(c);
   const first = firstUnanswered(draft);

@@ -11,8 +11,8 @@ import { detailSchema } from './schema.ts';
 import { detailTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/detail', anyone(), (c) => showQuestion(c, 'detail', DetailPage))
-  .post('/:language{nl|fr|de|en}/request/detail', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/detail', anyone(), (c) => showQuestion(c, 'detail', DetailPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/detail', anyone(), (c) =>
     keepAnswer(c, {
       question: 'detail',
       schema: detailSchema,

@@ -7,12 +7,12 @@ import { forgetDraft } from '../draft/keep-draft.ts';
 import { ErasedPage } from './page.tsx';
 
 export const routes = new Hono<Env>()
-  .post('/:language{nl|fr|de|en}/request/erasure', anyone(), async (c) => {
+  .post('/:language{(?:nl|fr|de|en)}/request/erasure', anyone(), async (c) => {
     const secret = draftSecret(c);
     if (secret) await forgetDraft(c.get('house'), secret);
     takeDraftSecret(c);
     return c.redirect(`/${c.get('language')}/request/erasure`, 303);
   })
-  .get('/:language{nl|fr|de|en}/request/erasure', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/erasure', anyone(), (c) =>
     c.html(renderPage(<ErasedPage language={c.get('language')} />)),
   );

@@ -8,10 +8,10 @@ import { knowsSomething, neighbourSchema } from './schema.ts';
 import { neighbourTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/neighbour', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/neighbour', anyone(), (c) =>
     showQuestion(c, 'neighbour', NeighbourPage),
   )
-  .post('/:language{nl|fr|de|en}/request/neighbour', anyone(), (c) =>
+  .post('/:language{(?:nl|fr|de|en)}/request/neighbour', anyone(), (c) =>
     keepAnswer(c, {
       question: 'neighbour',
       schema: neighbourSchema,

@@ -8,7 +8,7 @@ import { flagged } from '../safety/flagged.ts';
 import { OtherDoorPage } from './page.tsx';
 
 export const routes = new Hono<Env>().get(
-  '/:language{nl|fr|de|en}/request/other-door',
+  '/:language{(?:nl|fr|de|en)}/request/other-door',
   anyone(),
   async (c) => {
     const language = c.get('language');

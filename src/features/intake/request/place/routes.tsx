@@ -10,8 +10,8 @@ import { placeSchema } from './schema.ts';
 import { placeTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/place', anyone(), (c) => showQuestion(c, 'place', PlacePage))
-  .post('/:language{nl|fr|de|en}/request/place', anyone(), async (c) => {
+  .get('/:language{(?:nl|fr|de|en)}/request/place', anyone(), (c) => showQuestion(c, 'place', PlacePage))
+  .post('/:language{(?:nl|fr|de|en)}/request/place', anyone(), async (c) => {
     const { place = '' } = await typedIn(c);
     const found = await findHere(c, String(place));
     return keepAnswer(c, {

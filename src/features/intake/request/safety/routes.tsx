@@ -8,8 +8,8 @@ import { SafetyPage } from './page.tsx';
 import { safetySchema } from './schema.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/safety', anyone(), (c) => showQuestion(c, 'safety', SafetyPage))
-  .post('/:language{nl|fr|de|en}/request/safety', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/safety', anyone(), (c) => showQuestion(c, 'safety', SafetyPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/safety', anyone(), (c) =>
     keepAnswer(c, {
       question: 'safety',
       schema: safetySchema,

@@ -12,7 +12,7 @@ import { firstUnanswered } from '../questions.ts';
 import { requestPath } from '../request-path.ts';
 import { sendRequest } from './send-request.ts';
 
-export const routes = new Hono<Env>().post('/:language{nl|fr|de|en}/request', anyone(), async (c) => {
+export const routes = new Hono<Env>().post('/:language{(?:nl|fr|de|en)}/request', anyone(), async (c) => {
   const language = c.get('language');
   const secret = draftSecret(c);
   if (!secret) return c.redirect(requestPath(language, 'start'), 303);

@@ -13,7 +13,7 @@ import { CodeNotedPage, NothingSentPage, SentPage } from './page.tsx';
 import { sentTo } from './queries.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/sent', anyone(), async (c) => {
+  .get('/:language{(?:nl|fr|de|en)}/request/sent', anyone(), async (c) => {
     const language = c.get('language');
     if (c.req.query('noted') !== undefined) return c.html(renderPage(<CodeNotedPage language={language} />));
     const secret = draftSecret(c);
@@ -24,7 +24,7 @@ export const routes = new Hono<Env>()
       throw error;
     });
   })
-  .post('/:language{nl|fr|de|en}/request/sent', anyone(), (c) => {
+  .post('/:language{(?:nl|fr|de|en)}/request/sent', anyone(), (c) => {
     takeDraftSecret(c);
     return c.redirect(`${requestPath(c.get('language'), 'sent')}?noted`, 303);
   });

@@ -5,7 +5,7 @@ import { anyone } from '../../../accounts/access/who-may.ts';
 import { draftOf } from '../ask.tsx';
 import { StartPage } from './page.tsx';
 
-export const routes = new Hono<Env>().get('/:language{nl|fr|de|en}/request', anyone(), async (c) => {
+export const routes = new Hono<Env>().get('/:language{(?:nl|fr|de|en)}/request', anyone(), async (c) => {
   const query = (name: string) => (c.req.query(name) ?? '').slice(0, 200);
   return c.html(
     renderPage(

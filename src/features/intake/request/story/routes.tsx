@@ -8,8 +8,8 @@ import { storySchema } from './schema.ts';
 import { storyTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/story', anyone(), (c) => showQuestion(c, 'story', StoryPage))
-  .post('/:language{nl|fr|de|en}/request/story', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/story', anyone(), (c) => showQuestion(c, 'story', StoryPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/story', anyone(), (c) =>
     keepAnswer(c, {
       question: 'story',
       schema: storySchema,

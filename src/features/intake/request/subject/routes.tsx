@@ -8,8 +8,8 @@ import { subjectSchema } from './schema.ts';
 import { subjectTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/subject', anyone(), (c) => showQuestion(c, 'subject', SubjectPage))
-  .post('/:language{nl|fr|de|en}/request/subject', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/subject', anyone(), (c) => showQuestion(c, 'subject', SubjectPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/subject', anyone(), (c) =>
     keepAnswer(c, {
       question: 'subject',
       schema: subjectSchema,

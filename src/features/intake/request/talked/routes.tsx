@@ -8,8 +8,8 @@ import { talkedSchema } from './schema.ts';
 import { talkedTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/talked', anyone(), (c) => showQuestion(c, 'talked', TalkedPage))
-  .post('/:language{nl|fr|de|en}/request/talked', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/talked', anyone(), (c) => showQuestion(c, 'talked', TalkedPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/talked', anyone(), (c) =>
     keepAnswer(c, {
       question: 'talked',
       schema: talkedSchema,

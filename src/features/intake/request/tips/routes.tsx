@@ -5,6 +5,6 @@ import { anyone } from '../../../accounts/access/who-may.ts';
 import { draftOf } from '../ask.tsx';
 import { TipsPage } from './page.tsx';
 
-export const routes = new Hono<Env>().get('/:language{nl|fr|de|en}/request/tips', anyone(), async (c) =>
+export const routes = new Hono<Env>().get('/:language{(?:nl|fr|de|en)}/request/tips', anyone(), async (c) =>
   c.html(renderPage(<TipsPage language={c.get('language')} draft={await draftOf(c)} />)),
 );

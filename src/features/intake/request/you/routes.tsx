@@ -9,8 +9,8 @@ import { youSchema } from './schema.ts';
 import { youTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{nl|fr|de|en}/request/you', anyone(), (c) => showQuestion(c, 'you', YouPage))
-  .post('/:language{nl|fr|de|en}/request/you', anyone(), (c) =>
+  .get('/:language{(?:nl|fr|de|en)}/request/you', anyone(), (c) => showQuestion(c, 'you', YouPage))
+  .post('/:language{(?:nl|fr|de|en)}/request/you', anyone(), (c) =>
     keepAnswer(c, {
       question: 'you',
       schema: youSchema,
