@@ -54,12 +54,12 @@ export async function restoreHouse(config: Config, from: From): Promise<Restored
 
 /** Refuses a place where an installation is; clears away what a restore that was killed has left. */
 async function makeRoom(config: Config): Promise<void> {
-  if (config.database) return mustBeEmpty(config.database);
   const folder = `${config.dataFolder}/postgres`;
   if (isRestoring(config.dataFolder)) {
-    await rm(folder, { recursive: true, force: true });
+    if (!config.database) await rm(folder, { recursive: true, force: true });
     await unmarkRestoring(config.dataFolder);
   }
+  if (config.database) return mustBeEmpty(config.database);
   if (existsSync(`${folder}/cluster`))
     throw new Error(
       `There is an installation in ${config.dataFolder} already. Restore into an empty folder, or move this one away first.`,

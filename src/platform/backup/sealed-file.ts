@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -80,6 +80,7 @@ export async function* readSealedFile(path: string, key: Uint8Array): AsyncGener
 }
 
 async function* opened(path: string, key: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (!existsSync(path)) throw new BackupUnreadable(`There is no file ${path}.`);
   const bytes = byteReader(createReadStream(path));
   const start = await bytes.take(magic.length + 16 + headerBytes);
   if (!start || !sameBytes(start.subarray(0, magic.length), magic))
