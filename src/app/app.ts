@@ -5,8 +5,10 @@ import { NotForYou } from '../features/accounts/access/who-may.ts';
 import { routesOfAccounts } from '../features/accounts/routes.ts';
 import { sessionToken } from '../features/accounts/sessions/cookie.ts';
 import { visitorWith } from '../features/accounts/sessions/session.ts';
+import { routes as agreement } from '../features/cases/agreement/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
+import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
@@ -30,7 +32,9 @@ const slices = [
   services,
   mediators,
   mediatorProfile,
+  caseList,
   aCase,
+  agreement,
   entries,
   steps,
   ...routesOfIntake,

@@ -14,7 +14,7 @@ export type CaseViewer = { memberId: string; roles: readonly string[]; service: 
 export function visibleCases(tx: Tx, viewer: CaseViewer) {
   return tx
     .selectFrom('confidential.cases')
-    .where('service_id', '=', viewer.service.id)
+    .where('confidential.cases.service_id', '=', viewer.service.id)
     .$if(!viewer.roles.includes('coordinator'), (q) =>
       q.where('confidential.cases.id', '=', sql<string>`any(array(select confidential.mediates()))`),
     );

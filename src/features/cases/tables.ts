@@ -8,6 +8,8 @@ export type CaseRow = {
   service_id: string;
   /** Given by the database when the row is written: `2026-0012`, counted a service and year. */
   number: Generated<string>;
+  /** The number as it sorts: made by the database. */
+  number_order: ColumnType<string, never, never>;
   type: Generated<string>;
   stage: Stage;
   stage_since: Date;
@@ -99,6 +101,7 @@ declare module '../../platform/db/tables.ts' {
       written_at: Date;
     };
     'confidential.case_mediator': {
+      id: Generated<string>;
       case_id: string;
       service_id: string;
       member_id: string;

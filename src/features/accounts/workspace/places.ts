@@ -21,6 +21,6 @@ export function placesFor(member: Pick<MemberVisitor, 'roles' | 'demo'>) {
 
 /** Where a member begins after signing in. */
 export function firstPlace(roles: readonly Role[]): string {
-  if (roles.includes('coordinator') || roles.includes('mediator')) return '/cases';
+  if (roles.includes('coordinator') || roles.includes('mediator')) return '/today';
   return placesFor({ roles, demo: false })[0]?.href ?? '/account';
 }
