@@ -14,13 +14,15 @@ export function dueWords(
   language: Language,
   now: Date,
   place: Place,
-): { label: string; late: boolean } | null {
+): { label: string; late: boolean; presses: boolean } | null {
   if (!row.due_on || !row.due_kind) return null;
   const say = caseTexts(language);
   const late = row.due_on < isoDay(now, place.zone);
   const what = say(`due_${row.due_kind}` as 'due_aftercare');
   const when = relativeDay(row.due_on, place, now);
-  return { label: late ? `${what}: ${when} (${say('late')})` : `${what}: ${when}`, late };
+  const soon = isoDay(new Date(now.getTime() + 2 * 86_400_000), place.zone);
+  const label = late ? `${what}: ${when} (${say('late')})` : `${what}: ${when}`;
+  return { label, late, presses: row.due_on <= soon };
 }
 
 /** The short facts beside a case's heading. */
@@ -28,7 +30,7 @@ export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: P
   const say = caseTexts(language);
   const tags: { label: string; kind?: TagKind }[] = [{ label: stageTexts(language)(row.stage) }];
   const due = dueWords(row, language, now, place);
-  if (due) tags.push({ label: due.label, kind: 'due' });
+  if (due) tags.push({ label: due.label, kind: due.presses ? 'due' : 'plain' });
   if (row.safety_flag) tags.push({ label: say('safety'), kind: 'due' });
   if (row.district) tags.push({ label: say('district', { district: row.district }), kind: 'plain' });
   const channel = channels.has(row.channel) ? channels.label(row.channel, language) : row.channel;

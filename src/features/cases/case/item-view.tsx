@@ -59,7 +59,7 @@ function shown(content: Content, { language }: ItemContext): Shown {
       const result = content.reached ? say('reached') : say('notReached');
       return {
         text: content.text || result,
-        kind: `${say('contactTried')}: ${wayName(content.how, language)}`,
+        kind: `${say('contactTried')}: ${midSentence(wayName(content.how, language), language)}`,
       };
     }
     case 'consent':
@@ -129,4 +129,8 @@ const consentWays = {
   on_screen: 'onScreen',
 } as const;
 const consentWay = (how: keyof typeof consentWays, language: Language) =>
-  `${caseTexts(language)('agreedTo')}: ${stepFormTexts(language)(consentWays[how]).toLowerCase()}`;
+  `${caseTexts(language)('agreedTo')}: ${midSentence(stepFormTexts(language)(consentWays[how]), language)}`;
+
+/** Without its capital, but in German, where a noun keeps it. */
+const midSentence = (words: string, language: Language) =>
+  language === 'de' ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,6 +1,8 @@
-import { ButtonLink } from '../../../ui/button/button.tsx';
+import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { NextStep } from '../../../ui/next-step/next-step.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { entryTexts } from '../entries/texts.ts';
 import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
 import type { StepName } from '../rules/steps.ts';
@@ -8,37 +10,53 @@ import { stepTexts } from '../rules/texts.ts';
 import { stepForms } from '../steps/step-forms.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import { casePath } from '../title.ts';
+import { type NextWord, nextTexts } from './next-texts.ts';
 import { caseTexts } from './texts.ts';
 
-/** What to do now with this case, as the one button of the page, and what else can be done. */
+/** What to do now with this case, as the one button of the page, and folded away what else can be done. */
 export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead }) {
   const { language } = member;
-  const say = caseTexts(language);
-  const sayStep = stepTexts(language);
+  const say = nextTexts(language);
   const { main, others } = nextStep(stateOf(row), roleAtWork(member));
-  const offered = others.filter((step) => step !== 'assign');
-  const links = offered.map((step) => <a href={stepPath(row.number, step)}>{sayStep(step)}</a>);
-  const button = main && main !== 'assign' ? main : null;
-  if (!button)
-    return (
+  const waiting = caseTexts(language)(row.stage === 'closed' ? 'closedNow' : 'waitFor');
+  const path = casePath(row.number);
+  return (
+    <>
       <NextStep
         language={language}
-        text={say(row.stage === 'closed' ? 'closedNow' : 'waitFor')}
-        others={links}
+        text={main ? say(main as NextWord) : waiting}
+        button={
+          main &&
+          main !== 'assign' && (
+            <ButtonLink href={stepPath(path, main)}>{stepTexts(language)(main)}</ButtonLink>
+          )
+        }
       />
-    );
-  return (
-    <NextStep
-      language={language}
-      text={sayStep(button).toLowerCase()}
-      button={<ButtonLink href={stepPath(row.number, button)}>{sayStep(button)}</ButtonLink>}
-      others={links}
-    />
+      {row.stage === 'closed' || (
+        <Buttons>
+          <ButtonLink href={`${path}/entries/new`} kind="quiet">
+            {caseTexts(language)('add')}
+          </ButtonLink>
+          <a href={`${path}/care`}>{entryTexts(language)('flagsLink')}</a>
+        </Buttons>
+      )}
+      {others.length > 0 && (
+        <Details summary={say('others')}>
+          <ul>
+            {others.map((step) => (
+              <li key={step}>
+                <a href={stepPath(path, step)}>{stepTexts(language)(step)}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
   );
 }
 
 /** Where a step is taken: its own form, or the page on which mediators are chosen. */
-function stepPath(number: string, step: StepName): string {
-  if (step === 'propose_mediators' || step === 'assign') return `${casePath(number)}/assignment`;
-  return `${casePath(number)}/${stepForms[step].noun}`;
+function stepPath(path: string, step: StepName): string {
+  if (step === 'propose_mediators' || step === 'assign') return `${path}/assignment`;
+  return `${path}/${stepForms[step].noun}`;
 }

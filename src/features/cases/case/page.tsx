@@ -1,15 +1,13 @@
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
-import { ButtonLink } from '../../../ui/button/button.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { SharedSection, Sides } from '../../../ui/sides/sides.tsx';
 import { Steps } from '../../../ui/steps/steps.tsx';
 import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { entryTexts } from '../entries/texts.ts';
+import { AgreementLines } from '../agreement/agreement-lines.tsx';
 import { stageTexts } from '../rules/texts.ts';
-import { casePath, titleOf } from '../title.ts';
-import { AgreementLines } from './agreement-lines.tsx';
+import { titleOf } from '../title.ts';
 import { tagsOf } from './case-tags.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
 import { NextCaseStep } from './next-case-step.tsx';
@@ -61,14 +59,6 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         {seen.items.shared.length === 0 && <p class="meta">{say('togetherEmpty')}</p>}
       </SharedSection>
       <TeamSection seen={seen} context={context} member={member} />
-      {row.stage === 'closed' || (
-        <p>
-          <ButtonLink href={`${casePath(row.number)}/entries/new`} kind="quiet">
-            {say('add')}
-          </ButtonLink>{' '}
-          <a href={`${casePath(row.number)}/care`}>{entryTexts(language)('flagsLink')}</a>
-        </p>
-      )}
     </Workspace>
   );
 }

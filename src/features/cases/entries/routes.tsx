@@ -17,14 +17,16 @@ import { casePath } from '../title.ts';
 import { CarePage, EntryPage, type EntryPageProps } from './page.tsx';
 import { writeEntry } from './write-entry.ts';
 
-const entry = z.object({
-  once,
-  about: oneOf(['first', 'second', 'team']),
-  kind: oneOf(['talk', 'contact_attempt', 'note']),
-  how: oneOf(ways),
-  on: z.iso.date('not_a_day'),
-  text: story(),
-});
+const entry = z
+  .object({
+    once,
+    about: oneOf(['first', 'second', 'team']),
+    kind: oneOf(['talk', 'contact_attempt', 'note']),
+    how: oneOf(ways).or(z.literal('')).default(''),
+    on: z.iso.date('not_a_day'),
+    text: story(),
+  })
+  .refine((typed) => typed.kind === 'note' || typed.how !== '', { path: ['how'], message: 'choose_one' });
 
 const flagKeys = complexityFlags.keys as unknown as readonly [string, ...string[]];
 const care = z.object({ once, flags: several(flagKeys), safety: ticked, text: storyOrNothing() });
