@@ -9,7 +9,15 @@ export function sessionByToken(tx: Tx, tokenHash: Uint8Array, now: Date) {
     .where('s.token_hash', '=', tokenHash)
     .where('s.expires_at', '>', now)
     .where((eb) => eb.or([eb('s.member_id', 'is', null), eb('m.ended_at', 'is', null)]))
-    .select(['s.id', 's.member_id', 's.party_id', 's.service_id', 's.sealed_private_key', 's.seen_at'])
+    .select([
+      's.id',
+      's.member_id',
+      's.party_id',
+      's.service_id',
+      's.sealed_private_key',
+      's.seen_at',
+      's.device',
+    ])
     .select(['s.second_factor_pending', 'm.name', 'm.email', 'm.language', 'm.public_key'])
     .executeTakeFirst();
 }

@@ -9,6 +9,8 @@ import { insertSession, rolesOf, sessionByToken, touchSession } from './queries.
 const hour = 3_600_000;
 /** A session ends after this long without a request. */
 export const sessionLasts = { member: 8 * hour, party: 1 * hour } as const;
+/** So long a passphrase that was right waits for its second factor. */
+const pendingLasts = hour / 6;
 
 const publicVisitor: Visitor = { kind: 'public' };
 
@@ -28,7 +30,8 @@ export type NewSession = {
 export async function startSession(tx: Tx, given: NewSession, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const id = randomId();
-  const isMember = 'memberId' in given.who;
+  const pending = given.secondFactorPending ?? false;
+  const lasts = 'memberId' in given.who ? sessionLasts.member : sessionLasts.party;
   await insertSession(tx, {
     id,
     token_hash: hashOf(token),
@@ -36,11 +39,11 @@ export async function startSession(tx: Tx, given: NewSession, now: Date): Promis
     party_id: 'partyId' in given.who ? given.who.partyId : null,
     service_id: given.serviceId,
     sealed_private_key: given.privateKey && encrypt(keyOf(token), given.privateKey, `session:${id}`),
-    second_factor_pending: given.secondFactorPending ?? false,
+    second_factor_pending: pending,
     device: (given.device ?? '').slice(0, 200),
     made_at: now,
     seen_at: now,
-    expires_at: new Date(now.getTime() + (isMember ? sessionLasts.member : sessionLasts.party)),
+    expires_at: new Date(now.getTime() + (pending ? pendingLasts : lasts)),
   });
   return token;
 }
@@ -64,6 +67,32 @@ export async function visitorWith(house: House, token: string | undefined): Prom
     const member = await memberVisitor(tx, { ...session, member_id: session.member_id }, keys, now);
     return { ...member, demo: house.demo };
   });
+}
+
+export type PendingSession = {
+  sessionId: string;
+  memberId: string;
+  privateKey: Uint8Array | null;
+  device: string;
+};
+
+/** The session of this token that waits for its second factor, if it does. */
+export async function pendingSession(
+  house: House,
+  token: string | undefined,
+): Promise<PendingSession | null> {
+  if (!token) return null;
+  const session = await house.db.as({ kind: 'public' }, (tx) =>
+    sessionByToken(tx, hashOf(token), house.now()),
+  );
+  if (!session?.second_factor_pending || !session.member_id) return null;
+  const { id, member_id: memberId, sealed_private_key: sealed, device } = session;
+  return {
+    sessionId: id,
+    memberId,
+    privateKey: sealed && decrypt(keyOf(token), sealed, `session:${id}`),
+    device,
+  };
 }
 
 type SessionOfMember = NonNullable<Awaited<ReturnType<typeof sessionByToken>>> & { member_id: string };

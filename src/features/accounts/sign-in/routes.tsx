@@ -1,45 +1,69 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { clientAddress } from '../../../platform/http/client-address.ts';
 import { line } from '../../../platform/http/fields.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { readForm, type Typed } from '../../../platform/http/form.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../access/visitor.ts';
 import { anyMember, anyone, memberOf } from '../access/who-may.ts';
-import { giveToken, takeToken } from '../sessions/cookie.ts';
+import { saidErrors } from '../forms/texts.ts';
+import { openForm } from '../kept-form/kept-form.ts';
+import { KeptFormPage } from '../kept-form/page.tsx';
+import { giveToken, sessionToken, takeToken } from '../sessions/cookie.ts';
 import { endSession } from '../sessions/end-session.ts';
-import { SignInPage } from './page.tsx';
+import { pendingSession, visitorWith } from '../sessions/session.ts';
+import { firstPlace } from '../workspace/places.ts';
+import { askedLanguage, localPath } from './asked-language.ts';
+import { giveSecondFactor } from './give-second-factor.ts';
+import { knownDevice, markDevice } from './known-device.ts';
+import { SecondFactorPage, SignInPage } from './page.tsx';
 import { signIn } from './sign-in.ts';
 import { signInTexts } from './texts.ts';
 
-const form = z.object({ email: line(254), password: line(1000), to: z.string().default('') });
+const form = z.object({ email: line(254), password: line(1000) });
+const codeForm = z.object({ code: line(40) });
 
 export const routes = new Hono<Env>()
-  .get('/sign-in', anyone(), (c) =>
-    c.html(renderPage(<SignInPage language={c.get('language')} to={localPath(c.req.query('to'))} />)),
-  )
+  .get('/sign-in', anyone(), (c) => {
+    const to = localPath(c.req.query('to'));
+    if (c.get('visitor').kind === 'member') return c.redirect(to || '/workspace', 303);
+    return c.html(renderPage(<SignInPage language={askedLanguage(c)} to={to} />));
+  })
   .post('/sign-in', anyone(), async (c) => {
     const read = await readForm(c, form);
-    const language = c.get('language');
-    const say = signInTexts(language);
-    const again = (errors: Record<string, string>) =>
-      c.html(
-        renderPage(
-          <SignInPage
-            language={language}
-            to={localPath(String(read.typed.to ?? ''))}
-            errors={errors}
-            typed={read.typed}
-          />,
-        ),
-        422,
-      );
-    if (!read.ok)
-      return again(Object.fromEntries(Object.keys(read.errors).map((field) => [field, say('required')])));
+    const way = wayOn(c, read.typed);
+    const again = (errors: Record<string, string>, status: 422 | 429 = 422) =>
+      c.html(renderPage(<SignInPage {...way} errors={errors} typed={read.typed} />), status);
+    if (!read.ok) return again(saidErrors(way.language, read.errors));
+    const { email, password } = read.value;
     const device = c.req.header('User-Agent') ?? '';
-    const result = await signIn(c.get('house'), { ...read.value, device });
-    if (!result.ok) return again({ email: say('wrong') });
+    const from = { address: clientAddress(c), knownDevice: knownDevice(c, email) };
+    const result = await signIn(c.get('house'), { email, password, device, from });
+    if (!result.ok) return again(...refusal(c, way.language, result, 'email', 'wrong'));
+    await leaveOldSession(c);
     giveToken(c, result.value.token);
-    return c.redirect(localPath(read.value.to) || '/cases', 303);
+    if (!result.value.secondFactor) return signedIn(c, result.value.token, way);
+    if (way.kept) return c.html(renderPage(<SecondFactorPage {...way} />));
+    return c.redirect(`/sign-in/second-factor?to=${encodeURIComponent(way.to)}`, 303);
+  })
+  .get('/sign-in/second-factor', anyone(), async (c) => {
+    const to = localPath(c.req.query('to'));
+    if (!(await pendingSession(c.get('house'), sessionToken(c)))) return c.redirect('/sign-in', 303);
+    return c.html(renderPage(<SecondFactorPage language={askedLanguage(c)} to={to} />));
+  })
+  .post('/sign-in/second-factor', anyone(), async (c) => {
+    const house = c.get('house');
+    const read = await readForm(c, codeForm);
+    const way = wayOn(c, read.typed);
+    const pending = await pendingSession(house, sessionToken(c));
+    if (!pending) return c.html(renderPage(<SignInPage {...way} />), 401);
+    const again = (errors: Record<string, string>, status: 422 | 429 = 422) =>
+      c.html(renderPage(<SecondFactorPage {...way} errors={errors} />), status);
+    if (!read.ok) return again(saidErrors(way.language, read.errors));
+    const result = await giveSecondFactor(house, pending, read.value.code);
+    if (!result.ok) return again(...refusal(c, way.language, result, 'code', 'wrongCode'));
+    giveToken(c, result.value.token);
+    return signedIn(c, result.value.token, way);
   })
   .post('/sign-out', anyMember(), async (c) => {
     await endSession(c.get('house'), memberOf(c));
@@ -47,7 +71,40 @@ export const routes = new Hono<Env>()
     return c.redirect('/', 303);
   });
 
-/** Only a path of ours: a link from elsewhere must not lead away after signing in. */
-function localPath(to: string | undefined): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : '';
+type Way = ReturnType<typeof wayOn>;
+
+/** What travels along through all steps of signing in. */
+function wayOn(c: Context<Env>, typed: Typed) {
+  const { kept = '' } = typed;
+  return { language: askedLanguage(c, typed.language), to: localPath(typed.to), kept: String(kept) };
+}
+
+function refusal(
+  c: Context<Env>,
+  language: Way['language'],
+  result: { kind: string; detail?: Record<string, string | number> },
+  field: string,
+  wrong: 'wrong' | 'wrongCode',
+): [Record<string, string>, 422 | 429] {
+  const say = signInTexts(language);
+  if (result.kind !== 'wait') return [{ [field]: say(wrong) }, 422];
+  const seconds = Number(result.detail?.seconds);
+  c.header('Retry-After', String(seconds));
+  return [{ [field]: say('wait', { seconds }) }, 429];
+}
+
+async function leaveOldSession(c: Context<Env>): Promise<void> {
+  const visitor = c.get('visitor');
+  if (visitor.kind === 'member') await endSession(c.get('house'), visitor);
+}
+
+/** To where he was going, with what he had typed; otherwise to where his work begins. */
+async function signedIn(c: Context<Env>, token: string, { language, to, kept }: Way) {
+  const house = c.get('house');
+  const visitor = await visitorWith(house, token);
+  if (visitor.kind !== 'member') return c.redirect('/sign-in', 303);
+  markDevice(c, visitor.email);
+  const form = kept ? openForm(house, kept) : null;
+  if (form) return c.html(renderPage(<KeptFormPage language={language} kept={form} />));
+  return c.redirect(to || firstPlace(visitor.roles), 303);
 }

@@ -1,25 +1,46 @@
-import { timingSafeEqual } from 'node:crypto';
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
+import { sameBytes } from '../../../platform/vault/bytes.ts';
 import { subKey } from '../../../platform/vault/installation-key.ts';
 import { hardenPassphrase } from '../../../platform/vault/passphrase.ts';
 import { decrypt } from '../../../platform/vault/seal.ts';
+import { placeOfPrivateKey } from '../members/make-member.ts';
 import { startSession } from '../sessions/session.ts';
+import type { MemberRow } from '../tables.ts';
+import { type Counted, mayTry, succeeded } from '../throttle/throttle.ts';
 import { memberByEmail } from './queries.ts';
 
-/** Signs a member in with his passphrase. An unknown address and a wrong passphrase answer the same, in the same time. */
+export type Attempt = {
+  email: string;
+  password: string;
+  device: string;
+  /** Where it comes from, and the mark of a browser in which this member signed in before. */
+  from?: { address: string; knownDevice: string | null };
+};
+
+const counted = ({ email, from }: Attempt): Counted[] => {
+  const address = email.toLowerCase();
+  const person: Counted = from?.knownDevice
+    ? { kind: 'knownDevice', value: `${from.knownDevice} ${address}` }
+    : { kind: 'person', value: address };
+  return from ? [person, { kind: 'computer', value: from.address }] : [person];
+};
+
+/**
+ * Signs a member in with his passphrase. An unknown address and a wrong passphrase answer the same, in the same time;
+ * `wait` says in `detail.seconds` how long. With a second factor the session counts only once that is given.
+ */
 export async function signIn(
   house: House,
-  given: { email: string; password: string; device: string },
-): Promise<Result<{ token: string; secondFactor: boolean }, 'wrong'>> {
+  given: Attempt,
+): Promise<Result<{ token: string; secondFactor: boolean }, 'wrong' | 'wait'>> {
+  const seconds = await mayTry(house, counted(given));
+  if (seconds > 0) return refused('wait', { seconds });
   const member = await house.db.as({ kind: 'public' }, (tx) => memberByEmail(tx, given.email));
-  // For an unknown address the same work is done with a salt of its own, so that the clock does not tell.
-  const salt =
-    member?.salt ?? subKey(house.installationKey, `no member ${given.email.toLowerCase()}`).subarray(0, 16);
-  const hardened = await hardenPassphrase(given.password, salt, house.installationKey);
-  if (!member || !timingSafeEqual(hardened.verifier, member.verifier)) return refused('wrong');
-  const privateKey = decrypt(hardened.key, member.sealed_private_key, `member:${member.id}`);
+  const privateKey = await privateKeyWith(house, member, given);
+  if (!member || !privateKey) return refused('wrong');
+  await succeeded(house, counted(given));
   const secondFactor = member.totp_confirmed_at !== null;
   const now = house.now();
   const token = await house.db.as({ kind: 'member', memberId: member.id }, async (tx) => {
@@ -32,4 +53,17 @@ export async function signIn(
     );
   });
   return ok({ token, secondFactor });
+}
+
+/** The member's private key when the passphrase is his. For nobody the same work is done, so that the clock does not tell. */
+export async function privateKeyWith(
+  house: House,
+  member: Pick<MemberRow, 'id' | 'salt' | 'verifier' | 'sealed_private_key'> | undefined,
+  given: { email: string; password: string },
+): Promise<Uint8Array | null> {
+  const salt =
+    member?.salt ?? subKey(house.installationKey, `no member ${given.email.toLowerCase()}`).subarray(0, 16);
+  const hardened = await hardenPassphrase(given.password, salt, house.installationKey);
+  if (!member || !sameBytes(hardened.verifier, member.verifier)) return null;
+  return decrypt(hardened.key, member.sealed_private_key, placeOfPrivateKey(member.id));
 }
