@@ -36,11 +36,11 @@ export function mayTry(house: House, counted: readonly Counted[]): Promise<numbe
   });
 }
 
-/** The try was right: the person starts afresh, a shared computer gets its one try back. */
+/** The try was right: the person starts afresh, what many share gets its one try back. */
 export async function succeeded(house: House, counted: readonly Counted[]): Promise<void> {
   await house.db.as({ kind: 'public' }, async (tx) => {
     for (const one of counted) {
-      if (one.kind === 'computer') await takeBackFailure(tx, bucketOf(house, one));
+      if (one.kind === 'computer' || one.kind === 'allCodes') await takeBackFailure(tx, bucketOf(house, one));
       else await forgetBucket(tx, bucketOf(house, one));
     }
   });
