@@ -1,9 +1,20 @@
+import { routes as account } from './account/routes.tsx';
 import { routes as firstRun } from './first-run/routes.tsx';
 import { routes as invitations } from './invitations/routes.tsx';
 import { routes as newService } from './new-service/routes.tsx';
 import { routes as recoverySheet } from './recovery-sheet/routes.tsx';
+import { routes as secondFactor } from './second-factor/routes.tsx';
 import { routes as signIn } from './sign-in/routes.tsx';
 import { routes as workspace } from './workspace/routes.ts';
 
 /** All routes of members, their keys and their services. */
-export const routesOfAccounts = [firstRun, signIn, workspace, invitations, newService, recoverySheet];
+export const routesOfAccounts = [
+  firstRun,
+  signIn,
+  workspace,
+  invitations,
+  newService,
+  recoverySheet,
+  account,
+  secondFactor,
+];

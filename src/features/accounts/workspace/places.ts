@@ -1,11 +1,19 @@
 import type { MemberVisitor } from '../access/visitor.ts';
 import type { Role } from '../roles.ts';
 
-export type WorkspacePlace = 'today' | 'cases' | 'mediators' | 'members' | 'settings' | 'outbox';
+export type WorkspacePlace =
+  | 'today'
+  | 'cases'
+  | 'proposals'
+  | 'mediators'
+  | 'members'
+  | 'settings'
+  | 'outbox';
 
 const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[]; demoOnly?: true }[] = [
   { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
+  { name: 'proposals', href: '/proposals', for: ['mediator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
   { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },

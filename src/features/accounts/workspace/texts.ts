@@ -5,6 +5,7 @@ export const workspaceTexts = texts(
   {
     today: 'Vandaag',
     cases: 'Zaken',
+    proposals: 'Voorstellen',
     mediators: 'Bemiddelaars',
     members: 'Leden',
     settings: 'Instellingen',
@@ -15,6 +16,7 @@ export const workspaceTexts = texts(
     fr: {
       today: 'Aujourd’hui',
       cases: 'Dossiers',
+      proposals: 'Propositions',
       mediators: 'Médiateurs',
       members: 'Membres',
       settings: 'Paramètres',
@@ -24,6 +26,7 @@ export const workspaceTexts = texts(
     de: {
       today: 'Heute',
       cases: 'Fälle',
+      proposals: 'Anfragen',
       mediators: 'Mediatoren',
       members: 'Mitglieder',
       settings: 'Einstellungen',
@@ -33,6 +36,7 @@ export const workspaceTexts = texts(
     en: {
       today: 'Today',
       cases: 'Cases',
+      proposals: 'Proposals',
       mediators: 'Mediators',
       members: 'Members',
       settings: 'Settings',
