@@ -1,5 +1,10 @@
 import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
-import { type NewCase, openCase, prepareCode } from '../../src/features/cases/opening/open-case.ts';
+import {
+  type NewCase,
+  openCase,
+  type PreparedCode,
+  prepareCode,
+} from '../../src/features/cases/opening/open-case.ts';
 import { visibleCases } from '../../src/features/cases/queries.ts';
 import { type Contact, noContactRules } from '../../src/features/cases/record/contact.ts';
 import type { Content } from '../../src/features/cases/record/content.ts';
@@ -30,9 +35,9 @@ export async function askForHelp(
   service: TownService,
   coordinator: AtWork,
   plea: Plea,
-  options: { code?: boolean } = {},
+  options: { code?: boolean | PreparedCode } = {},
 ): Promise<Asked> {
-  const code = options.code ? await prepareCode(house) : null;
+  const code = options.code === true ? await prepareCode(house) : options.code || null;
   const { first, second, story, ...rest } = plea;
   const given: NewCase = {
     ...{ subject: 'NOISE', subSubject: 'audio', relation: 'ADJACENT', channel: 'WEB', referrerType: 'SELF' },

@@ -35,8 +35,9 @@ export async function settle(
   house: House,
   person: { email: string; name: string; language: Language },
 ): Promise<Townsman> {
+  const now = house.now();
   const member = await prepareMember(house, { ...person, passphrase });
-  granted(await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, member, house.now())));
+  granted(await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, member, now)));
   return { ...person, member };
 }
 
