@@ -1,0 +1,83 @@
+import { audit } from '../../../../platform/audit/queries.ts';
+import type { Tx } from '../../../../platform/db/database.ts';
+import type { House } from '../../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../../platform/result.ts';
+import type { AtWork } from '../../../accounts/access/who-may.ts';
+import { serviceSettings } from '../../../accounts/settings/service-settings.ts';
+import type { CaseRowRead } from '../../queries.ts';
+import { acceptGrants } from '../../record/record.ts';
+import { serviceOf } from '../../steps/queries.ts';
+import { recordStep } from '../../steps/record-step.ts';
+import { mailAnswer } from '../mails.ts';
+import { mayJoin } from '../rules.ts';
+import {
+  acceptedCase,
+  countAccepted,
+  lockProposedCase,
+  proposalWithId,
+  settleRefusal,
+  writeAnswer,
+} from './queries.ts';
+
+export const answers = ['accepted', 'declined', 'knows_them'] as const;
+export type Answer = (typeof answers)[number];
+
+/**
+ * A mediator says whether he takes the case. By accepting it becomes his, keys and names; the last one of the team who
+ * accepts makes it assigned. By refusing he loses what was prepared. `number` is there once the case is his.
+ */
+export function answerProposal(
+  house: House,
+  who: AtWork,
+  given: { proposalId: string; answer: Answer },
+): Promise<Result<{ number: string | null }, 'not_found' | 'not_now' | 'answered_already'>> {
+  const now = house.now();
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const stage = await lockProposedCase(tx, given.proposalId);
+    const proposal = await proposalWithId(tx, who, given.proposalId);
+    if (!stage || !proposal) return refused('not_found');
+    const { id, case_id: caseId, answer } = proposal;
+    if (answer !== null && answer !== given.answer) return refused('answered_already');
+    if (answer === null) {
+      if (given.answer === 'accepted' && !mayJoin(stage)) return refused('not_now');
+      if (!(await writeAnswer(tx, id, given.answer, now))) return refused('not_found');
+      await auditAnswer(tx, who, caseId, given.answer, now);
+      await mailAnswer(tx, house, who.service, now);
+      if (given.answer === 'accepted') await takeOn(tx, who, caseId, now);
+      else await settleRefusal(tx, id);
+    }
+    const number = given.answer === 'accepted' ? (await acceptedCase(tx, who, caseId)).number : null;
+    return ok({ number });
+  });
+}
+
+async function takeOn(tx: Tx, who: AtWork, caseId: string, now: Date): Promise<void> {
+  await acceptGrants(tx, caseId, who.memberId);
+  await assignWhenComplete(tx, who, await acceptedCase(tx, who, caseId), now);
+}
+
+/** The case is locked, so of two who accept at once the second one sees the first. */
+async function assignWhenComplete(tx: Tx, who: AtWork, row: CaseRowRead, now: Date): Promise<void> {
+  if (row.stage !== 'proposed') return;
+  const { settings } = await serviceOf(tx, row.service_id);
+  if ((await countAccepted(tx, row.id)) < serviceSettings(settings).mediatorsPerCase) return;
+  const actor = { role: 'mediator', member: { id: who.memberId, name: who.name } } as const;
+  const taken = await recordStep(
+    tx,
+    row,
+    actor,
+    { step: 'assign', facts: { mediators_accepted: true } },
+    now,
+  );
+  if (!taken.ok) throw new Error(`A complete team could not be assigned: ${taken.kind}`);
+}
+
+const auditAnswer = (tx: Tx, who: AtWork, caseId: string, answer: Answer, now: Date): Promise<void> =>
+  audit(tx, {
+    at: now,
+    serviceId: who.service.id,
+    caseId,
+    action: `proposal.${answer}`,
+    person: { id: who.memberId, name: who.name },
+    role: 'mediator',
+  });

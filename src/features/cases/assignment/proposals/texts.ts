@@ -1,0 +1,145 @@
+import { texts } from '../../../../platform/texts/texts.ts';
+
+/** What a mediator is asked before he sees a case. */
+export const proposalTexts = texts(
+  {
+    title: 'Voorstellen',
+    intro: 'Voor deze zaken vraagt uw dienst of u wilt bemiddelen.',
+    none: 'Er zijn geen vragen voor u',
+    noneText: 'Zodra de coördinator u voor een zaak vraagt, staat het hier. U krijgt dan ook een e-mail.',
+    between: 'Een zaak tussen {first} en {second}',
+    somebody: '{initial}. uit {street}',
+    somebodyNoStreet: '{initial}. (straat onbekend)',
+    nobodyKnown: 'iemand uit {street}',
+    unknown: 'iemand die nog niet bekend is',
+    askedOn: 'Gevraagd op {day}',
+    read: 'Bekijk en antwoord',
+    question: 'Wilt u bemiddelen in deze zaak?',
+    onlyThis:
+      'U ziet nu alleen de straat en de eerste letter van de naam. Zo blijft de zaak vertrouwelijk als u nee zegt.',
+    first: 'Vroeg om hulp',
+    second: 'De andere kant',
+    knowThem: 'Kent u een van hen?',
+    accepted: 'Ik ken hen niet en ik doe mee',
+    acceptedHint: 'Daarna ziet u de namen en kunt u de zaak lezen.',
+    declined: 'Ik kan nu niet',
+    declinedHint: 'U hoeft niet te zeggen waarom.',
+    knows_them: 'Ik ken een van hen',
+    knows_themHint: 'Dan vragen wij u niet meer voor deze mensen.',
+    send: 'Verstuur mijn antwoord',
+    choose_one: 'Kies een antwoord.',
+    not_now:
+      'De zaak is intussen veranderd. U hoeft nu niets te doen; de coördinator laat het weten als u nog nodig bent.',
+    answered_already:
+      'U hebt deze vraag al beantwoord. Wilt u iets anders antwoorden? Bel dan de coördinator.',
+    unreadable:
+      'Deze vraag is niet meer te openen, omdat uw sleutel is vernieuwd. Vraag de coördinator om u opnieuw te vragen.',
+    thanks: 'Dank u wel. Uw antwoord is bij de coördinator.',
+  },
+  {
+    fr: {
+      title: 'Propositions',
+      intro: 'Pour ces dossiers, votre service vous demande si vous voulez mener la médiation.',
+      none: 'Aucune demande pour vous',
+      noneText:
+        'Dès que la coordination vous sollicite pour un dossier, vous le voyez ici. Vous recevez aussi un e-mail.',
+      between: 'Un dossier entre {first} et {second}',
+      somebody: '{initial}., {street}',
+      somebodyNoStreet: '{initial}. (rue inconnue)',
+      nobodyKnown: 'une personne, {street}',
+      unknown: 'une personne encore inconnue',
+      askedOn: 'Demande du {day}',
+      read: 'Voir et répondre',
+      question: 'Voulez-vous mener cette médiation ?',
+      onlyThis:
+        'Vous ne voyez maintenant que la rue et la première lettre du nom. Ainsi, le dossier reste confidentiel si vous dites non.',
+      first: 'A demandé de l’aide',
+      second: 'L’autre côté',
+      knowThem: 'Connaissez-vous une de ces personnes ?',
+      accepted: 'Je ne les connais pas et j’accepte',
+      acceptedHint: 'Vous verrez ensuite les noms et vous pourrez lire le dossier.',
+      declined: 'Je ne peux pas en ce moment',
+      declinedHint: 'Vous ne devez pas dire pourquoi.',
+      knows_them: 'Je connais une de ces personnes',
+      knows_themHint: 'Nous ne vous solliciterons plus pour elles.',
+      send: 'Envoyer ma réponse',
+      choose_one: 'Choisissez une réponse.',
+      not_now:
+        'Le dossier a changé entre-temps. Vous ne devez rien faire ; la coordination vous prévient si elle a encore besoin de vous.',
+      answered_already:
+        'Vous avez déjà répondu à cette demande. Vous voulez changer votre réponse ? Téléphonez à la coordination.',
+      unreadable:
+        'Cette demande ne peut plus être ouverte, car votre clé a été renouvelée. Priez la coordination de vous solliciter à nouveau.',
+      thanks: 'Merci. La coordination a reçu votre réponse.',
+    },
+    de: {
+      title: 'Anfragen',
+      intro: 'Für diese Fälle fragt Ihr Dienst, ob Sie vermitteln möchten.',
+      none: 'Es gibt keine Anfragen für Sie',
+      noneText:
+        'Sobald die Koordination Sie für einen Fall fragt, steht es hier. Sie bekommen dann auch eine E-Mail.',
+      between: 'Ein Fall zwischen {first} und {second}',
+      somebody: '{initial}., {street}',
+      somebodyNoStreet: '{initial}. (Straße unbekannt)',
+      nobodyKnown: 'jemandem, {street}',
+      unknown: 'jemandem, der noch nicht bekannt ist',
+      askedOn: 'Gefragt am {day}',
+      read: 'Ansehen und antworten',
+      question: 'Möchten Sie in diesem Fall vermitteln?',
+      onlyThis:
+        'Sie sehen jetzt nur die Straße und den ersten Buchstaben des Namens. So bleibt der Fall vertraulich, wenn Sie Nein sagen.',
+      first: 'Hat um Hilfe gebeten',
+      second: 'Die andere Seite',
+      knowThem: 'Kennen Sie eine dieser Personen?',
+      accepted: 'Ich kenne sie nicht und mache mit',
+      acceptedHint: 'Danach sehen Sie die Namen und können den Fall lesen.',
+      declined: 'Ich kann zurzeit nicht',
+      declinedHint: 'Sie müssen keinen Grund nennen.',
+      knows_them: 'Ich kenne eine dieser Personen',
+      knows_themHint: 'Dann fragen wir Sie für diese Personen nicht mehr.',
+      send: 'Antwort senden',
+      choose_one: 'Wählen Sie eine Antwort.',
+      not_now:
+        'Der Fall hat sich inzwischen geändert. Sie müssen nichts tun; die Koordination meldet sich, wenn Sie noch gebraucht werden.',
+      answered_already:
+        'Sie haben diese Anfrage schon beantwortet. Möchten Sie anders antworten? Rufen Sie die Koordination an.',
+      unreadable:
+        'Diese Anfrage lässt sich nicht mehr öffnen, weil Ihr Schlüssel erneuert wurde. Bitten Sie die Koordination, Sie noch einmal zu fragen.',
+      thanks: 'Vielen Dank. Ihre Antwort ist bei der Koordination.',
+    },
+    en: {
+      title: 'Proposals',
+      intro: 'For these cases your service asks whether you want to mediate.',
+      none: 'There are no questions for you',
+      noneText: 'As soon as the coordinator asks you for a case, you see it here. You also get an e-mail.',
+      between: 'A case between {first} and {second}',
+      somebody: '{initial}. in {street}',
+      somebodyNoStreet: '{initial}. (street unknown)',
+      nobodyKnown: 'somebody in {street}',
+      unknown: 'somebody not known yet',
+      askedOn: 'Asked on {day}',
+      read: 'Look and answer',
+      question: 'Do you want to mediate in this case?',
+      onlyThis:
+        'For now you see only the street and the first letter of the name. So the case stays confidential if you say no.',
+      first: 'Asked for help',
+      second: 'The other side',
+      knowThem: 'Do you know one of them?',
+      accepted: 'I do not know them and I take part',
+      acceptedHint: 'After that you see the names and can read the case.',
+      declined: 'I cannot do it now',
+      declinedHint: 'You need not say why.',
+      knows_them: 'I know one of them',
+      knows_themHint: 'Then we will not ask you for these people again.',
+      send: 'Send my answer',
+      choose_one: 'Choose an answer.',
+      not_now:
+        'The case has changed meanwhile. You need not do anything now; the coordinator will tell you if you are still needed.',
+      answered_already:
+        'You have answered this question already. Do you want to change your answer? Please ring the coordinator.',
+      unreadable:
+        'This question can no longer be opened, because your key was renewed. Please ask the coordinator to ask you again.',
+      thanks: 'Thank you. Your answer is with the coordinator.',
+    },
+  },
+);

@@ -1,0 +1,105 @@
+import { type Insertable, sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Tables } from '../../../platform/db/tables.ts';
+
+/** Who was asked for a case and what he said, in the order in which they were asked. */
+export function askedFor(tx: Tx, caseId: string) {
+  return tx
+    .selectFrom('confidential.case_mediator as c')
+    .innerJoin('identity.member as m', 'm.id', 'c.member_id')
+    .where('c.case_id', '=', caseId)
+    .orderBy('c.proposed_at')
+    .orderBy('m.name')
+    .select(['c.member_id', 'c.answer', 'c.proposed_at', 'c.answered_at', 'c.ended_at'])
+    .select(['m.name', 'm.public_key'])
+    .execute();
+}
+
+export type Asked = Awaited<ReturnType<typeof askedFor>>[number];
+
+/** Mediators who said that they know a party of this case, by keyed hashes. Only a coordinator can ask. */
+export async function acquaintedWith(tx: Tx, caseId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('confidential.acquaintance as a')
+    .innerJoin('confidential.party_hash as h', (join) =>
+      join.onRef('h.hash', '=', 'a.hash').onRef('h.service_id', '=', 'a.service_id'),
+    )
+    .where('h.case_id', '=', caseId)
+    .select('a.member_id')
+    .distinct()
+    .execute();
+  return new Set(rows.map((row) => row.member_id));
+}
+
+/** Each pair of mediators of a service who took on a case together, both ways round. */
+export function workedTogether(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('confidential.mediator_load as one')
+    .innerJoin('confidential.mediator_load as other', 'other.case_id', 'one.case_id')
+    .where('one.service_id', '=', serviceId)
+    .where('one.accepted', '=', true)
+    .where('other.accepted', '=', true)
+    .whereRef('one.member_id', '!=', 'other.member_id')
+    .select(['one.member_id', 'other.member_id as with'])
+    .distinct()
+    .execute();
+}
+
+/** Asks a mediator, or asks him again: then what he said before is in the trail alone, and the address is a new one. */
+export async function upsertProposal(
+  tx: Tx,
+  row: Pick<
+    Insertable<Tables['confidential.case_mediator']>,
+    'case_id' | 'service_id' | 'member_id' | 'glimpse' | 'proposed_at'
+  >,
+): Promise<void> {
+  const open = { answer: null, answered_at: null, ended_at: null };
+  await tx
+    .insertInto('confidential.case_mediator')
+    .values({ ...row, ...open })
+    .onConflict((oc) =>
+      oc.columns(['case_id', 'member_id']).doUpdateSet({
+        ...open,
+        id: sql<string>`gen_random_uuid()`,
+        glimpse: row.glimpse,
+        proposed_at: row.proposed_at,
+      }),
+    )
+    .execute();
+}
+
+/** Those who refused are replaced: the coordinator has seen it. */
+export async function endRefused(tx: Tx, caseId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('confidential.case_mediator')
+    .set({ ended_at: now })
+    .where('case_id', '=', caseId)
+    .where('answer', 'in', ['declined', 'knows_them'])
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+export async function endMediator(tx: Tx, caseId: string, memberId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('confidential.case_mediator')
+    .set({ ended_at: now })
+    .where('case_id', '=', caseId)
+    .where('member_id', '=', memberId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** Refusals that a coordinator has not acted on yet, newest first: for his page of today. */
+export function refusalsToAnswer(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('confidential.case_mediator as c')
+    .innerJoin('confidential.cases as k', 'k.id', 'c.case_id')
+    .innerJoin('identity.member as m', 'm.id', 'c.member_id')
+    .where('c.service_id', '=', serviceId)
+    .where('c.answer', 'in', ['declined', 'knows_them'])
+    .where('c.ended_at', 'is', null)
+    .where('k.closed_at', 'is', null)
+    .orderBy('c.answered_at', 'desc')
+    .select(['k.number', 'm.name', 'c.answer', 'c.answered_at'])
+    .execute();
+}

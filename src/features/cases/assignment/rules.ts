@@ -1,0 +1,28 @@
+import type { Stage } from '../rules/stages.ts';
+
+/** The stages at which a case has a team, so that one who left it can be replaced without a step of its life. */
+const withTeam: readonly Stage[] = [
+  'assigned',
+  'first_party_heard',
+  'second_party_contacted',
+  'second_party_heard',
+  'second_party_refused',
+  'not_reached',
+  'mediating',
+  'agreed',
+  'partly_agreed',
+  'improved',
+  'no_result',
+  'aftercare',
+];
+
+/** Whether a coordinator may ask mediators now, by a step or to replace one who left. */
+export const mayPropose = (stage: Stage): boolean =>
+  stage === 'accepted' || stage === 'proposed' || withTeam.includes(stage);
+
+/** Whether a mediator who was asked may still join. */
+export const mayJoin = (stage: Stage): boolean => stage === 'proposed' || withTeam.includes(stage);
+
+/** Who was asked and has not refused or left. */
+export const stays = (asked: { answer: string | null; ended_at: Date | null }): boolean =>
+  asked.ended_at === null && (asked.answer === null || asked.answer === 'accepted');
