@@ -15,6 +15,8 @@ import { routes as subject } from './request/subject/routes.tsx';
 import { routes as talked } from './request/talked/routes.tsx';
 import { routes as tips } from './request/tips/routes.tsx';
 import { routes as you } from './request/you/routes.tsx';
+import { routes as myCase } from './return/my-case/routes.tsx';
+import { routes as comingBack } from './return/routes.tsx';
 
 /** All pages by which a request comes in, in the order in which a resident meets them. */
 export const routesOfIntake = [
@@ -35,4 +37,6 @@ export const routesOfIntake = [
   sending,
   sent,
   erasure,
+  comingBack,
+  myCase,
 ];

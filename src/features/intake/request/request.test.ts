@@ -54,7 +54,9 @@ async function answerAll(browser: ReturnType<typeof browse>, language: string, g
     assert.equal(page.status, 200, next);
     const name = next.split('/').at(-1) ?? '';
     seen.push(name);
-    const own = /href="([^"]*)"[^>]*>[^<]*<\/a>\s*(?:<button[^>]*data-island="print"|<\/div>)/.exec(page.html);
+    const own = /href="([^"]*)"[^>]*>[^<]*<\/a>\s*(?:<button[^>]*data-island="print"|<\/div>)/.exec(
+      page.html,
+    );
     if (name === 'tips' || name === 'other-door') {
       next = own?.[1] ?? '';
       assert.ok(next, `${name} leads on`);
@@ -67,7 +69,8 @@ async function answerAll(browser: ReturnType<typeof browse>, language: string, g
   return seen;
 }
 
-const errorsOf = (html: string) => [...html.matchAll(/<p class="error"[^>]*>(.*?)<\/p>/gs)].map((m) => m[1]).join();
+const errorsOf = (html: string) =>
+  [...html.matchAll(/<p class="error"[^>]*>(.*?)<\/p>/gs)].map((m) => m[1]).join();
 
 /** Everything that stands in the database, as text and as bytes. */
 async function wholeDatabase(): Promise<string> {
@@ -102,7 +105,11 @@ for (const language of ['nl', 'fr']) {
     const page = await browser.get(`/${language}/request/sent`);
     const code = codeOn(page.html);
     assert.match(code, /^\d{16}$/);
-    assert.equal(codeOn((await browser.get(`/${language}/request/sent`)).html), code, 'a reload shows it again');
+    assert.equal(
+      codeOn((await browser.get(`/${language}/request/sent`)).html),
+      code,
+      'a reload shows it again',
+    );
 
     const again = await browser.post(`/${language}/request`);
     assert.equal(again.location, `/${language}/request/sent`, 'a second post sends nothing');
@@ -116,8 +123,13 @@ const codeOn = (html: string) =>
   [...html.matchAll(/<span>(\d{4})<\/span>/g)].map((match) => match[1]).join('');
 
 test('each request that was sent opened one case, and no word of it can be read in the database', async () => {
-  const { rows } = await owner.query('select channel, subject, sub_subject, relation from confidential.cases');
-  assert.deepEqual(rows, Array(2).fill({ channel: 'WEB', subject: 'NOISE', sub_subject: 'audio', relation: 'ABOVE_BELOW' }));
+  const { rows } = await owner.query(
+    'select channel, subject, sub_subject, relation from confidential.cases',
+  );
+  assert.deepEqual(
+    rows,
+    Array(2).fill({ channel: 'WEB', subject: 'NOISE', sub_subject: 'audio', relation: 'ABOVE_BELOW' }),
+  );
   assert.equal((await owner.query('select 1 from confidential.draft')).rowCount, 0, 'the drafts are gone');
   assert.ok(!(await wholeDatabase()).includes(marker));
 });
@@ -133,10 +145,17 @@ test('a draft is sealed: nothing of it can be read in the database, and it opens
   assert.equal(await openDraft(here.house, newDraftSecret()), null);
   const stranger = browse(here.house);
   assert.equal((await stranger.get('/nl/request/story')).location, '/nl/request/place');
-  assert.ok((await browser.get('/fr/request/story')).html.includes(marker), 'another language, the same draft');
+  assert.ok(
+    (await browser.get('/fr/request/story')).html.includes(marker),
+    'another language, the same draft',
+  );
 
   here.setNow(new Date('2026-11-29T09:00:01Z'));
-  assert.equal((await browser.get('/nl/request/check')).location, '/nl/request/place', 'a week later it is gone');
+  assert.equal(
+    (await browser.get('/nl/request/check')).location,
+    '/nl/request/place',
+    'a week later it is gone',
+  );
   here.setNow(new Date('2026-11-22T09:00:00Z'));
 
   await browser.post('/nl/request/erasure');
@@ -149,12 +168,19 @@ test('two posts at the same moment send one request and both show the same code'
   await answerAll(browser, 'nl');
   const before = (await owner.query('select 1 from confidential.cases')).rowCount ?? 0;
   const both = await Promise.all([browser.post('/nl/request'), browser.post('/nl/request')]);
-  assert.deepEqual(both.map(({ location }) => location), Array(2).fill('/nl/request/sent'));
+  assert.deepEqual(
+    both.map(({ location }) => location),
+    Array(2).fill('/nl/request/sent'),
+  );
   assert.equal((await owner.query('select 1 from confidential.cases')).rowCount, before + 1);
   assert.match(codeOn((await browser.get('/nl/request/sent')).html), /^\d{16}$/);
   await browser.post('/nl/request/place', { place: '4020' });
   const fresh = [...browser.cookies.values()][0];
-  assert.equal((await browser.get('/nl/request/sent')).location, '/nl/request/check', 'a new draft has a new secret');
+  assert.equal(
+    (await browser.get('/nl/request/sent')).location,
+    '/nl/request/check',
+    'a new draft has a new secret',
+  );
   assert.ok(fresh);
 });
 
@@ -237,7 +263,14 @@ test('bad input of every question says beside the field what is wrong, and keeps
     assert.match(answered.html, words);
     assert.match(answered.html, /<title>Fout: /);
     for (const typed of Object.values(fields).flat())
-      if (typed.length > 6 && name !== 'talked' && name !== 'subject' && name !== 'safety' && name !== 'detail' && name !== 'contact')
+      if (
+        typed.length > 6 &&
+        name !== 'talked' &&
+        name !== 'subject' &&
+        name !== 'safety' &&
+        name !== 'detail' &&
+        name !== 'contact'
+      )
         assert.ok(answered.html.includes(typed.slice(0, 40)), `${name} keeps ${typed.slice(0, 20)}`);
   }
 });

@@ -7,10 +7,14 @@ import { firstUnanswered } from '../questions.ts';
 import { requestPath } from '../request-path.ts';
 import { CheckPage } from './page.tsx';
 
-export const routes = new Hono<Env>().get('/:language{(?:nl|fr|de|en)}/request/check', anyone(), async (c) => {
-  const language = c.get('language');
-  const draft = await draftOf(c);
-  const first = firstUnanswered(draft);
-  if (first) return c.redirect(requestPath(language, first), 303);
-  return c.html(renderPage(<CheckPage language={language} draft={draft} />));
-});
+export const routes = new Hono<Env>().get(
+  '/:language{(?:nl|fr|de|en)}/request/check',
+  anyone(),
+  async (c) => {
+    const language = c.get('language');
+    const draft = await draftOf(c);
+    const first = firstUnanswered(draft);
+    if (first) return c.redirect(requestPath(language, first), 303);
+    return c.html(renderPage(<CheckPage language={language} draft={draft} />));
+  },
+);

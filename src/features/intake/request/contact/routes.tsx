@@ -8,7 +8,9 @@ import { canBeReached, contactSchema } from './schema.ts';
 import { contactTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{(?:nl|fr|de|en)}/request/contact', anyone(), (c) => showQuestion(c, 'contact', ContactPage))
+  .get('/:language{(?:nl|fr|de|en)}/request/contact', anyone(), (c) =>
+    showQuestion(c, 'contact', ContactPage),
+  )
   .post('/:language{(?:nl|fr|de|en)}/request/contact', anyone(), (c) =>
     keepAnswer(c, {
       question: 'contact',

@@ -8,7 +8,9 @@ import { relationSchema } from './schema.ts';
 import { relationTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{(?:nl|fr|de|en)}/request/relation', anyone(), (c) => showQuestion(c, 'relation', RelationPage))
+  .get('/:language{(?:nl|fr|de|en)}/request/relation', anyone(), (c) =>
+    showQuestion(c, 'relation', RelationPage),
+  )
   .post('/:language{(?:nl|fr|de|en)}/request/relation', anyone(), (c) =>
     keepAnswer(c, {
       question: 'relation',

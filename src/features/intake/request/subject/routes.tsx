@@ -8,7 +8,9 @@ import { subjectSchema } from './schema.ts';
 import { subjectTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
-  .get('/:language{(?:nl|fr|de|en)}/request/subject', anyone(), (c) => showQuestion(c, 'subject', SubjectPage))
+  .get('/:language{(?:nl|fr|de|en)}/request/subject', anyone(), (c) =>
+    showQuestion(c, 'subject', SubjectPage),
+  )
   .post('/:language{(?:nl|fr|de|en)}/request/subject', anyone(), (c) =>
     keepAnswer(c, {
       question: 'subject',

@@ -1,0 +1,49 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { House } from '../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
+import { hardenCode, parseCode } from '../../../platform/vault/code.ts';
+import { decrypt } from '../../../platform/vault/seal.ts';
+import { startSession } from '../../accounts/sessions/session.ts';
+import { type Counted, mayTry, succeeded } from '../../accounts/throttle/throttle.ts';
+import { partyWithLookup } from './queries.ts';
+
+/** Whose tries are counted: this computer's, and those of all computers together. */
+export const triesFrom = (address: string): Counted[] => [
+  { kind: 'computer', value: `code ${address}` },
+  { kind: 'allCodes', value: '' },
+];
+
+export type EnterRefused = 'not_16' | 'wrong' | 'wait';
+
+/**
+ * Starts the session of a party who gives his code; `wait` says in `detail.seconds` how long. Which party it is, or
+ * whether the code was ever good, is not told. Throws `TooBusy` when many codes are tried at once.
+ */
+export async function enterWithCode(
+  house: House,
+  given: { typed: string; from: string; device: string },
+): Promise<Result<{ token: string }, EnterRefused>> {
+  const code = parseCode(given.typed);
+  if (!code) return refused('not_16');
+  const counted = triesFrom(given.from);
+  const seconds = await mayTry(house, counted);
+  if (seconds > 0) return refused('wait', { seconds });
+  const { lookupId, key } = await hardenCode(code, house.installationKey);
+  const party = await house.db.as({ kind: 'public', key: lookupId }, (tx) => partyWithLookup(tx, lookupId));
+  if (!party) return refused('wrong');
+  await succeeded(house, counted);
+  const privateKey = decrypt(key, party.sealed_private_key, `party:${party.party_id}`);
+  const now = house.now();
+  const token = await house.db.as({ kind: 'party', partyId: party.party_id }, async (tx) => {
+    const who = { partyId: party.party_id };
+    await audit(tx, {
+      at: now,
+      serviceId: party.service_id,
+      action: 'party.enter',
+      person: null,
+      role: 'party',
+    });
+    return startSession(tx, { who, serviceId: party.service_id, privateKey, device: given.device }, now);
+  });
+  return ok({ token });
+}

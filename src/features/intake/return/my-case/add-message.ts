@@ -1,0 +1,37 @@
+import { audit } from '../../../../platform/audit/queries.ts';
+import type { House } from '../../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../../platform/result.ts';
+import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
+import { writeItem } from '../../../cases/record/record.ts';
+import { openForParty } from './read-my-case.ts';
+
+/** Seals what a party adds into his own compartment. The id comes with the form: a double post writes once. */
+export function addMessage(
+  house: House,
+  party: PartyVisitor,
+  message: { id: string; text: string },
+): Promise<Result<void, 'no_case'>> {
+  const now = house.now();
+  return house.db.as({ kind: 'party', partyId: party.partyId }, async (tx) => {
+    const opened = await openForParty(tx, house, party);
+    if (!opened) return refused('no_case');
+    const { record, side, serviceId } = opened;
+    const item = {
+      id: message.id,
+      content: { kind: 'message', text: message.text } as const,
+      author: { role: 'party', id: party.partyId },
+      now,
+    };
+    const written = await writeItem(tx, record, { kind: 'party', side }, item);
+    if (written)
+      await audit(tx, {
+        at: now,
+        serviceId,
+        caseId: record.caseId,
+        action: 'case.message',
+        person: null,
+        role: 'party',
+      });
+    return ok(undefined);
+  });
+}

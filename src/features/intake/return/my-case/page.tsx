@@ -1,0 +1,168 @@
+import type { Language } from '../../../../platform/texts/languages.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { Card } from '../../../../ui/card/card.tsx';
+import { formatDay } from '../../../../ui/dates.ts';
+import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
+import { TextArea } from '../../../../ui/field/text-area.tsx';
+import { Form } from '../../../../ui/form/form.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import type { Contact } from '../../../cases/record/contact.ts';
+import type { Item } from '../../../cases/record/content.ts';
+import { statusTexts } from '../../../cases/rules/texts.ts';
+import { Reach } from '../../../directory/service-card/service-card.tsx';
+import { ReturnFrame } from '../page.tsx';
+import type { MyCase } from './read-my-case.ts';
+import { myCaseTexts } from './texts.ts';
+
+export const messageLimit = 8000;
+
+type Props = {
+  language: Language;
+  mine: MyCase;
+  /** The id of the next message, so that the same form writes once. */
+  messageId: string;
+  added?: boolean;
+  typed?: string;
+  error?: string;
+};
+
+/** What a party sees of his case: never its number, its stage, or a date of the other side. */
+export function MyCasePage({ language, mine, messageId, added, typed, error }: Props) {
+  const say = myCaseTexts(language);
+  const days = String(mine.firstContactDays);
+  return (
+    <ReturnFrame
+      language={language}
+      title={say('title')}
+      path="/return/case"
+      site={mine.service?.name ?? 'Entente'}
+      hasErrors={error !== undefined}
+    >
+      <h1>{say('title')}</h1>
+      {added && (
+        <Notice kind="success" live>
+          {say('added')}
+        </Notice>
+      )}
+      <Notice title={say('stands')}>
+        <p>
+          <strong>{statusTexts(language)(mine.status)}</strong>
+        </p>
+        <p>{mine.status === 'received' ? say('next_received', { days }) : say(`next_${mine.status}`)}</p>
+        {mine.service && (
+          <p class="row">
+            <Reach language={language} service={mine.service} />
+          </p>
+        )}
+      </Notice>
+      <Agreement language={language} mine={mine} />
+      <section class="section">
+        <h2>{say('own')}</h2>
+        {mine.own.length === 0 && <p>{say('nothing')}</p>}
+        {mine.own.map((item) => (
+          <OwnWords key={item.id} language={language} item={item} country={mine.service?.country} />
+        ))}
+      </section>
+      <section class="section">
+        <h2>{say('addTitle')}</h2>
+        <Form
+          language={language}
+          action={`/${language}/return/case/messages`}
+          errors={error === undefined ? {} : { text: error }}
+          values={{ text: typed }}
+          hidden={{ id: messageId }}
+        >
+          <TextArea name="text" label={say('addLabel')} hint={say('addHint')} limit={messageLimit} required />
+          <Button>{say('add')}</Button>
+        </Form>
+      </section>
+      {mine.contact && <Reaching language={language} contact={mine.contact} />}
+      <form method="post" action={`/${language}/return/leaving`} class="section">
+        <Button kind="quiet">{say('leave')}</Button>
+      </form>
+    </ReturnFrame>
+  );
+}
+
+const zoneOf = (country?: 'be' | 'nl') => (country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels');
+
+function OwnWords({ language, item, country }: { language: Language; item: Item; country?: 'be' | 'nl' }) {
+  const { content } = item;
+  if (content.kind !== 'story' && content.kind !== 'message') return null;
+  return (
+    <Card>
+      <p class="meta">{formatDay(item.writtenAt, { language, zone: zoneOf(country) })}</p>
+      <p class="as-written">{content.text}</p>
+    </Card>
+  );
+}
+
+function Agreement({ language, mine }: { language: Language; mine: MyCase }) {
+  const say = myCaseTexts(language);
+  if (mine.agreement.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{say('agreement')}</h2>
+      <ul>
+        {mine.agreement.map(({ id, content }) => {
+          if (content.kind !== 'agreement_line') return null;
+          const who =
+            content.who === 'both' ? 'who_both' : content.who === mine.side ? 'who_you' : 'who_other';
+          const day = /^\d{4}-\d{2}-\d{2}$/.test(content.by)
+            ? formatDay(content.by, { language, zone: zoneOf(mine.service?.country) })
+            : content.by;
+          return (
+            <li key={id}>
+              <strong>{say(who)}</strong>: {content.what}
+              {day && ` (${say('until', { day })})`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Reaching({ language, contact }: { language: Language; contact: Contact }) {
+  const say = myCaseTexts(language);
+  const { rules } = contact;
+  const asked = [
+    rules.neverRing && say('neverRing'),
+    rules.noLetters && say('noLetters'),
+    rules.noMail && say('noMail'),
+    rules.words,
+  ].filter(Boolean);
+  const address = `${contact.street} ${contact.house}, ${contact.postcode} ${contact.place}`;
+  return (
+    <section class="section">
+      <h2>{say('reach')}</h2>
+      <DescriptionList
+        facts={[
+          { name: say('name'), value: contact.name },
+          { name: say('address'), value: address.replace(/^[\s,]+|[\s,]+$/g, '') },
+          { name: say('phone'), value: contact.phone },
+          { name: say('email'), value: contact.email },
+          {
+            name: say('rules'),
+            value: asked.length > 0 && <span class="as-written">{asked.join('\n')}</span>,
+          },
+        ]}
+      />
+      <p class="meta">{say('reachChange')}</p>
+    </section>
+  );
+}
+
+/** The code was good, but the case is no longer there to open. */
+export function GonePage({ language }: { language: Language }) {
+  const say = myCaseTexts(language);
+  return (
+    <ReturnFrame language={language} title={say('goneTitle')} path="/return">
+      <h1>{say('goneTitle')}</h1>
+      <p class="intro">{say('goneBody')}</p>
+      <form method="post" action={`/${language}/return/leaving`}>
+        <Button>{say('leave')}</Button>
+      </form>
+    </ReturnFrame>
+  );
+}
