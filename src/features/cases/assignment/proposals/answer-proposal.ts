@@ -6,6 +6,7 @@ import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { serviceSettings } from '../../../accounts/settings/service-settings.ts';
 import type { CaseRowRead } from '../../queries.ts';
 import { acceptGrants } from '../../record/record.ts';
+import type { Stage } from '../../rules/stages.ts';
 import { serviceOf } from '../../steps/queries.ts';
 import { recordStep } from '../../steps/record-step.ts';
 import { mailAnswer } from '../mails.ts';
@@ -31,29 +32,45 @@ export function answerProposal(
   who: AtWork,
   given: { proposalId: string; answer: Answer },
 ): Promise<Result<{ number: string | null }, 'not_found' | 'not_now' | 'answered_already'>> {
-  const now = house.now();
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const stage = await lockProposedCase(tx, given.proposalId);
     const proposal = await proposalWithId(tx, who, given.proposalId);
     if (!stage || !proposal) return refused('not_found');
-    const { id, case_id: caseId, answer } = proposal;
-    if (answer !== null && answer !== given.answer) return refused('answered_already');
-    if (answer === null) {
-      if (given.answer === 'accepted' && !mayJoin(stage)) return refused('not_now');
-      if (!(await writeAnswer(tx, id, given.answer, now))) return refused('not_found');
-      await auditAnswer(tx, who, caseId, given.answer, now);
-      await mailAnswer(tx, house, who.service, now);
-      if (given.answer === 'accepted') await takeOn(tx, who, caseId, now);
-      else await settleRefusal(tx, id);
-    }
-    const number = given.answer === 'accepted' ? (await acceptedCase(tx, who, caseId)).number : null;
-    return ok({ number });
+    const why = whyNot(proposal.answer, given.answer, stage);
+    if (why) return refused(why);
+    if (proposal.answer === null) await recordAnswer(tx, house, who, proposal, given.answer);
+    const isHis = given.answer === 'accepted';
+    return ok({ number: isHis ? (await acceptedCase(tx, who, proposal.case_id)).number : null });
   });
 }
 
-async function takeOn(tx: Tx, who: AtWork, caseId: string, now: Date): Promise<void> {
-  await acceptGrants(tx, caseId, who.memberId);
-  await assignWhenComplete(tx, who, await acceptedCase(tx, who, caseId), now);
+/** Why this answer cannot be given now. The same answer given twice is one. */
+function whyNot(before: Answer | null, answer: Answer, stage: Stage): 'not_now' | 'answered_already' | null {
+  if (before !== null) return before === answer ? null : 'answered_already';
+  return answer === 'accepted' && !mayJoin(stage) ? 'not_now' : null;
+}
+
+async function recordAnswer(
+  tx: Tx,
+  house: House,
+  who: AtWork,
+  proposal: { id: string; case_id: string },
+  answer: Answer,
+): Promise<void> {
+  const now = house.now();
+  await writeAnswer(tx, proposal.id, answer, now);
+  await audit(tx, {
+    at: now,
+    serviceId: who.service.id,
+    caseId: proposal.case_id,
+    action: `proposal.${answer}`,
+    person: { id: who.memberId, name: who.name },
+    role: 'mediator',
+  });
+  await mailAnswer(tx, house, who.service, now);
+  if (answer !== 'accepted') return settleRefusal(tx, proposal.id);
+  await acceptGrants(tx, proposal.case_id, who.memberId);
+  await assignWhenComplete(tx, who, await acceptedCase(tx, who, proposal.case_id), now);
 }
 
 /** The case is locked, so of two who accept at once the second one sees the first. */
@@ -71,13 +88,3 @@ async function assignWhenComplete(tx: Tx, who: AtWork, row: CaseRowRead, now: Da
   );
   if (!taken.ok) throw new Error(`A complete team could not be assigned: ${taken.kind}`);
 }
-
-const auditAnswer = (tx: Tx, who: AtWork, caseId: string, answer: Answer, now: Date): Promise<void> =>
-  audit(tx, {
-    at: now,
-    serviceId: who.service.id,
-    caseId,
-    action: `proposal.${answer}`,
-    person: { id: who.memberId, name: who.name },
-    role: 'mediator',
-  });

@@ -34,16 +34,14 @@ export async function lockProposedCase(tx: Tx, proposalId: string): Promise<Stag
   return rows[0]?.stage;
 }
 
-/** False when somebody else was quicker: the proposal is answered or ended. */
-export async function writeAnswer(tx: Tx, proposalId: string, answer: Answer, now: Date): Promise<boolean> {
-  const done = await tx
+/** The case is locked by then, so the proposal is as it was read. */
+export async function writeAnswer(tx: Tx, proposalId: string, answer: Answer, now: Date): Promise<void> {
+  await tx
     .updateTable('confidential.case_mediator')
     .set({ answer, answered_at: now })
     .where('id', '=', proposalId)
     .where('answer', 'is', null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return done.numUpdatedRows > 0n;
+    .execute();
 }
 
 /** After a no: the prepared keys go, and for who knows a party both are remembered as keyed hashes. */
