@@ -6,10 +6,13 @@ import { routesOfAccounts } from '../features/accounts/routes.ts';
 import { sessionToken } from '../features/accounts/sessions/cookie.ts';
 import { visitorWith } from '../features/accounts/sessions/session.ts';
 import { routes as agreement } from '../features/cases/agreement/routes.tsx';
+import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
+import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
+import { routes as today } from '../features/cases/today/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
@@ -32,8 +35,11 @@ const slices = [
   services,
   mediators,
   mediatorProfile,
+  today,
   caseList,
   aCase,
+  assignment,
+  proposals,
   agreement,
   entries,
   steps,

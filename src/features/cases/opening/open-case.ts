@@ -10,7 +10,9 @@ import { type Contact, contactHashes, contactKey, sealContact } from '../record/
 import type { Content } from '../record/content.ts';
 import { insertCompartments, insertFirstItem, insertGrants, type NewCompartment } from '../record/queries.ts';
 import { sealItem } from '../record/record.ts';
+import type { Due } from '../rules/clocks.ts';
 import type { Side } from '../tables.ts';
+import { firstDue } from './first-due.ts';
 import { insertCase, insertCaseEvent, insertParties, insertPartyCode, insertPartyHashes } from './queries.ts';
 
 /** What is known when a case begins, from a request on the site, a telephone call or a paper form. */
@@ -54,7 +56,8 @@ export async function openCase(
   const ids = { caseId: randomId(), first: randomId(), second: randomId() };
   const partyKeys = code ? newKeyPair() : null;
 
-  await insertCase(tx, caseRow(given, ids.caseId, shred.id, now));
+  const due = await firstDue(tx, given.service.id, now);
+  await insertCase(tx, caseRow(given, ids.caseId, shred.id, due, now));
   await writeParties(tx, house, given, ids, shred.key, partyKeys?.publicKey ?? null);
   if (code && partyKeys) {
     await insertPartyCode(tx, {
@@ -92,7 +95,7 @@ export async function openCase(
   return { caseId: ids.caseId };
 }
 
-function caseRow(given: NewCase, caseId: string, shredKeyId: string, now: Date) {
+function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | null, now: Date) {
   return {
     id: caseId,
     service_id: given.service.id,
@@ -113,8 +116,8 @@ function caseRow(given: NewCase, caseId: string, shredKeyId: string, now: Date) 
     first_contact_at: null,
     closed_at: null,
     outcome: null,
-    due_on: null,
-    due_kind: null,
+    due_on: due?.dueOn ?? null,
+    due_kind: due?.kind ?? null,
     aftercare_on: null,
     shred_key: shredKeyId,
   };

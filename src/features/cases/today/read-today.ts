@@ -1,0 +1,62 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { House } from '../../../platform/house.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { daysOf } from '../list/read-list.ts';
+import type { CaseRowRead } from '../queries.ts';
+import { roleAtWork } from '../steps/take-case-step.ts';
+import { agreementsDue, dueCases, newRequests, openCasesOf, openProposals, proposalsFor } from './queries.ts';
+import { type WhenDue, whenDue } from './rules/when-due.ts';
+
+/** What a member should look at today. Each case stands in one group only. */
+export type Today = {
+  due: Record<WhenDue, CaseRowRead[]>;
+  /** For a coordinator. */
+  requests: CaseRowRead[];
+  proposals: Awaited<ReturnType<typeof openProposals>>;
+  /** For a mediator: what he was asked, and his cases that are not due within the week. */
+  asked: Awaited<ReturnType<typeof proposalsFor>>;
+  others: CaseRowRead[];
+  agreements: Awaited<ReturnType<typeof agreementsDue>>;
+};
+
+/** Reads what is due for this member; the trail gets one row for it. */
+export function readToday(house: House, who: AtWork): Promise<Today> {
+  const now = house.now();
+  const days = daysOf(now, who.service.timeZone);
+  const role = roleAtWork(who);
+  const coordinates = role === 'coordinator';
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const dueRows = await dueCases(tx, who, days.soon);
+    const waiting = coordinates ? await newRequests(tx, who) : [];
+    const due = grouped(dueRows, days, coordinates);
+    const shown = new Set(Object.values(due).flatMap((rows) => rows.map((row) => row.id)));
+    const rest = (rows: CaseRowRead[]) => rows.filter((row) => !shown.has(row.id));
+    const today: Today = {
+      due,
+      requests: rest(waiting),
+      proposals: coordinates ? await openProposals(tx, who) : [],
+      asked: who.roles.includes('mediator') ? await proposalsFor(tx, who) : [],
+      others: coordinates ? [] : rest(await openCasesOf(tx, who)),
+      agreements: await agreementsDue(tx, who, days.soon),
+    };
+    await audit(tx, {
+      at: now,
+      serviceId: who.service.id,
+      action: 'cases.today',
+      person: { id: who.memberId, name: who.name },
+      role,
+      detail: { rows: shown.size + today.requests.length + today.others.length },
+    });
+    return today;
+  });
+}
+
+/** A new request that is not yet pressing stands with the new requests, where a coordinator has that group. */
+function grouped(rows: CaseRowRead[], days: { today: string; soon: string }, coordinates: boolean) {
+  const groups: Record<WhenDue, CaseRowRead[]> = { late: [], today: [], week: [] };
+  for (const row of rows) {
+    const when = row.due_on && whenDue(row.due_on, days);
+    if (when && !(coordinates && when === 'week' && row.stage === 'requested')) groups[when].push(row);
+  }
+  return groups;
+}
