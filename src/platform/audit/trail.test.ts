@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { testInstallationKey } from '../../../test/database.ts';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
@@ -262,9 +263,12 @@ test('a sealer killed between writing seals and clearing the list leaves all wai
   await owner.query('begin; lock table trail.seal in exclusive mode');
   const cut = assert.rejects(sealOnce(doomed, testInstallationKey, now));
   await new Promise((done) => setTimeout(done, 100));
-  await owner.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'entente_sealer' and wait_event_type = 'Lock'`,
+  // By the sealer's own role: an owner who is no superuser may neither see nor end the work of others.
+  const { rows: ended } = await sealer.as({ kind: 'job', job: 'test' }, (tx) =>
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+      and usename = 'entente_sealer' and wait_event_type = 'Lock'`.execute(tx),
   );
+  assert.equal(ended.length, 1);
   await cut;
   await owner.query('commit');
   await doomed.close();
