@@ -17,6 +17,7 @@ import { routes as tips } from './request/tips/routes.tsx';
 import { routes as you } from './request/you/routes.tsx';
 import { routes as myCase } from './return/my-case/routes.tsx';
 import { routes as comingBack } from './return/routes.tsx';
+import { routes as telephone } from './telephone/routes.tsx';
 
 /** All pages by which a request comes in, in the order in which a resident meets them. */
 export const routesOfIntake = [
@@ -39,4 +40,5 @@ export const routesOfIntake = [
   erasure,
   comingBack,
   myCase,
+  telephone,
 ];

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { type SmallTown, smallTown } from '../../../../test/town.ts';
 import { newDraftSecret } from './draft/draft-secret.ts';
 import { openDraft } from './draft/keep-draft.ts';
@@ -15,6 +16,7 @@ before(async () => {
   town = await smallTown(here.house);
   owner = new pg.Client({ ...here.owner });
   await owner.connect();
+  await seeAll(owner);
 });
 after(async () => {
   await owner.end();

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, type SmallTown, smallTown } from '../../../../test/town.ts';
 import { formatCode } from '../../../platform/vault/code.ts';
 import { mayTry } from '../../accounts/throttle/throttle.ts';
@@ -18,6 +19,7 @@ before(async () => {
   town = await smallTown(here.house);
   owner = new pg.Client({ ...here.owner });
   await owner.connect();
+  await seeAll(owner);
   const asked = await town.ask({}, { code: true });
   code = String(asked.code);
   caseId = asked.caseId;
@@ -30,7 +32,11 @@ after(async () => {
 const from = (address: string) => browse(here.house, { headers: { 'X-Forwarded-For': address } });
 
 test('a resident comes back with his code, however he types it, and reads what he told', async () => {
-  for (const typed of [formatCode(code), code.replace(/(.{4})/g, '$1-'), ` ${code.slice(0, 8)} . ${code.slice(8)}`]) {
+  for (const typed of [
+    formatCode(code),
+    code.replace(/(.{4})/g, '$1-'),
+    ` ${code.slice(0, 8)} . ${code.slice(8)}`,
+  ]) {
     const browser = from('192.0.2.10');
     const entered = await browser.post('/nl/return', { code: typed });
     assert.equal(entered.location, '/nl/return/case', typed);
@@ -47,7 +53,8 @@ test('the page of a party tells neither the number nor the stage of his case, no
   await browser.post('/fr/return', { code });
   const { html } = await browser.get('/fr/return/case');
   assert.match(html, /Votre demande/);
-  for (const secret of [rows[0].number, caseId, 'Buurman', 'Molenweg']) assert.ok(!html.includes(secret), secret);
+  for (const secret of [rows[0].number, caseId, 'Buurman', 'Molenweg'])
+    assert.ok(!html.includes(secret), secret);
 });
 
 test('what he adds is sealed, written once for a form that was sent twice, and read by nobody without keys', async () => {
@@ -88,7 +95,11 @@ test('who keeps guessing must wait, and somebody at another computer need not', 
   const answer = await from('192.0.2.14').post('/nl/return', { code: '1000 0000 0000 0000' });
   assert.equal(answer.status, 429);
   assert.match(answer.html, /Wacht nog/);
-  assert.equal((await from('192.0.2.14').post('/nl/return', { code })).status, 429, 'not even with the right code');
+  assert.equal(
+    (await from('192.0.2.14').post('/nl/return', { code })).status,
+    429,
+    'not even with the right code',
+  );
   assert.equal((await from('192.0.2.15').post('/nl/return', { code })).location, '/nl/return/case');
 });
 
@@ -112,7 +123,9 @@ test('after an hour without a request the code must be typed again', async () =>
 
 test('after the case was forgotten the code opens a page that says so, and nothing of the case', async () => {
   const forgotten = await town.ask({ story: 'Een ander verhaal' }, { code: true });
-  const { rows } = await owner.query('select shred_key from confidential.cases where id = $1', [forgotten.caseId]);
+  const { rows } = await owner.query('select shred_key from confidential.cases where id = $1', [
+    forgotten.caseId,
+  ]);
   await here.house.keyStore.destroy(rows[0].shred_key);
   const browser = from('192.0.2.18');
   await browser.post('/nl/return', { code: String(forgotten.code) });
