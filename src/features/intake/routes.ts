@@ -4,6 +4,7 @@ import { routes as detail } from './request/detail/routes.tsx';
 import { routes as erasure } from './request/erasure/routes.tsx';
 import { routes as neighbour } from './request/neighbour/routes.tsx';
 import { routes as otherDoor } from './request/other-door/routes.tsx';
+import { routes as paper } from './request/paper/routes.tsx';
 import { routes as place } from './request/place/routes.tsx';
 import { routes as relation } from './request/relation/routes.tsx';
 import { routes as safety } from './request/safety/routes.tsx';
@@ -38,6 +39,7 @@ export const routesOfIntake = [
   sending,
   sent,
   erasure,
+  paper,
   comingBack,
   myCase,
   telephone,
