@@ -26,3 +26,7 @@ export const mayJoin = (stage: Stage): boolean => stage === 'proposed' || withTe
 /** Who was asked and has not refused or left. */
 export const stays = (asked: { answer: string | null; ended_at: Date | null }): boolean =>
   asked.ended_at === null && (asked.answer === null || asked.answer === 'accepted');
+
+/** Whether a step takes the case from its proposal to a stage that has no team: then nobody waits or reads any longer. */
+export const endsTeam = (from: Stage, to: Stage): boolean =>
+  from === 'proposed' && ['accepted', 'advised', 'not_suitable', 'referred_on'].includes(to);

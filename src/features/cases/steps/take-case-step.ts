@@ -3,6 +3,8 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { endsTeam } from '../assignment/rules.ts';
+import { endTeam } from '../assignment/team-keys.ts';
 import { closeRecord } from '../closing/close-record.ts';
 import { lockCase } from '../queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
@@ -41,6 +43,7 @@ export function takeCaseStep(
     const record = await openForMember(tx, house, who, row);
     await writeAll(tx, record, writes, { role, id: who.memberId }, now);
     if (given.step === 'close') await closeRecord(tx, house, record, row, now);
+    else if (endsTeam(row.stage, taken.value.stage)) await endTeam(tx, house, record, row, now);
     return ok(null);
   });
 }
