@@ -11,6 +11,7 @@ import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
+import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
@@ -37,6 +38,7 @@ const slices = [
   mediatorProfile,
   today,
   caseList,
+  search,
   aCase,
   assignment,
   proposals,
