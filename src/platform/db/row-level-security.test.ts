@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { type TestHouse, testHouse } from '../../../test/house.ts';
+import {
+  attempt,
+  ownerOf,
+  powersOver,
+  type Row,
+  type Specimen,
+  specimen,
+} from '../../../test/rights/at-the-wall.ts';
+import { neighbourhood, type Relation } from '../../../test/rights/relations.ts';
+import type { Viewer } from './database.ts';
+
+let open: TestHouse;
+let owner: pg.Client;
+let around: Awaited<ReturnType<typeof neighbourhood>>;
+let viewers: Record<Looking, Viewer | null>;
+let specimens: Record<string, Specimen>;
+const draftKey = randomBytes(32);
+const lineId = randomUUID();
+
+/** Nobody: a transaction that says not who is looking. */
+type Looking = Exclude<Relation, 'mediatorAfter' | 'editor'> | 'nobody';
+
+/**
+ * Written by hand: what each may do with a row of the open case (the first party's, or the mediator's own), in the
+ * letters s(elect), i(nsert), u(pdate), d(elete). Who is not named here may nothing.
+ */
+const expected: Record<string, Partial<Record<Looking, string>>> = {
+  cases: { coordinator: 'siu', mediator: 'su', public: 'i' },
+  party: { coordinator: 'siu', mediator: 's', partyA: 's' },
+  party_hash: { coordinator: 'sid' },
+  party_code: { coordinator: 'sid' },
+  compartment: { coordinator: 'siu', mediator: 's', partyA: 's' },
+  compartment_grant: { coordinator: 'siud', mediator: 'su' },
+  item: { coordinator: 'si', mediator: 'si', partyA: 'si' },
+  case_mediator: { coordinator: 'siu', mediator: 's' },
+  acquaintance: { coordinator: 'si', mediator: 's' },
+  case_event: { coordinator: 'si', mediator: 'si' },
+  agreement_line: { coordinator: 'siu', mediator: 'siu' },
+  draft: {},
+};
+
+/** Of no case and no person: a count that only its trigger touches, and tokens of forms that were sent. */
+const withoutPolicy = ['confidential.case_counter', 'confidential.once'];
+
+before(async () => {
+  open = await testHouse();
+  around = await neighbourhood(open.house);
+  owner = await ownerOf(open.owner);
+  viewers = whoLooks();
+  await plantRows();
+  const { caseId, partyA } = around.open;
+  const mediator = around.members.mediator;
+  const of = (table: string, where: string, ...values: unknown[]) =>
+    specimen(owner, `confidential.${table}`, where, values);
+  specimens = {
+    cases: await of('cases', 'id = $1', caseId),
+    party: await of('party', 'id = $1', partyA),
+    party_hash: await of('party_hash', 'party_id = $1', partyA),
+    party_code: await of('party_code', 'party_id = $1', partyA),
+    compartment: await of('compartment', 'party_id = $1', partyA),
+    compartment_grant: await of('compartment_grant', 'case_id = $1 and holder_id = $2', caseId, mediator),
+    item: await of('item', 'case_id = $1 and kind = $2', caseId, 'story'),
+    case_mediator: await of('case_mediator', 'case_id = $1 and member_id = $2', caseId, mediator),
+    acquaintance: await of('acquaintance', 'member_id = $1', mediator),
+    case_event: await of('case_event', 'case_id = $1', caseId),
+    agreement_line: await of('agreement_line', 'item_id = $1', lineId),
+    draft: await of('draft', 'lookup_id = $1', draftKey),
+  };
+});
+after(async () => {
+  await owner.end();
+  await open.close();
+});
+
+function whoLooks(): typeof viewers {
+  const members = Object.fromEntries(
+    Object.entries(around.members).map(([name, memberId]) => [name, { kind: 'member', memberId }]),
+  );
+  return {
+    ...(members as Record<Looking, Viewer>),
+    partyA: { kind: 'party', partyId: around.open.partyA },
+    partyB: { kind: 'party', partyId: around.open.partyB },
+    public: { kind: 'public' },
+    nobody: null,
+  };
+}
+
+/** Rows that no step has made yet: an agreement line, somebody whom the mediator knows, and a resident's draft. */
+async function plantRows(): Promise<void> {
+  const { coordinator, mediator } = around.members;
+  const { caseId } = around.open;
+  await open.house.db.as({ kind: 'member', memberId: coordinator ?? '' }, async (tx) => {
+    await sql`insert into confidential.item select ${lineId}, c.id, 1, c.case_id, c.service_id, 'agreement_line', '\\x01',
+      'coordinator', ${coordinator}, now() from confidential.compartment c where case_id = ${caseId} and kind = 'shared'`.execute(
+      tx,
+    );
+    await sql`insert into confidential.agreement_line (item_id, case_id, service_id)
+      select id, case_id, service_id from confidential.item where id = ${lineId}`.execute(tx);
+    await sql`insert into confidential.acquaintance select ${mediator}, service_id, '\\x01'
+      from confidential.cases where id = ${caseId}`.execute(tx);
+  });
+  await open.house.db.as({ kind: 'public', key: draftKey }, (tx) =>
+    sql`insert into confidential.draft values (${draftKey}, '\\x01', now(), now())`.execute(tx),
+  );
+}
+
+/** A row like this one, as this viewer would best write it to get in: in his own name, with keys of its own. */
+function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
+  const me = around.members[looking as Relation] ?? around.open[looking as 'partyA'] ?? randomUUID();
+  const isParty = looking.startsWith('party') || looking === 'public';
+  const role = isParty ? 'party' : looking === 'coordinator' ? 'coordinator' : 'mediator';
+  const inMyName: Record<string, Row> = {
+    'confidential.cases': looking === 'public' ? { stage: 'requested' } : {},
+    'confidential.item': { author_role: role, author_id: me },
+    'confidential.case_event': { member_id: me, role, step: looking === 'public' ? 'request' : 'take_in' },
+    'confidential.case_mediator': { member_id: me, answer: 'accepted', ended_at: null, id: randomUUID() },
+    'confidential.acquaintance': { member_id: me },
+    'confidential.compartment_grant': { holder_id: me },
+  };
+  const fresh = Object.fromEntries(
+    key
+      .filter((column) => ['id', 'lookup_id', 'hash'].includes(column))
+      .map((column) => [column, Buffer.isBuffer(row[column]) ? randomBytes(32) : randomUUID()]),
+  );
+  return { ...row, ...fresh, ...inMyName[table] };
+}
+
+const wallOf = async (looking: Looking) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(specimens).map(async ([table, one]) => {
+        return [table, await powersOver(open.house.db, viewers[looking], one, likeIt(one, looking))] as const;
+      }),
+    ),
+  );
+
+test('every table of the confidential schema has its walls up, and its row in the table above', async () => {
+  const { rows } = await owner.query<{ name: string; walled: boolean; policies: number }>(
+    `select format('%I.%I', n.nspname, c.relname) as name, c.relrowsecurity and c.relforcerowsecurity as walled,
+       (select count(*)::int from pg_policy where polrelid = c.oid) as policies
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'confidential' and c.relkind in ('r', 'p') order by 1`,
+  );
+  assert.ok(rows.length > 10, 'the tables are found');
+  const open = rows.filter(({ walled, policies }) => !walled || policies === 0).map(({ name }) => name);
+  assert.deepEqual(open, withoutPolicy);
+  assert.deepEqual(
+    rows.map(({ name }) => name).filter((name) => !withoutPolicy.includes(name)),
+    Object.keys(expected)
+      .map((name) => `confidential.${name}`)
+      .sort(),
+  );
+});
+
+for (const looking of [
+  'coordinator',
+  'coordinatorElsewhere',
+  'mediator',
+  'mediatorAsked',
+  'mediatorOfService',
+  'administrator',
+  'operator',
+  'partner',
+  'partyA',
+  'partyB',
+  'public',
+  'nobody',
+] as const satisfies readonly Looking[])
+  test(`${looking} can do with a row of a case what the table says, and nothing else`, async () => {
+    const should = Object.fromEntries(
+      Object.entries(expected).map(([table, who]) => [table, who[looking] ?? '']),
+    );
+    assert.deepEqual(await wallOf(looking), should);
+  });
+
+test('whoever holds the key of a draft can do everything with it', async () => {
+  const one = specimens.draft as Specimen;
+  const holder = { kind: 'public', key: draftKey } as const;
+  assert.equal(await powersOver(open.house.db, holder, one, one.row), 'siud');
+});
+
+test('a wall that somebody takes down is seen', async () => {
+  await owner.query('create policy planted on confidential.item for select to entente_app using (true)');
+  assert.equal((await wallOf('partner')).item, 's');
+  await owner.query('drop policy planted on confidential.item');
+  assert.ok(
+    !(await attempt(
+      open.house.db,
+      viewers.partner,
+      sql`select from confidential.item where case_id = ${around.open.caseId}`,
+    )),
+  );
+});

@@ -1,0 +1,172 @@
+import { employ, granted, settle, type TownService, type Townsman } from '../../db/demo-town/settle.ts';
+import { createApp } from '../../src/app/app.ts';
+import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
+import { startSession } from '../../src/features/accounts/sessions/session.ts';
+import { answerProposal } from '../../src/features/cases/assignment/proposals/answer-proposal.ts';
+import { proposeMediators } from '../../src/features/cases/assignment/propose-mediators.ts';
+import type { House } from '../../src/platform/house.ts';
+import { randomId } from '../../src/platform/vault/random-id.ts';
+import { newKeyPair } from '../../src/platform/vault/seal.ts';
+import { hiddenField, request, type SmallTown, signIn, smallTown } from '../town.ts';
+
+export const relations = [
+  'public',
+  'partyA',
+  'partyB',
+  'coordinator',
+  'coordinatorElsewhere',
+  'mediator',
+  'mediatorAsked',
+  'mediatorOfService',
+  'mediatorAfter',
+  'administrator',
+  'operator',
+  'partner',
+  'editor',
+] as const;
+export type Relation = (typeof relations)[number];
+
+export type Neighbourhood = {
+  /** Of an open case with a mediator who accepted and one who has not answered yet. */
+  open: { caseId: string; number: string; partyA: string; partyB: string; proposal: string };
+  /** Of a case that was closed; the third mediator mediated it. */
+  closed: { caseId: string; number: string };
+  /** The cookie with which each comes; empty for the public. */
+  cookies: Record<Relation, string>;
+  /** Ids of those who sign in. */
+  members: Partial<Record<Relation, string>>;
+};
+
+type App = ReturnType<typeof createApp>;
+
+/** Puts somebody in every relation to a case, by the commands and forms that put people there. */
+export async function peopleAround(house: House, app: App, town: SmallTown): Promise<Neighbourhood> {
+  const [accepts, waits, mediatedOnce] = town.working.mediators;
+  const members = await settleOthers(house, town);
+  const desk = await signIn(app, 'coordinator@demo.example');
+  const open = await town.ask({}, { code: true });
+  await proposeFor(house, app, desk, town, open.number, [accepts, waits]);
+  await accept(house, accepts, open.caseId);
+  const closed = await town.ask();
+  await proposeFor(house, app, desk, town, closed.number, [mediatedOnce, accepts]);
+  await accept(house, mediatedOnce, closed.caseId);
+  await take(app, desk, closed.number, 'closing', { outcome: 'SELF_OK' });
+  const sides = await partiesOf(house, town, open.caseId);
+  const signed = (name: string) => signIn(app, `${name}@demo.example`);
+  return {
+    open: { ...open, ...sides, proposal: await proposalOf(house, waits, open.caseId) },
+    closed,
+    members,
+    cookies: {
+      public: '',
+      partyA: await partySession(house, sides.partyA),
+      partyB: await partySession(house, sides.partyB),
+      coordinator: desk,
+      coordinatorElsewhere: await signed('coordinator2'),
+      mediator: await signed('mediator'),
+      mediatorAsked: await signed('mediator2'),
+      mediatorOfService: await signed('mediator3'),
+      mediatorAfter: await signed('mediator3'),
+      administrator: await signed('administrator'),
+      operator: await signed('operator'),
+      partner: await signed('police'),
+      editor: await signed('editor'),
+    },
+  };
+}
+
+async function settleOthers(house: House, town: SmallTown): Promise<Neighbourhood['members']> {
+  const operator = await employed(house, 'operator', 'operator', null);
+  const partner = await employed(house, 'police', 'partner', town.service);
+  const editor = await employed(house, 'editor', 'editor', null);
+  const [mediator, mediatorAsked, mediatorOfService] = town.mediators;
+  const all = { operator, partner, editor, mediator, mediatorAsked, mediatorOfService };
+  const { coordinator, administrator, otherCoordinator: coordinatorElsewhere } = town;
+  const people = { ...all, coordinator, administrator, coordinatorElsewhere };
+  return Object.fromEntries(Object.entries(people).map(([name, who]) => [name, who.member.memberId]));
+}
+
+async function employed(
+  house: House,
+  name: string,
+  role: 'operator' | 'partner' | 'editor',
+  at: TownService | null,
+): Promise<Townsman> {
+  const who = await settle(house, { email: `${name}@demo.example`, name, language: 'nl' });
+  await employ(house, who, role, at);
+  return who;
+}
+
+async function proposeFor(
+  house: House,
+  app: App,
+  desk: string,
+  town: SmallTown,
+  number: string,
+  mediators: AtWork[],
+): Promise<void> {
+  await take(app, desk, number, 'intake', { how: 'phone' });
+  await take(app, desk, number, 'acceptance', { agrees: 'yes' });
+  const chosen = {
+    number,
+    once: randomId(),
+    mediators: mediators.map((who) => who.memberId),
+    reason: 'Zij hebben nog geen profiel.',
+  };
+  granted(await proposeMediators(house, town.working.coordinator, chosen));
+}
+
+/** Takes a step by its form, as the coordinator. */
+export async function take(
+  app: App,
+  cookie: string,
+  number: string,
+  noun: string,
+  fields: Record<string, string> = {},
+): Promise<void> {
+  const form = await request(app, cookie, 'GET', `/cases/${number}/${noun}`);
+  const once = hiddenField(await form.text(), 'once');
+  const answer = await request(app, cookie, 'POST', `/cases/${number}/${noun}`, { once, ...fields });
+  if (answer.status !== 303) throw new Error(`${noun} was not taken: ${answer.status}`);
+}
+
+/** A mediator accepts what he was asked for. */
+export async function accept(house: House, who: AtWork, caseId: string): Promise<void> {
+  const proposalId = await proposalOf(house, who, caseId);
+  granted(await answerProposal(house, who, { proposalId, answer: 'accepted' }));
+}
+
+async function proposalOf(house: House, who: AtWork, caseId: string): Promise<string> {
+  const row = await house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
+    tx
+      .selectFrom('confidential.case_mediator')
+      .where('case_id', '=', caseId)
+      .where('member_id', '=', who.memberId)
+      .select('id')
+      .executeTakeFirstOrThrow(),
+  );
+  return row.id;
+}
+
+/** The ids of both parties, as a coordinator reads them. */
+export async function partiesOf(house: House, town: SmallTown, caseId: string) {
+  const { memberId } = town.working.coordinator;
+  const rows = await house.db.as({ kind: 'member', memberId }, (tx) =>
+    tx.selectFrom('confidential.party').where('case_id', '=', caseId).select(['id', 'side']).execute(),
+  );
+  const of = (side: string) => rows.find((row) => row.side === side)?.id ?? '';
+  return { partyA: of('first'), partyB: of('second') };
+}
+
+async function partySession(house: House, partyId: string): Promise<string> {
+  const given = { who: { partyId }, serviceId: null, privateKey: newKeyPair().privateKey };
+  const token = await house.db.as({ kind: 'public' }, (tx) => startSession(tx, given, house.now()));
+  return `entente=${token}`;
+}
+
+/** A small town with somebody in every relation to a case. */
+export async function neighbourhood(house: House): Promise<Neighbourhood & { app: App; town: SmallTown }> {
+  const app = createApp(house);
+  const town = await smallTown(house);
+  return { app, town, ...(await peopleAround(house, app, town)) };
+}
