@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { addressFromUrl, type DatabaseAddress, rolePassword, urlOf } from '../src/platform/db/address.ts';
@@ -50,10 +51,23 @@ export async function testDatabase({ migrated = false } = {}): Promise<TestDatab
   return {
     owner: { ...server.address, database },
     drop: async () => {
-      await inMaintenance(server.address, (client) => client.query(`drop database ${database} with (force)`));
+      await inMaintenance(server.address, (client) => drop(client, database));
       await server.leave();
     },
   };
+}
+
+/** A pool says that it has ended a moment before the server knows; only a superuser may hurry another role's session. */
+async function drop(client: pg.Client, database: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.query(`drop database ${database} with (force)`);
+      return;
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await pause(20);
+    }
+  }
 }
 
 let own: Promise<{ env: Record<string, string>; stop(): Promise<void> }> | undefined;
