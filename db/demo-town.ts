@@ -1,4 +1,4 @@
-import { type PreparedCode, prepareCode } from '../src/features/cases/opening/open-case.ts';
+import { prepareCode } from '../src/features/cases/opening/open-case.ts';
 import { saveMediatorProfile } from '../src/features/mediators/profile/save-mediator-profile.ts';
 import type { House } from '../src/platform/house.ts';
 import { formatCode } from '../src/platform/vault/code.ts';
@@ -40,71 +40,74 @@ const year = 365 * 24 * 3_600_000;
 
 /**
  * Builds the demo town in an empty installation, by the real commands alone: two services, their people, and what they
- * lived through in two years. `setNow` turns the house’s clock; at the end it stands where it stood. Takes some ten seconds.
+ * lived through in the two years before the house’s now. Takes some ten seconds.
  */
-export async function buildDemoTown(house: House, setNow: (now: Date) => void): Promise<DemoTown> {
+export async function buildDemoTown(house: House): Promise<DemoTown> {
   const today = house.now();
-  // Hardening runs beside the rest: a third of a second for each code.
-  const codes = prepareCodes(house);
-  setNow(new Date(today.getTime() - 2 * year - year / 24));
-  const settled = new Map<string, Townsman>();
-  for (const { key, name, language } of people)
-    settled.set(key, await settle(house, { email: `${key}@demo.example`, name, language }));
-  const workplaces = {
-    demostad: await workplaceOf(house, 'demostad', settled),
-    voorbeeldrecht: await workplaceOf(house, 'voorbeeldrecht', settled),
+  const start = new Date(today.getTime() - 2.05 * year);
+  const early: House = { ...house, now: () => start };
+  // Hardening passphrases and codes takes seconds on a core of its own: the first cases are lived through meanwhile.
+  const arrivals = new Map(people.map((person) => [person.key, settlePerson(early, person)]));
+  const codes = new Map(
+    stories.filter((story) => story.codeFor).map((story) => [story, prepareCode(house)] as const),
+  );
+  const founded = {
+    demostad: await found(early, 'demostad', 'coordinator', arrivals),
+    voorbeeldrecht: await found(early, 'voorbeeldrecht', 'coordinator2', arrivals),
   };
-  for (const person of people) await giveWork(house, person, settled, workplaces);
-  const cases = await liveThrough(house, setNow, stories, { workplaces, codes: await codes, today });
-  setNow(today);
+  const employed = new Map(
+    people.map((person) => [person.key, giveWork(early, person, arrivals, founded)] as const),
+  );
+  const lives = (['demostad', 'voorbeeldrecht'] as const).map((name) => {
+    const own = stories.filter((story) => story.service === name);
+    const workplace = workplaceIn(house, founded[name], employed);
+    return liveThrough(house, own, { workplace, codes, today });
+  });
+  const [everybody, lived] = await Promise.all([Promise.all(employed.values()), Promise.all(lives)]);
   return {
-    members: people.map(({ key, as, name }) => ({ email: `${key}@demo.example`, as, name })),
-    residents: [...cases].flatMap(([story, { code, number }]) =>
-      code && story.codeFor ? [{ code: formatCode(code), number, as: story.codeFor }] : [],
-    ),
+    members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
+    residents: lived
+      .flatMap((cases) => [...cases])
+      .flatMap(([story, { code, number }]) =>
+        code && story.codeFor ? [{ code: formatCode(code), number, as: story.codeFor }] : [],
+      ),
   };
 }
 
-async function prepareCodes(house: House): Promise<Map<Story, PreparedCode>> {
-  const codes = new Map<Story, PreparedCode>();
-  for (const story of stories) if (story.codeFor) codes.set(story, await prepareCode(house));
-  return codes;
-}
+type Arrivals = Map<string, Promise<Townsman>>;
+type Founded = { service: TownService; coordinator: Townsman };
 
-async function workplaceOf(
+const settlePerson = (house: House, { key, name, language }: Townsperson): Promise<Townsman> =>
+  settle(house, { email: `${key}@demo.example`, name, language });
+
+async function found(
   house: House,
   name: ServiceName,
-  settled: Map<string, Townsman>,
-): Promise<Workplace> {
-  const coordinators = people.filter(({ roles }) =>
-    roles.some(([role, service]) => role === 'coordinator' && service === name),
-  );
-  const [first, ...others] = coordinators.map(({ key }) => one(settled, key));
-  if (!first) throw new Error(`${name} has no coordinator`);
-  const service = await foundService(house, services[name], [first, ...others]);
-  return {
-    service,
-    coordinator: atWork(house, first, service, ['coordinator']),
-    mediator: (key) => atWork(house, one(settled, key), service, ['mediator']),
-  };
+  coordinatorKey: string,
+  arrivals: Arrivals,
+): Promise<Founded> {
+  const coordinator = await one(arrivals, coordinatorKey);
+  return { coordinator, service: await foundService(house, services[name], [coordinator]) };
+}
+
+function workplaceIn(house: House, { service, coordinator }: Founded, employed: Arrivals): Workplace {
+  const mediator = async (key: string) => atWork(house, await one(employed, key), service, ['mediator']);
+  return { service, coordinator: atWork(house, coordinator, service, ['coordinator']), mediator };
 }
 
 async function giveWork(
   house: House,
   person: Townsperson,
-  settled: Map<string, Townsman>,
-  workplaces: Record<ServiceName, Workplace>,
-): Promise<void> {
-  const townsman = one(settled, person.key);
+  arrivals: Arrivals,
+  founded: Record<ServiceName, Founded>,
+): Promise<Townsman> {
+  const townsman = await one(arrivals, person.key);
   for (const [role, name] of person.roles) {
     if (role === 'coordinator') continue;
-    const service = name && workplaces[name].service;
-    await employ(house, townsman, role, service);
-    if (role === 'mediator' && service) {
-      const key = name === 'demostad' ? 'coordinator' : 'coordinator2';
-      await introduce(house, person.key, townsman, service, one(settled, key));
-    }
+    await employ(house, townsman, role, name && founded[name].service);
+    if (role === 'mediator' && name) await introduce(house, person.key, townsman, founded[name]);
   }
+  return townsman;
 }
 
 /** The coordinator writes down what he must know of a mediator. */
@@ -112,27 +115,25 @@ async function introduce(
   house: House,
   key: string,
   mediator: Townsman,
-  service: TownService,
-  coordinator: Townsman,
+  { service, coordinator }: Founded,
 ): Promise<void> {
+  const now = house.now();
   const given = profiles[key];
   if (!given) throw new Error(`${key} has no profile`);
   const { yearsHere, ...profile } = given;
-  const since = new Date(house.now().getTime() - yearsHere * year).toISOString().slice(0, 10);
+  const since = new Date(now.getTime() - yearsHere * year).toISOString().slice(0, 10);
   const full = {
     ...profile,
     ...{ trainedOn: since, agreementSignedOn: since, recordCheckUntil: null, active: true },
   };
   const of = { memberId: mediator.member.memberId, serviceId: service.id };
   granted(
-    await asMember(house, coordinator, (tx) =>
-      saveMediatorProfile(tx, of, full, personOf(coordinator), house.now()),
-    ),
+    await asMember(house, coordinator, (tx) => saveMediatorProfile(tx, of, full, personOf(coordinator), now)),
   );
 }
 
-function one(settled: Map<string, Townsman>, key: string): Townsman {
-  const townsman = settled.get(key);
+function one(people: Arrivals, key: string): Promise<Townsman> {
+  const townsman = people.get(key);
   if (!townsman) throw new Error(`Nobody in the town is called ${key}`);
   return townsman;
 }

@@ -35,7 +35,7 @@ export async function askForHelp(
   service: TownService,
   coordinator: AtWork,
   plea: Plea,
-  options: { code?: boolean | PreparedCode } = {},
+  options: { code?: boolean | PreparedCode | undefined } = {},
 ): Promise<Asked> {
   const code = options.code === true ? await prepareCode(house) : options.code || null;
   const { first, second, story, ...rest } = plea;

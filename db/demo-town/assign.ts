@@ -8,22 +8,23 @@ import type { Act } from './life.ts';
 import { granted } from './settle.ts';
 
 /** The coordinator asks these mediators; no rule is set aside. */
-export const propose = (...emails: string[]): Act => proposeThough('', ...emails);
+export const propose = (...keys: string[]): Act => proposeThough('', ...keys);
 
 /** The coordinator asks these mediators though a rule speaks against it, and says why. */
 export const proposeThough =
-  (reason: string, ...emails: string[]): Act =>
+  (reason: string, ...keys: string[]): Act =>
   async ({ house, asked, coordinator, mediator }) => {
-    const mediators = emails.map((email) => mediator(email).memberId);
+    const mediators: string[] = [];
+    for (const key of keys) mediators.push((await mediator(key)).memberId);
     const chosen = { number: asked.number, once: randomId(), mediators, reason };
     granted(await proposeMediators(house, coordinator, chosen));
   };
 
 /** A mediator answers the proposal that waits for him. */
 export const answer =
-  (email: string, said: Answer): Act =>
+  (key: string, said: Answer): Act =>
   async ({ house, asked, mediator }) => {
-    const who = mediator(email);
+    const who = await mediator(key);
     const { id } = await house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
       tx
         .selectFrom('confidential.case_mediator')

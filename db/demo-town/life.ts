@@ -11,7 +11,12 @@ import type { Asked, Plea } from './ask-for-help.ts';
 import { granted } from './settle.ts';
 
 /** Where something happens: one case, and the people who can act in it. */
-export type Scene = { house: House; asked: Asked; coordinator: AtWork; mediator(email: string): AtWork };
+export type Scene = {
+  house: House;
+  asked: Asked;
+  coordinator: AtWork;
+  mediator(key: string): Promise<AtWork>;
+};
 
 export type Act = (scene: Scene) => Promise<void>;
 
@@ -34,7 +39,7 @@ type FormStep = keyof typeof stepForms;
 /** Takes a step as its form posts it, by the coordinator or a mediator of the case. */
 export function take(step: FormStep, values: Record<string, string> = {}, by = 'coordinator'): Act {
   return async ({ house, asked, coordinator, mediator }) => {
-    const who = by === 'coordinator' ? coordinator : mediator(by);
+    const who = by === 'coordinator' ? coordinator : await mediator(by);
     const today = house.now().toISOString().slice(0, 10);
     const form = stepForms[step];
     const read = checkTyped({ on: today, ...values }, form.schema);
@@ -97,7 +102,7 @@ export const partyAdds = (text: string): Act =>
 
 function write(by: string, place: Place, content: Content, safety?: boolean): Act {
   return async ({ house, asked, coordinator, mediator }) => {
-    const who = by === 'coordinator' ? coordinator : mediator(by);
+    const who = by === 'coordinator' ? coordinator : await mediator(by);
     const entry = { number: asked.number, id: randomId(), place, content, ...(safety ? { safety } : {}) };
     granted(await writeEntry(house, who, entry));
   };

@@ -4,7 +4,7 @@ import { type Asked, askForHelp } from './ask-for-help.ts';
 import type { Scene, Story } from './life.ts';
 import type { TownService } from './settle.ts';
 
-/** Who acts in the cases of one service. */
+/** A service and who acts in its cases. */
 export type Workplace = {
   service: TownService;
   coordinator: Scene['coordinator'];
@@ -15,38 +15,40 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * Lives through all stories together, in the order of time, up to `today`: each step at its own hour by the house's only
- * clock, so that load, norms and numbers come out as they would have. Gives the case of each story.
+ * Lives through the stories of one service together, in the order of time, up to `today`: each step at its own hour, so
+ * that load, norms and numbers come out as they would have. Gives the case of each story.
  */
 export async function liveThrough(
   house: House,
-  setNow: (now: Date) => void,
   stories: readonly Story[],
-  at: { workplaces: Record<Story['service'], Workplace>; codes: Map<Story, PreparedCode>; today: Date },
+  at: { workplace: Workplace; codes: Map<Story, Promise<PreparedCode>>; today: Date },
 ): Promise<Map<Story, Asked>> {
+  let now = at.today;
+  const then: House = { ...house, now: () => now };
+  const { service, coordinator, mediator } = at.workplace;
   const cases = new Map<Story, Asked>();
-  const moments = stories.flatMap((story) =>
-    hoursOf(story, at.today).map((time, index) => ({ time, index, story })),
-  );
-  moments.sort((a, b) => a.time - b.time || a.index - b.index);
-  for (const { time, index, story } of moments) {
-    setNow(new Date(time));
-    const { service, coordinator, mediator } = at.workplaces[story.service];
-    if (index === 0) {
-      const code = at.codes.get(story);
-      cases.set(story, await askForHelp(house, service, coordinator, story.plea, code ? { code } : {}));
-      continue;
-    }
-    const asked = cases.get(story) as Asked;
-    const act = story.life[index - 1]?.[2];
+  for (const { time, index, story } of momentsOf(stories, at.today)) {
+    now = new Date(time);
     try {
-      await act?.({ house, asked, coordinator, mediator });
+      const asked = cases.get(story);
+      if (asked) {
+        await story.life[index - 1]?.[2]({ house: then, asked, coordinator, mediator });
+      } else {
+        const code = await at.codes.get(story);
+        cases.set(story, await askForHelp(then, service, coordinator, story.plea, { code }));
+      }
     } catch (error) {
       throw new Error(`Moment ${index} of the case of ${story.plea.first.name}`, { cause: error });
     }
   }
   return cases;
 }
+
+/** All moments of all stories, the request being moment 0, as they come in time. */
+const momentsOf = (stories: readonly Story[], today: Date) =>
+  stories
+    .flatMap((story) => hoursOf(story, today).map((time, index) => ({ time, index, story })))
+    .sort((a, b) => a.time - b.time || a.index - b.index);
 
 /** When the request and each moment of a story happen: in order, none of them after today, work not at weekends. */
 function hoursOf(story: Story, today: Date): number[] {

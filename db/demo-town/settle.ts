@@ -35,9 +35,8 @@ export async function settle(
   house: House,
   person: { email: string; name: string; language: Language },
 ): Promise<Townsman> {
-  const now = house.now();
   const member = await prepareMember(house, { ...person, passphrase });
-  granted(await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, member, now)));
+  granted(await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, member, house.now())));
   return { ...person, member };
 }
 
@@ -97,6 +96,7 @@ export function atWork(house: House, person: Townsman, service: TownService, rol
     },
     services: [{ id, name }],
     keys: person.member.keys,
+    awaitsServiceKey: false,
     demo: house.demo,
   };
 }

@@ -26,11 +26,12 @@ export function readConfig(
   demo = false,
 ): Config {
   const port = portFrom(options.port ?? env.PORT ?? '4100');
-  const dataFolder = resolve(options.data ?? env.ENTENTE_DATA ?? (demo ? 'data/demo' : 'data'));
-  const common = { port, dataFolder, keysFolder: resolve(env.ENTENTE_KEYS ?? `${dataFolder}/keys`) };
+  // The demo is for this machine alone: it takes nothing from the environment that leads elsewhere.
+  const given = demo ? {} : { data: env.ENTENTE_DATA, keys: env.ENTENTE_KEYS };
+  const dataFolder = resolve(options.data ?? given.data ?? (demo ? 'data/demo' : 'data'));
+  const common = { port, dataFolder, keysFolder: resolve(given.keys ?? `${dataFolder}/keys`) };
   const local = `http://127.0.0.1:${port}`;
   const mailFrom = env.MAIL_FROM ?? 'Entente <noreply@localhost>';
-  // The demo is for this machine alone: it takes nothing from the environment that leads elsewhere.
   if (demo)
     return { ...common, host: '127.0.0.1', database: null, origin: local, demo, smtpUrl: null, mailFrom };
   return {

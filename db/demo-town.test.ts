@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openStages } from '../src/features/cases/rules/stages.ts';
+import { openPool } from '../src/platform/db/open-pool.ts';
+import { type TestHouse, testHouse } from '../test/house.ts';
+import { buildDemoTown, type DemoTown } from './demo-town.ts';
+
+let here: TestHouse;
+let town: DemoTown;
+let rows: { service: string; stage: string; requested_at: Date; due_on: string | null; items: number }[];
+before(async () => {
+  here = await testHouse();
+  town = await buildDemoTown(here.house);
+  const owner = openPool(here.owner, { max: 1, name: 'demo town test' });
+  await owner.query('set row_security = off');
+  const found = await owner.query(
+    `select s.slug as service, c.stage, c.requested_at, c.due_on,
+      (select count(*)::int from confidential.item i where i.case_id = c.id) as items
+    from confidential.cases c join identity.service s on s.id = c.service_id`,
+  );
+  rows = found.rows;
+  await owner.end();
+});
+after(() => here.close());
+
+test('some forty cases and more stand in two services, over two years, none of them in the future', () => {
+  assert.ok(rows.length >= 40, `${rows.length} cases`);
+  assert.deepEqual([...new Set(rows.map((row) => row.service))].sort(), ['demostad', 'voorbeeldrecht']);
+  const asked = rows.map((row) => row.requested_at.getTime());
+  assert.ok(Math.max(...asked) <= here.house.now().getTime());
+  assert.ok(here.house.now().getTime() - Math.min(...asked) > 600 * 24 * 3_600_000);
+});
+
+test('every stage of a case that can last is there to be seen, and closed ones too', () => {
+  const there = new Set(rows.map((row) => row.stage));
+  const passing = ['referred_on'];
+  const missing = [...openStages, 'closed'].filter((stage) => !there.has(stage) && !passing.includes(stage));
+  assert.deepEqual(missing, []);
+});
+
+test('two cases have much to read, and some norm is late and some is not', () => {
+  const byLength = rows.map((row) => row.items).sort((a, b) => b - a);
+  assert.ok((byLength[1] ?? 0) >= 10, `the second longest has ${byLength[1]} items`);
+  const today = here.house.now().toISOString().slice(0, 10);
+  assert.ok(rows.some((row) => row.due_on && row.due_on < today));
+  assert.ok(rows.some((row) => row.due_on && row.due_on >= today));
+});
+
+test('everybody whom the guide promises can sign in, and only neutral addresses are used', () => {
+  const emails = town.members.map((member) => member.email);
+  for (const name of [
+    'coordinator',
+    'coordinator2',
+    'mediator',
+    'mediator2',
+    'police',
+    'housing',
+    'magistrate',
+  ])
+    assert.ok(emails.includes(`${name}@demo.example`), name);
+  for (const name of ['environment', 'editor', 'administrator', 'operator', 'mediator12'])
+    assert.ok(emails.includes(`${name}@demo.example`), name);
+  assert.ok(town.residents.length >= 3);
+  for (const { code } of town.residents) assert.match(code, /^\d{4} \d{4} \d{4} \d{4}$/);
+});
