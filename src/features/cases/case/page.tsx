@@ -7,6 +7,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
 import { stageTexts } from '../rules/texts.ts';
+import { EarlierCases } from '../search/earlier-cases.tsx';
 import { titleOf } from '../title.ts';
 import { tagsOf } from './case-tags.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
@@ -47,6 +48,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         )}
       />
       <NextCaseStep member={member} row={row} />
+      <EarlierCases cases={seen.earlier} place={place} />
       <Sides>
         <PartySide side="first" seen={seen} context={context} />
         <PartySide side="second" seen={seen} context={context} />

@@ -7,6 +7,7 @@ import type { Item } from '../record/content.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { type Party, readParties } from '../record/parties/parties.ts';
 import { itemsIn, readItems } from '../record/record.ts';
+import { type EarlierCase, earlierCasesOf } from '../search/queries.ts';
 import { eventsOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import type { Side } from '../tables.ts';
@@ -21,6 +22,8 @@ export type CaseSeen = {
   mediators: Awaited<ReturnType<typeof mediatorsOf>>;
   lines: Map<string, { due_on: string | null; kept: 'yes' | 'partly' | 'no' | null }>;
   names: Map<string, string>;
+  /** Cases in which somebody of this case may have been before: for coordinators. */
+  earlier: EarlierCase[];
 };
 
 /** Reads a case as this member may see it, and says so in the trail; nothing when it is not his. */
@@ -48,6 +51,7 @@ export function readCase(house: House, who: AtWork, number: string): Promise<Cas
       mediators: await mediatorsOf(tx, row.id),
       lines: new Map(lines.map((line) => [line.item_id, line])),
       names: new Map(names.map((name) => [name.id, name.name])),
+      earlier: await earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id }),
     };
   });
 }

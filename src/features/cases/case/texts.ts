@@ -20,7 +20,7 @@ export const caseTexts = texts(
     together: 'Samen',
     togetherEmpty:
       'Nog niets gedeeld. Wat hier staat, lezen beide partijen. Niets komt hier zonder akkoord van wie het zei.',
-    team: 'Team',
+    team: 'Notities van het team',
     teamEmpty: 'Nog geen notities van het team. De partijen lezen nooit wat hier staat.',
     mayBeSaid: 'Mag aan de andere kant gezegd worden:',
     agreedTo: 'Akkoord',
@@ -44,13 +44,6 @@ export const caseTexts = texts(
     late: 'te laat',
     referrerSees: 'Wie doorverwees, ziet alleen of de zaak is opgenomen. Meer niet.',
     party: 'de partij zelf',
-    mediatorsNow: 'Bemiddelaars',
-    noMediators: 'Nog geen bemiddelaars.',
-    answer_accepted: 'doet mee',
-    answer_declined: 'kan niet',
-    answer_knows_them: 'kent een van de partijen',
-    answer_none: 'moet nog antwoorden',
-    ended: 'gestopt',
   },
   {
     fr: {
@@ -71,7 +64,7 @@ export const caseTexts = texts(
       together: 'Ensemble',
       togetherEmpty:
         'Rien de partagé pour l’instant. Les deux parties lisent ce qui se trouve ici. Rien n’y arrive sans l’accord de la personne qui l’a dit.',
-      team: 'Équipe',
+      team: 'Notes de l’équipe',
       teamEmpty: 'Pas encore de notes de l’équipe. Les parties ne lisent jamais ce qui se trouve ici.',
       mayBeSaid: 'Peut être dit à l’autre côté :',
       agreedTo: 'Accord',
@@ -96,13 +89,6 @@ export const caseTexts = texts(
       referrerSees:
         'Le service qui a orienté la personne voit seulement si le dossier est pris en charge. Rien de plus.',
       party: 'la partie elle-même',
-      mediatorsNow: 'Médiateurs',
-      noMediators: 'Pas encore de médiateurs.',
-      answer_accepted: 'participe',
-      answer_declined: 'pas disponible',
-      answer_knows_them: 'connaît une des parties',
-      answer_none: 'doit encore répondre',
-      ended: 'a arrêté',
     },
     de: {
       cases: 'Fälle',
@@ -122,7 +108,7 @@ export const caseTexts = texts(
       together: 'Gemeinsam',
       togetherEmpty:
         'Noch nichts geteilt. Was hier steht, lesen beide Parteien. Nichts kommt hierher ohne Zustimmung der Person, die es gesagt hat.',
-      team: 'Team',
+      team: 'Notizen des Teams',
       teamEmpty: 'Noch keine Notizen des Teams. Die Parteien lesen nie, was hier steht.',
       mayBeSaid: 'Darf der anderen Seite gesagt werden:',
       agreedTo: 'Zustimmung',
@@ -146,13 +132,6 @@ export const caseTexts = texts(
       late: 'zu spät',
       referrerSees: 'Wer die Person geschickt hat, sieht nur, ob der Fall aufgenommen ist. Mehr nicht.',
       party: 'die Partei selbst',
-      mediatorsNow: 'Mediatoren',
-      noMediators: 'Noch keine Mediatoren.',
-      answer_accepted: 'macht mit',
-      answer_declined: 'kann nicht',
-      answer_knows_them: 'kennt eine der Parteien',
-      answer_none: 'muss noch antworten',
-      ended: 'beendet',
     },
     en: {
       cases: 'Cases',
@@ -172,7 +151,7 @@ export const caseTexts = texts(
       together: 'Together',
       togetherEmpty:
         'Nothing shared yet. Both parties read what stands here. Nothing comes here unless the person who said it agrees.',
-      team: 'Team',
+      team: 'Notes of the team',
       teamEmpty: 'No notes from the team yet. The parties never read what stands here.',
       mayBeSaid: 'May be told to the other side:',
       agreedTo: 'Agreed',
@@ -196,13 +175,6 @@ export const caseTexts = texts(
       late: 'late',
       referrerSees: 'Whoever sent the resident sees only whether the case was taken up. Nothing more.',
       party: 'the party',
-      mediatorsNow: 'Mediators',
-      noMediators: 'No mediators yet.',
-      answer_accepted: 'takes part',
-      answer_declined: 'cannot do it',
-      answer_knows_them: 'knows one of the parties',
-      answer_none: 'has yet to answer',
-      ended: 'stopped',
     },
   },
 );
