@@ -24,6 +24,7 @@ export async function answerNotForYou(c: Context<Env>, reason: NotForYou['reason
   if (reason === 'no_right') return errorAnswer(c, 'forbidden');
   if (reason === 'enter_code') return c.redirect(`/${c.get('language')}/return`, 303);
   if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
+  if (reason === 'await_key') return c.redirect('/account/awaiting-key', 303);
   if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
   return signInKeeping(c, to.pathname + to.search);
 }

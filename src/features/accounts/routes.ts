@@ -1,8 +1,11 @@
 import { routes as account } from './account/routes.tsx';
 import { routes as firstRun } from './first-run/routes.tsx';
 import { routes as invitations } from './invitations/routes.tsx';
+import { routes as member } from './members/member-routes.tsx';
+import { routes as members } from './members/routes.tsx';
 import { routes as newService } from './new-service/routes.tsx';
 import { routes as recoverySheet } from './recovery-sheet/routes.tsx';
+import { routes as reset } from './reset/routes.tsx';
 import { routes as secondFactor } from './second-factor/routes.tsx';
 import { routes as signIn } from './sign-in/routes.tsx';
 import { routes as workspace } from './workspace/routes.ts';
@@ -17,4 +20,7 @@ export const routesOfAccounts = [
   recoverySheet,
   account,
   secondFactor,
+  members,
+  member,
+  reset,
 ];

@@ -28,6 +28,8 @@ export type MemberVisitor = {
   services: readonly { id: string; name: string }[];
   /** His opened keys; null after single sign-on or a passkey without PRF, until he gives his passphrase. */
   keys: KeyPair | null;
+  /** A coordinator to whom nobody gave the service's key yet, or who lost it with his passphrase. */
+  awaitsServiceKey: boolean;
   /** In the demo, members see its outbox. */
   demo: boolean;
 };

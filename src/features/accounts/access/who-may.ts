@@ -9,7 +9,7 @@ export type Guard = MiddlewareHandler<Env> & { rule: Rule };
 
 /** What a guard throws for the app to turn into a page: sign in first, or this is not for you. */
 export class NotForYou extends Error {
-  constructor(readonly reason: 'sign_in' | 'enter_code' | 'no_right' | 'open_keys') {
+  constructor(readonly reason: 'sign_in' | 'enter_code' | 'no_right' | 'open_keys' | 'await_key') {
     super(reason);
   }
 }
@@ -56,6 +56,7 @@ export function atWork(c: Context<Env>): AtWork {
   const member = memberOf(c);
   if (!member.service) throw new NotForYou('no_right');
   if (!member.keys) throw new NotForYou('open_keys');
+  if (member.awaitsServiceKey) throw new NotForYou('await_key');
   return member as AtWork;
 }
 

@@ -28,3 +28,79 @@ export async function upsertRole(
     )
     .execute();
 }
+
+/** Everyone who has or had a role in the service, with what he holds now; `holdsKey` is of the newest service key. */
+export async function membersOf(tx: Tx, serviceId: string, today: string) {
+  const rows = await tx
+    .selectFrom('identity.role as r')
+    .innerJoin('identity.member as m', 'm.id', 'r.member_id')
+    .where('r.service_id', '=', serviceId)
+    .where('r.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
+    .where('m.ended_at', 'is', null)
+    .orderBy('m.name')
+    .orderBy('m.id')
+    .select(['m.id', 'm.name', 'm.email', 'm.public_key', 'r.role', 'r.until', 'r.since'])
+    .execute();
+  const holders = new Set(await keyHolders(tx, serviceId));
+  const members = new Map<string, MemberOfService>();
+  for (const { role, until, since, ...row } of rows) {
+    const member = members.get(row.id) ?? { ...row, roles: [], holdsKey: holders.has(row.id) };
+    member.roles.push({ role, until, since });
+    members.set(row.id, member);
+  }
+  return [...members.values()];
+}
+
+export type MemberOfService = {
+  id: string;
+  name: string;
+  email: string;
+  public_key: Uint8Array;
+  roles: { role: Role; until: string | null; since: Date }[];
+  holdsKey: boolean;
+};
+
+/** The members to whom the service's key of now is sealed. */
+export async function keyHolders(tx: Tx, serviceId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('identity.service_key as k')
+    .innerJoin('identity.service_key_grant as g', 'g.service_key_id', 'k.id')
+    .where('k.service_id', '=', serviceId)
+    .where('k.retired_at', 'is', null)
+    .select('g.member_id')
+    .execute();
+  return rows.map((row) => row.member_id);
+}
+
+/** Ends a role: false when he did not hold it. */
+export async function endRoleRow(
+  tx: Tx,
+  role: { memberId: string; serviceId: string; role: Role },
+  now: Date,
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('identity.role')
+    .set({ ended_at: now })
+    .where('member_id', '=', role.memberId)
+    .where('service_id', '=', role.serviceId)
+    .where('role', '=', role.role)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** Takes the service's keys back from a member: he opens nothing new and nothing old. */
+export async function deleteKeyGrants(tx: Tx, memberId: string, serviceId: string | null): Promise<void> {
+  let query = tx.deleteFrom('identity.service_key_grant').where('member_id', '=', memberId);
+  if (serviceId)
+    query = query.where('service_key_id', 'in', (eb) =>
+      eb.selectFrom('identity.service_key').where('service_id', '=', serviceId).select('id'),
+    );
+  await query.execute();
+}
+
+/** Two changes of who holds the key of one service wait for each other. */
+export async function lockService(tx: Tx, serviceId: string): Promise<void> {
+  await tx.selectFrom('identity.service').where('id', '=', serviceId).select('id').forUpdate().execute();
+}

@@ -80,14 +80,3 @@ export function ConfirmedPage({ member }: { member: AtWork }) {
     </Workspace>
   );
 }
-
-/** A coordinator to whom nobody gave the key yet. */
-export function NoKeyPage({ member }: { member: AtWork }) {
-  const say = recoverySheetTexts(member.language);
-  return (
-    <Workspace member={member} title={say('noneTitle')} narrow>
-      <h1>{say('noneTitle')}</h1>
-      <p class="intro">{say('none')}</p>
-    </Workspace>
-  );
-}

@@ -9,7 +9,7 @@ import type { Env } from '../access/visitor.ts';
 import { type AtWork, atWork, only } from '../access/who-may.ts';
 import { askedGroups, confirmRecoverySheet } from '../service-keys/confirm-recovery-sheet.ts';
 import { newestServiceKey } from '../service-keys/service-keys.ts';
-import { ConfirmedPage, ConfirmPage, NoKeyPage, SheetPage } from './page.tsx';
+import { ConfirmedPage, ConfirmPage, SheetPage } from './page.tsx';
 import { recoverySheetTexts } from './texts.ts';
 
 const form = z.object({ first: lineOrNothing(40), second: lineOrNothing(40) });
@@ -24,7 +24,7 @@ export const routes = new Hono<Env>()
   .get('/recovery-sheet', only('coordinator'), async (c) => {
     const member = atWork(c);
     const key = await keyOf(c.get('house'), member);
-    if (!key) return c.html(renderPage(<NoKeyPage member={member} />));
+    if (!key) return c.redirect('/account/awaiting-key', 303);
     if (key.sheetConfirmedAt) return c.html(renderPage(<ConfirmedPage member={member} />));
     const lines = sheetLines(key.keys.privateKey);
     return c.html(renderPage(<SheetPage member={member} lines={lines} madeAt={key.madeAt} />));

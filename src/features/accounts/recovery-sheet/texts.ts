@@ -20,8 +20,6 @@ export const recoverySheetTexts = texts(
     doneTitle: 'Het herstelblad is bevestigd',
     done: '{service} kan nu aanvragen krijgen. Het blad wordt hier niet meer getoond.',
     toWork: 'Naar de zaken',
-    noneTitle: 'U heeft de sleutel van deze dienst niet',
-    none: 'Vraag een coördinator van uw dienst om u de sleutel te geven.',
   },
   {
     fr: {
@@ -44,8 +42,6 @@ export const recoverySheetTexts = texts(
       doneTitle: 'La feuille de secours est confirmée',
       done: '{service} peut maintenant recevoir des demandes. La feuille ne s’affiche plus ici.',
       toWork: 'Vers les dossiers',
-      noneTitle: 'Vous n’avez pas la clé de ce service',
-      none: 'Demandez la clé à une personne qui coordonne votre service.',
     },
     de: {
       title: 'Notfallblatt des Dienstes',
@@ -67,8 +63,6 @@ export const recoverySheetTexts = texts(
       doneTitle: 'Das Notfallblatt ist bestätigt',
       done: '{service} kann jetzt Anfragen bekommen. Das Blatt wird hier nicht mehr gezeigt.',
       toWork: 'Zu den Fällen',
-      noneTitle: 'Sie haben den Schlüssel dieses Dienstes nicht',
-      none: 'Bitten Sie jemanden aus der Koordination Ihres Dienstes um den Schlüssel.',
     },
     en: {
       title: 'Recovery sheet of the service',
@@ -90,8 +84,6 @@ export const recoverySheetTexts = texts(
       doneTitle: 'The recovery sheet is confirmed',
       done: '{service} can now receive requests. The sheet is no longer shown here.',
       toWork: 'To the cases',
-      noneTitle: 'You do not have the key of this service',
-      none: 'Ask a coordinator of your service to give you the key.',
     },
   },
 );

@@ -60,3 +60,11 @@ export async function freeSlug(tx: Tx, name: string): Promise<string> {
     if (!slugs.has(slug)) return slug;
   }
 }
+
+export function allServices(tx: Tx) {
+  return tx.selectFrom('identity.service').orderBy('name').orderBy('id').selectAll().execute();
+}
+
+export function serviceById(tx: Tx, id: string) {
+  return tx.selectFrom('identity.service').where('id', '=', id).selectAll().executeTakeFirst();
+}

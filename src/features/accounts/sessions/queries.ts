@@ -32,6 +32,19 @@ export function rolesOf(tx: Tx, memberId: string, today: string) {
     .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
     .orderBy('s.name')
     .select(['r.role', 'r.service_id', 's.name', 's.slug', 's.country', 's.language', 's.opened_at'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('identity.service_key as k')
+            .innerJoin('identity.service_key_grant as g', 'g.service_key_id', 'k.id')
+            .whereRef('k.service_id', '=', 'r.service_id')
+            .whereRef('g.member_id', '=', 'r.member_id')
+            .where('k.retired_at', 'is', null)
+            .select('k.id'),
+        )
+        .as('holds_key'),
+    )
     .execute();
 }
 

@@ -130,5 +130,8 @@ async function memberVisitor(
     service,
     services: [...services.values()].map(({ id, name }) => ({ id, name })),
     keys,
+    awaitsServiceKey: held.some(
+      (r) => r.role === 'coordinator' && r.service_id === service?.id && !r.holds_key,
+    ),
   };
 }
