@@ -24,7 +24,10 @@ import { isLanguage, languageOf } from '../platform/texts/languages.ts';
 import { answerNotForYou, errorAnswer } from './answers.tsx';
 import { routes as assets } from './assets/routes.ts';
 import { routes as health } from './health/routes.ts';
+import { routes as about } from './home/about/routes.tsx';
 import { routes as home } from './home/routes.tsx';
+import { whoSeesWhat } from './home/who-sees-what/routes.tsx';
+import { routesOf } from './routes.ts';
 import { whatWentWrong, withoutMessage } from './what-went-wrong.ts';
 
 /** The slices, in the order of the domain. Each brings its own routes, and each route says who may come in. */
@@ -32,6 +35,7 @@ const slices = [
   assets,
   health,
   home,
+  about,
   ...routesOfAccounts,
   services,
   mediators,
@@ -72,6 +76,10 @@ export function createApp(house: House): Hono<Env> {
     await next();
   });
   for (const routes of slices) app.route('/', routes);
+  app.route(
+    '/',
+    whoSeesWhat(() => routesOf(app)),
+  );
   app.notFound((c) => errorAnswer(c, 'not_found'));
   app.onError((error, c) => {
     if (error instanceof NotForYou) return answerNotForYou(c, error.reason);
