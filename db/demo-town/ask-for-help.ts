@@ -19,7 +19,13 @@ export type Plea = Partial<Omit<NewCase, 'service' | 'first' | 'second' | 'story
   story: string | Content[];
 };
 
-export type Asked = { caseId: string; number: string; code: string | null };
+export type Asked = {
+  caseId: string;
+  number: string;
+  code: string | null;
+  /** The code as it was hardened, so that a town need not do so again. */
+  opened: PreparedCode | null;
+};
 
 const nobody: Contact = {
   ...{ name: '', street: '', house: '', postcode: '', place: '', phone: '', email: '', language: '' },
@@ -60,7 +66,7 @@ export async function askForHelp(
   const { number } = await house.db.as({ kind: 'member', memberId: coordinator.memberId }, (tx) =>
     visibleCases(tx, coordinator).where('id', '=', caseId).select('number').executeTakeFirstOrThrow(),
   );
-  return { caseId, number, code: code?.code ?? null };
+  return { caseId, number, code: code?.code ?? null, opened: code };
 }
 
 const contactOf = (given: Partial<Contact>, language: string): Contact => ({ ...nobody, language, ...given });

@@ -96,10 +96,6 @@ export const note = (by: string, about: 'first' | 'second' | 'team' | 'shared', 
 export const care = (by: string, flags: string[], text: string, safety = false): Act =>
   write(by, { kind: 'team' }, { kind: 'complexity', flags, text }, safety);
 
-/** What the first party told on the telephone. */
-export const partyAdds = (text: string): Act =>
-  write('coordinator', { kind: 'party', side: 'first' }, { kind: 'message', text });
-
 function write(by: string, place: Place, content: Content, safety?: boolean): Act {
   return async ({ house, asked, coordinator, mediator }) => {
     const who = by === 'coordinator' ? coordinator : await mediator(by);

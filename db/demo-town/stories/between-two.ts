@@ -1,6 +1,7 @@
 import {
   aftercare,
   agree,
+  care,
   contactSecond,
   hearFirst,
   hearSecond,
@@ -183,6 +184,16 @@ export const storiesBetweenTwo: Story[] = [
           greet,
           'visit',
           'Mevrouw wil vooral dat het roepen stopt. Zij wil hem wel onder ogen komen, niet alleen.',
+        ),
+      ],
+      [
+        7,
+        '16:00',
+        care(
+          greet,
+          ['SAFETY'],
+          'Meneer heeft één keer met een hark gezwaaid. Wij gaan er niet alleen heen en spreken buitenshuis af.',
+          true,
         ),
       ],
       [

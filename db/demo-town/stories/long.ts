@@ -1,3 +1,4 @@
+import { comesBack } from '../come-back.ts';
 import {
   aftercare,
   agree,
@@ -6,7 +7,6 @@ import {
   hearSecond,
   mediate,
   note,
-  partyAdds,
   type Story,
 } from '../life.ts';
 import { phone, takenOn, who } from './usual.ts';
@@ -92,7 +92,7 @@ export const longStories: Story[] = [
       [
         18,
         '12:10',
-        partyAdds(
+        comesBack(
           'Ik wilde nog zeggen dat het sinds vorige week al iets stiller is ’s avonds. Ik weet niet of dat door u komt. Ik heb de borstel weggezet.',
         ),
       ],
@@ -239,7 +239,7 @@ export const longStories: Story[] = [
       [
         17,
         '20:45',
-        partyAdds(
+        comesBack(
           'Je suis d’accord que vous disiez à ma voisine que la haie avait été plantée par mon père et par son mari ensemble. Peut-être qu’elle ne le sait pas. J’ai retrouvé une photo.',
         ),
       ],
