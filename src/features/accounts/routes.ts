@@ -4,9 +4,11 @@ import { routes as invitations } from './invitations/routes.tsx';
 import { routes as member } from './members/member-routes.tsx';
 import { routes as members } from './members/routes.tsx';
 import { routes as newService } from './new-service/routes.tsx';
+import { routes as outbox } from './outbox/routes.tsx';
 import { routes as recoverySheet } from './recovery-sheet/routes.tsx';
 import { routes as reset } from './reset/routes.tsx';
 import { routes as secondFactor } from './second-factor/routes.tsx';
+import { routes as settings } from './settings/routes.tsx';
 import { routes as signIn } from './sign-in/routes.tsx';
 import { routes as workspace } from './workspace/routes.ts';
 
@@ -23,4 +25,6 @@ export const routesOfAccounts = [
   members,
   member,
   reset,
+  settings,
+  outbox,
 ];

@@ -13,3 +13,20 @@ export async function operatorsToTell(tx: Tx): Promise<string[]> {
     .execute();
   return rows.map((row) => row.email);
 }
+
+/** The mail that waits or failed, newest first, as far as the member who looks may see it. */
+export const waitingMail = (tx: Tx) =>
+  tx
+    .selectFrom('platform.outbox')
+    .select(['id', 'sealed', 'made_at', 'failed_at'])
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+
+export const waitingMailWith = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('platform.outbox')
+    .where('id', '=', id)
+    .select(['id', 'sealed', 'made_at', 'failed_at'])
+    .executeTakeFirst();

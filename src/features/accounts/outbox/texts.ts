@@ -1,0 +1,50 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+export const outboxTexts = texts(
+  {
+    title: 'Wachtende post',
+    demoOnly: 'Deze demo verstuurt geen e-mail. Wat anders verstuurd zou worden, leest u hier.',
+    nothing: 'Er wacht geen e-mail',
+    nothingHelp: 'Nodig bijvoorbeeld iemand uit. De e-mail met de uitnodiging komt dan hier te staan.',
+    caption: 'E-mails die wachten, de nieuwste eerst',
+    subject: 'Onderwerp',
+    to: 'Aan',
+    made: 'Gemaakt',
+    failed: 'niet aangenomen door de mailserver',
+  },
+  {
+    fr: {
+      title: 'Courrier en attente',
+      demoOnly: 'Cette démo n’envoie pas d’e-mails. Ce qui serait envoyé se lit ici.',
+      nothing: 'Aucun e-mail n’attend',
+      nothingHelp: 'Invitez par exemple une personne. L’e-mail d’invitation apparaîtra ici.',
+      caption: 'E-mails en attente, les plus récents d’abord',
+      subject: 'Objet',
+      to: 'À',
+      made: 'Créé',
+      failed: 'refusé par le serveur de messagerie',
+    },
+    de: {
+      title: 'Wartende Post',
+      demoOnly: 'Diese Demo verschickt keine E-Mails. Was sonst verschickt würde, lesen Sie hier.',
+      nothing: 'Es wartet keine E-Mail',
+      nothingHelp: 'Laden Sie zum Beispiel jemanden ein. Die E-Mail mit der Einladung steht dann hier.',
+      caption: 'Wartende E-Mails, die neuesten zuerst',
+      subject: 'Betreff',
+      to: 'An',
+      made: 'Erstellt',
+      failed: 'vom Mailserver nicht angenommen',
+    },
+    en: {
+      title: 'Waiting mail',
+      demoOnly: 'This demo sends no e-mail. What would be sent can be read here.',
+      nothing: 'No e-mail is waiting',
+      nothingHelp: 'Invite somebody, for example. The e-mail with the invitation then appears here.',
+      caption: 'E-mails that wait, newest first',
+      subject: 'Subject',
+      to: 'To',
+      made: 'Made',
+      failed: 'not accepted by the mail server',
+    },
+  },
+);
