@@ -9,6 +9,7 @@ import { routes as agreement } from '../features/cases/agreement/routes.tsx';
 import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
 import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
+import { routes as contacts } from '../features/cases/contacts/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
@@ -43,6 +44,7 @@ const slices = [
   today,
   caseList,
   search,
+  contacts,
   aCase,
   assignment,
   proposals,

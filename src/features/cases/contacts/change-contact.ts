@@ -1,0 +1,42 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { House } from '../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { lockCase } from '../queries.ts';
+import type { Contact } from '../record/contact.ts';
+import { writeContact } from '../record/parties/parties.ts';
+import type { Side } from '../tables.ts';
+import { partyAt } from './queries.ts';
+import { seenVersion } from './seen-version.ts';
+
+export type NewContact = { number: string; side: Side; version: string; contact: Contact };
+
+/**
+ * Replaces a party's contact data, for a coordinator. `changed` when somebody else did so since he opened the form: then
+ * nothing is written, and both can be shown.
+ */
+export function changeContact(
+  house: House,
+  who: AtWork,
+  given: NewContact,
+): Promise<Result<null, 'not_found' | 'changed'>> {
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const row = await lockCase(tx, who, given.number);
+    const party = row && (await partyAt(tx, row.id, given.side, { lock: true }));
+    const shredKey = row && (await house.keyStore.get(row.shred_key));
+    if (!row || !party || !shredKey) return refused('not_found');
+    if (seenVersion(party.contact) !== given.version) return refused('changed');
+    const of = { id: party.id, caseId: row.id, serviceId: row.service_id, shredKey };
+    await writeContact(tx, house, of, given.contact);
+    await audit(tx, {
+      at: house.now(),
+      serviceId: row.service_id,
+      caseId: row.id,
+      action: 'case.contact',
+      person: { id: who.memberId, name: who.name },
+      role: 'coordinator',
+      detail: { side: given.side },
+    });
+    return ok(null);
+  });
+}

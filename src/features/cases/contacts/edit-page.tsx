@@ -1,0 +1,146 @@
+import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
+import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
+import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
+import { TextArea } from '../../../ui/field/text-area.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { caseTexts } from '../case/texts.ts';
+import { stepFormTexts } from '../steps/texts.ts';
+import { casePath } from '../title.ts';
+import { typedFrom } from './contact-form.ts';
+import type { PartySeen } from './read-party.ts';
+import { contactTexts } from './texts.ts';
+
+export type EditPageProps = {
+  member: AtWork;
+  seen: PartySeen;
+  typed: Typed;
+  errors: FieldErrors;
+  /** Somebody else saved while this form was open. */
+  changed: boolean;
+};
+
+/** The contact data of one party, to change. */
+export function EditPage({ member, seen, typed, errors, changed }: EditPageProps) {
+  const { language } = member;
+  const say = contactTexts(language);
+  const { row, side } = seen;
+  const back = `${casePath(row.number)}/parties/${side}`;
+  const hasErrors = changed || Object.keys(errors).length > 0;
+  return (
+    <Workspace member={member} current="/cases" title={say('change')} narrow hasErrors={hasErrors}>
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { href: casePath(row.number), label: row.number },
+          { href: back, label: caseTexts(language)(side) },
+          { label: say('change') },
+        ]}
+      />
+      <h1>{say('change')}</h1>
+      {changed && <SavedMeanwhile seen={seen} typed={typed} language={language} />}
+      <Form
+        language={language}
+        action={`${back}/contact`}
+        errors={errors}
+        values={typed}
+        hidden={{ version: String(typed.version ?? '') }}
+        autocomplete="off"
+      >
+        <AddressFields language={language} />
+        <RuleFields language={language} />
+        <Buttons>
+          <Button>{say(changed ? 'saveMine' : 'save')}</Button>
+          <ButtonLink href={back} kind="quiet">
+            {stepFormTexts(language)('backToCase')}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Workspace>
+  );
+}
+
+function AddressFields({ language }: { language: Language }) {
+  const say = contactTexts(language);
+  const choices = [
+    ...languages.map((value) => ({ value, label: languageNames[value] })),
+    { value: 'other', label: say('otherChoice') },
+  ];
+  return (
+    <>
+      <TextField name="name" label={say('name')} unmarked />
+      <TextField name="street" label={say('street')} unmarked />
+      <TextField name="house" label={say('house')} width="short" unmarked />
+      <TextField name="postcode" label={say('postcode')} width="short" unmarked />
+      <TextField name="place" label={say('place')} unmarked />
+      <TextField name="phone" label={say('phone')} type="tel" width="medium" unmarked />
+      <TextField name="email" label={say('email')} type="email" unmarked />
+      <SelectField
+        name="language"
+        label={say('language')}
+        options={choices}
+        empty={say('notKnown')}
+        unmarked
+      />
+      <TextField name="otherLanguage" label={say('otherLanguage')} width="medium" />
+    </>
+  );
+}
+
+function RuleFields({ language }: { language: Language }) {
+  const say = contactTexts(language);
+  return (
+    <>
+      <h2>{say('rules')}</h2>
+      <p class="meta">{say('rulesHint')}</p>
+      <Checkbox name="neverRing" label={say('warn_neverRing')} />
+      <Checkbox name="noLetters" label={say('warn_noLetters')} />
+      <Checkbox name="noMail" label={say('warn_noMail')} />
+      <TextArea name="words" label={say('words')} hint={say('wordsHint')} rows={3} />
+    </>
+  );
+}
+
+const shownFields = [
+  'name',
+  'street',
+  'house',
+  'postcode',
+  'place',
+  'phone',
+  'email',
+  'otherLanguage',
+  'words',
+] as const;
+const ticks = ['neverRing', 'noLetters', 'noMail'] as const;
+
+/** What somebody else saved, field by field where it differs from what was typed here: neither is lost. */
+function SavedMeanwhile({ seen, typed, language }: { seen: PartySeen; typed: Typed; language: Language }) {
+  const say = contactTexts(language);
+  const saved = typedFrom(seen.contact);
+  const isOther = (field: string) => (saved[field] || '') !== (typed[field] || '');
+  const facts = [
+    ...shownFields
+      .filter(isOther)
+      .map((field) => ({ name: say(field), value: saved[field] || say('empty') })),
+    ...(isOther('language')
+      ? [{ name: say('language'), value: saved.language ? String(saved.language) : say('notKnown') }]
+      : []),
+    ...ticks
+      .filter((field) => (saved[field] === 'yes') !== Boolean(typed[field]))
+      .map((field) => ({ name: say(`warn_${field}`), value: say(saved[field] ? 'ticked' : 'notTicked') })),
+  ];
+  return (
+    <Notice kind="warning" title={say('changedTitle')} live>
+      <p>{say('changedText')}</p>
+      <DescriptionList facts={facts} />
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+import { randomId } from '../../../platform/vault/random-id.ts';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { caseTexts } from '../case/texts.ts';
+import { EarlierCases } from '../search/earlier-cases.tsx';
+import { casePath } from '../title.ts';
+import { factsOf } from './contact-facts.tsx';
+import { ContactWarnings } from './contact-warnings.tsx';
+import { mayHaveCode } from './give-new-code.ts';
+import type { PartySeen } from './read-party.ts';
+import { contactTexts } from './texts.ts';
+
+export type PartyPageProps = { member: AtWork; seen: PartySeen; now: Date };
+
+/** One party of a case: who he is, how he can be reached, and above all how he must not be. */
+export function PartyPage({ member, seen }: PartyPageProps) {
+  const { language } = member;
+  const say = contactTexts(language);
+  const sayCase = caseTexts(language);
+  const { contact, side, row } = seen;
+  const isCoordinator = member.roles.includes('coordinator');
+  return (
+    <Workspace member={member} current="/cases" title={`${row.number} · ${sayCase(side)}`} narrow>
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { href: '/cases', label: sayCase('cases') },
+          { href: casePath(row.number), label: row.number },
+          { label: sayCase(side) },
+        ]}
+      />
+      <p class="meta">{sayCase(side)}</p>
+      <h1>{contact.name || sayCase('unknownName')}</h1>
+      <ContactWarnings rules={contact.rules} language={language} />
+      <EarlierCases cases={seen.earlier} place={{ language, zone: member.service.timeZone }} />
+      <DescriptionList facts={factsOf(contact, language)} />
+      {isCoordinator && (
+        <Buttons>
+          <ButtonLink href={`${casePath(row.number)}/parties/${side}/contact`}>{say('change')}</ButtonLink>
+        </Buttons>
+      )}
+      {isCoordinator && <CodeCard member={member} seen={seen} />}
+    </Workspace>
+  );
+}
+
+function CodeCard({ member, seen }: { member: AtWork; seen: PartySeen }) {
+  const { language } = member;
+  const say = contactTexts(language);
+  const { row, side, hasCode } = seen;
+  return (
+    <Card title={say('code')} level={2} id="code">
+      {mayHaveCode(row, side) ? (
+        <>
+          <p>{say(hasCode ? 'hasCode' : 'hasNoCode')}</p>
+          <Form
+            language={language}
+            action={`${casePath(row.number)}/parties/${side}/code`}
+            hidden={{ once: randomId() }}
+          >
+            <Buttons>
+              <Button kind="quiet">{say(hasCode ? 'newCode' : 'firstCode')}</Button>
+            </Buttons>
+          </Form>
+        </>
+      ) : (
+        <p>{say('codeNotYet')}</p>
+      )}
+    </Card>
+  );
+}
