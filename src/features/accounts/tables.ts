@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable } from 'kysely';
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 
 type Role = import('./roles.ts').Role;
 type Language = import('../../platform/texts/languages.ts').Language;
@@ -16,6 +16,9 @@ export type ServiceRow = {
   intake_closed_until: string | null;
   settings: ColumnType<Record<string, unknown>, string | undefined, string>;
 };
+
+/** A service as it is read. */
+export type Service = Selectable<ServiceRow>;
 
 export type MemberRow = {
   id: string;

@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { Checkbox, Checkboxes } from '../../../ui/choices/checkboxes.tsx';
+import { Choices } from '../../../ui/choices/choices.tsx';
+import { DateField } from '../../../ui/field/date-field.tsx';
+import { TextArea } from '../../../ui/field/text-area.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import type { Section } from './sections.ts';
+import { pairingRules } from './service-settings.ts';
+import { settingsTexts } from './texts.ts';
+
+type Say = ReturnType<typeof settingsTexts>;
+
+const normFields = [
+  'firstContactWorkingDays',
+  'firstPartyVisitWorkingDays',
+  'aftercareFromWeeks',
+  'aftercareByWeeks',
+  'soonWorkingDays',
+] as const;
+
+const fields: Record<Section, (say: Say) => VNode> = {
+  contact: (say) => (
+    <>
+      <TextField name="name" label={say('name')} required />
+      <TextField name="phone" type="tel" label={say('phone')} width="medium" required />
+      <TextField name="email" type="email" label={say('email')} required />
+      <Checkboxes
+        name="languages"
+        label={say('languages')}
+        columns
+        required
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+    </>
+  ),
+  areas: (say) => (
+    <TextArea name="areas" label={say('areasField')} hint={say('areasHint')} rows={12} required />
+  ),
+  intake: (say) => <DateField name="closedUntil" label={say('closedUntil')} hint={say('closedUntilHint')} />,
+  pairing: (say) => (
+    <>
+      <Choices
+        name="mediatorsPerCase"
+        label={say('mediatorsPerCase')}
+        required
+        options={[1, 2, 3].map((count) => ({ value: String(count), label: say('perCase', { count }) }))}
+      />
+      <Checkboxes
+        name="hardRules"
+        label={say('hardRules')}
+        hint={say('hardRulesHint')}
+        unmarked
+        options={pairingRules.map((rule) => ({ value: rule, label: say(rule) }))}
+      />
+      <Checkbox name="runByPolice" label={say('runByPolice')} hint={say('runByPoliceHint')} />
+    </>
+  ),
+  norms: (say) => (
+    <>
+      {normFields.map((name) => (
+        <TextField key={name} name={name} label={say(name)} inputmode="numeric" width="short" required />
+      ))}
+    </>
+  ),
+};
+
+/** The fields of one part of the settings. */
+export function SectionFields({ language, section }: { language: Language; section: Section }) {
+  return fields[section](settingsTexts(language));
+}
