@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { backup } from './backup.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { migrateOnly } from './migrate.ts';
 import { restore } from './restore.ts';
 import { start } from './start.ts';
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   'verify-audit': verifyAudit,
   backup,
   restore,
+  doctor,
 };
 
 function usage(): string {
