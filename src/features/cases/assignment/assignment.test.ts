@@ -79,6 +79,15 @@ async function acceptedCase(options: { code?: boolean } = {}): Promise<Asked> {
   return asked;
 }
 
+const setService = (settings: object) =>
+  as(town.working.coordinator, (tx) =>
+    tx
+      .updateTable('identity.service')
+      .set({ settings: JSON.stringify(settings) })
+      .where('id', '=', town.service.id)
+      .execute(),
+  );
+
 const propose = (asked: Asked, chosen: number[], fields: Record<string, string> = {}) =>
   coordinate(`/cases/${asked.number}/assignment`, {
     team: 'own',
@@ -223,7 +232,9 @@ test('before his yes a mediator sees street and initial, and nothing else opens'
     for (const page of [list, html]) assert.ok(!page.includes(hidden), hidden);
   assert.equal((await mediate(0, 'GET', `/cases/${asked.number}`)).status, 404);
   assert.deepEqual(await grantsSeenBy(0, asked), []);
-  assert.ok((await grantsHeldBy(0, asked)) > 0, 'they are prepared all the same');
+  const prepared = (await grantsOf(asked)).filter((grant) => grant.holder_kind === 'member');
+  assert.equal(prepared.length, 8, 'four compartments for each are prepared all the same');
+  assert.ok(prepared.every((grant) => grant.awaiting_acceptance));
   assert.equal((await mediate(1, 'GET', path)).status, 404, 'the question of another is not there');
   assert.equal((await mediate(1, 'POST', path, { answer: 'accepted' })).status, 404);
 });
@@ -353,6 +364,40 @@ test('who is taken off finds no case, and no key of his opens what is written ne
   assert.equal((await answer(asked, 2, 'accepted')).status, 303);
   const late = await readCase(here.house, town.working.mediators[2], asked.number);
   assert.equal(late?.items.first.length, 2, 'who comes later reads all');
+});
+
+test('a yes in the same instant as being taken off never opens the case, and neither breaks', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const asked = await acceptedCase();
+    await propose(asked, [0, 1]);
+    await answer(asked, 1, 'accepted');
+    const path = await proposalOf(asked, 0);
+    const [said, left] = await Promise.all([
+      mediate(0, 'POST', path, { answer: 'accepted' }),
+      coordinate(`/cases/${asked.number}/mediators/${ids()[0]}/departure`),
+    ]);
+    assert.ok([303, 404].includes(said.status), `${said.status}`);
+    assert.equal(left.status, 303);
+    assert.equal((await mediate(0, 'GET', `/cases/${asked.number}`)).status, 404);
+    assert.equal(await grantsHeldBy(0, asked), 0);
+    assert.ok(await readCase(here.house, town.working.mediators[1], asked.number), 'the other still reads');
+  }
+});
+
+test('where a service works with one mediator, his yes alone assigns', async () => {
+  await setService({ mediatorsPerCase: 1 });
+  const asked = await acceptedCase();
+  const page = await (
+    await request(app, cookies.coordinator, 'GET', `/cases/${asked.number}/assignment`)
+  ).text();
+  assert.match(page, /Bemiddelaar kiezen/);
+  assert.equal((await propose(asked, [0, 1])).status, 422);
+  const suggested = /name="team" value="([0-9a-f-]{36})"/.exec(page)?.[1];
+  assert.equal(suggested && ids().includes(suggested), true);
+  assert.equal((await propose(asked, [2])).status, 303);
+  assert.equal((await answer(asked, 2, 'accepted')).status, 303);
+  assert.equal(await stageOf(asked), 'assigned');
+  await setService({});
 });
 
 test('a proposal that is taken back ends for all, also for who had said yes', async () => {

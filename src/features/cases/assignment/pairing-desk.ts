@@ -50,25 +50,27 @@ export async function pairingDesk(
   const acquainted = await acquaintedWith(tx, row.id);
   const together = await workedTogether(tx, row.service_id);
   const today = isoDay(now, who.service.timeZone);
-  const mediators = people.map((person) => {
+  const { settings } = await serviceOf(tx, row.service_id);
+  const pairing = serviceSettings(settings);
+  const mediators = people.map((person): MediatorFacts => {
     const load = loads.find((one) => one.member_id === person.id);
     return {
-      ...profileFacts(person, today),
+      ...profileFacts(person, today, pairing.hardRules.no_record_check),
       acquainted: acquainted.has(person.id),
       openCases: Number(load?.open ?? 0),
       recentCases: Number(load?.recent ?? 0),
       workedWith: together.filter((pair) => pair.member_id === person.id).map((pair) => pair.with),
     };
   });
-  const { settings } = await serviceOf(tx, row.service_id);
   const asked = await askedFor(tx, row.id);
   const facts = await caseFacts(row, parties, mediators);
-  return { people, mediators, facts, settings: serviceSettings(settings), parties, asked };
+  return { people, mediators, facts, settings: pairing, parties, asked };
 }
 
 type OfProfile = Omit<MediatorFacts, 'acquainted' | 'openCases' | 'recentCases' | 'workedWith'>;
 
-function profileFacts(person: MediatorRow, today: string): OfProfile {
+/** Where a service asks for no record check, nobody lacks one. */
+function profileFacts(person: MediatorRow, today: string, asksRecord: boolean): OfProfile {
   const { street, place, district, gender } = person;
   return {
     id: person.id,
@@ -76,7 +78,8 @@ function profileFacts(person: MediatorRow, today: string): OfProfile {
     active: person.active ?? false,
     trained: person.trained_on !== null && person.trained_on <= today,
     agreementSigned: person.agreement_signed_on !== null && person.agreement_signed_on <= today,
-    recordCheckValid: person.record_check_until !== null && person.record_check_until >= today,
+    recordCheckValid:
+      !asksRecord || (person.record_check_until !== null && person.record_check_until >= today),
     experienced: person.experienced ?? false,
     maxOpenCases: person.most_open_cases ?? 0,
     languages: person.languages ?? [],

@@ -88,18 +88,3 @@ export async function endMediator(tx: Tx, caseId: string, memberId: string, now:
     .where('ended_at', 'is', null)
     .execute();
 }
-
-/** Refusals that a coordinator has not acted on yet, newest first: for his page of today. */
-export function refusalsToAnswer(tx: Tx, serviceId: string) {
-  return tx
-    .selectFrom('confidential.case_mediator as c')
-    .innerJoin('confidential.cases as k', 'k.id', 'c.case_id')
-    .innerJoin('identity.member as m', 'm.id', 'c.member_id')
-    .where('c.service_id', '=', serviceId)
-    .where('c.answer', 'in', ['declined', 'knows_them'])
-    .where('c.ended_at', 'is', null)
-    .where('k.closed_at', 'is', null)
-    .orderBy('c.answered_at', 'desc')
-    .select(['k.number', 'm.name', 'c.answer', 'c.answered_at'])
-    .execute();
-}

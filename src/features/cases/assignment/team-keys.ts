@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { mediatorsOfService } from '../../mediators/profile/queries.ts';
 import { endMediators } from '../closing/queries.ts';
 import type { CaseRowRead } from '../queries.ts';
 import type { Holder } from '../record/compartment-keys.ts';
@@ -35,7 +36,9 @@ export async function renewTeamKeys(
   record: OpenRecord,
   row: CaseRowRead,
 ): Promise<void> {
-  const team = (await askedFor(tx, row.id)).filter(stays);
+  const working = new Set((await mediatorsOfService(tx, row.service_id)).map((mediator) => mediator.id));
+  // Who lost his role was perhaps not taken off his cases: he gets no new key all the same.
+  const team = (await askedFor(tx, row.id)).filter((asked) => stays(asked) && working.has(asked.member_id));
   const key = await publicServiceKey(tx, row.service_id);
   if (!key) throw new Error('A service with cases has a key');
   const service: Holder = { kind: 'service', id: key.id, publicKey: key.public_key };

@@ -24,7 +24,7 @@ export const profileTexts = texts(
     notTrained: 'opleiding ontbreekt',
     noAgreement: 'overeenkomst ontbreekt',
     where: 'Waar {name} woont',
-    whereHint: 'Niemand bemiddelt in de eigen straat of wijk. Wie een zaak krijgt, ziet dit niet.',
+    whereHint: 'Niemand bemiddelt in de eigen straat of wijk. De partijen zien dit niet.',
     street: 'Straat, zonder huisnummer',
     place: 'Postcode of gemeente',
     district: 'Wijk',
