@@ -40,11 +40,11 @@ export const whoSeesWhatTexts = texts(
       'uw verhaal, uw naam, uw adres, uw telefoonnummer of uw e-mailadres: dat staat allemaal op slot',
     honestTitle: 'Wat wij niet kunnen beloven',
     honest1:
-      'Neemt iemand de werkende computer van deze site helemaal over? Dan kan hij meelezen met wat op dat moment wordt geopend of getypt. Wat dicht is, blijft dicht.',
+      'Neemt iemand de werkende computer van deze site helemaal over? Dan kan die persoon meelezen met wat op dat moment wordt geopend of getypt. Wat dicht is, blijft dicht.',
     honest2:
       'Mensen kunnen zich vergissen. Daarom staat in een logboek dat niet ongemerkt te veranderen is wie welke zaak opende.',
     honest3:
-      'Is iemand in groot gevaar? Dan haalt de coördinator hulp, ook als dat betekent dat hij iets moet vertellen.',
+      'Is iemand in groot gevaar? Dan haalt de coördinator hulp, ook als daarvoor iets verteld moet worden.',
     honest4:
       'Wie uw toestel gebruikt, kan zien welke site u bezocht. Gebruik “Snel weg”, en wis zo nodig de geschiedenis van uw browser.',
     status: 'Deze zinnen krijgt u over de stand van uw zaak, en geen andere',

@@ -12,19 +12,21 @@ type Props = {
   draft: OpenDraft | null;
   title: string;
   page: RequestPage;
+  /** The name in the bar, where there is no draft to tell the service. */
+  site?: string;
   errors?: FieldErrors;
   children: ComponentChildren;
 };
 
 /** The frame of every page of the request: quick exit in the bar; below, who reads this and how to delete it. */
-export function RequestFrame({ language, draft, title, page, errors = {}, children }: Props) {
+export function RequestFrame({ language, draft, title, page, site, errors = {}, children }: Props) {
   const say = requestTexts(language);
   return (
     <PublicPage
       language={language}
       title={title}
       path={(other) => requestPath(other, page)}
-      site={{ name: draft?.service?.name ?? 'Entente', href: `/${language}` }}
+      site={{ name: draft?.service?.name ?? site ?? 'Entente', href: `/${language}` }}
       quickExit
       hasErrors={Object.keys(errors).length > 0}
       indexed={page === 'start'}

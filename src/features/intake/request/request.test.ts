@@ -133,7 +133,24 @@ test('each request that was sent opened one case, and no word of it can be read 
     Array(2).fill({ channel: 'WEB', subject: 'NOISE', sub_subject: 'audio', relation: 'ABOVE_BELOW' }),
   );
   assert.equal((await owner.query('select 1 from confidential.draft')).rowCount, 0, 'the drafts are gone');
+  const planted = Buffer.from('PLANTEDSEAL');
+  await owner.query('insert into identity.throttle values ($1, 0, now())', [planted]);
+  assert.ok((await wholeDatabase()).includes('PLANTEDSEAL'), 'the search would find it');
   assert.ok(!(await wholeDatabase()).includes(marker));
+});
+
+test('the coordinator reads the story, what was ticked and how the resident may be reached', async () => {
+  const browser = browse(here.house);
+  await browser.post('/sign-in', { email: 'coordinator@demo.example', password: 'entente-demo' });
+  const { html } = await browser.get('/cases/2026-0001');
+  for (const words of [
+    `${marker}verhaal`,
+    `${marker}wens`,
+    'Ik heb het geprobeerd',
+    `Aïsha ${marker}`,
+    'na 18 uur',
+  ])
+    assert.ok(html.includes(words), words);
 });
 
 test('a draft is sealed: nothing of it can be read in the database, and it opens only with its cookie', async () => {

@@ -20,7 +20,7 @@ export const checkTexts = texts(
     words: 'Wat wij moeten weten',
     goesTo: 'Uw vraag gaat naar {service}.',
     consent:
-      'Als u verstuurt, vraagt u deze dienst om hulp. De coördinator leest uw vraag. Wil hij bemiddelaars vragen, dan spreekt hij dat eerst met u af. Uw buur hoort niets voordat u het goed vindt. Stoppen kan altijd.',
+      'Als u verstuurt, vraagt u deze dienst om hulp. De coördinator leest uw vraag. Voordat er bemiddelaars komen, spreekt de coördinator dat met u af. Uw buur hoort niets voordat u het goed vindt. Stoppen kan altijd.',
     send: 'Verstuur mijn vraag',
     not_open:
       'Deze dienst kan nu geen vragen ontvangen. Uw antwoorden staan er nog. Probeer het later, of bel de dienst.',

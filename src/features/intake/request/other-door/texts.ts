@@ -31,8 +31,9 @@ export const otherDoorTexts = texts(
     familyBe:
       'Het CAW in uw streek helpt u gratis op weg. Een erkende familiale bemiddelaar vindt u bij de Federale Bemiddelingscommissie.',
     familyNl: 'Het wijkteam of sociaal team van uw gemeente helpt u gratis op weg.',
-    stillTitle: 'Toch hulp bij de buren vragen?',
-    still: 'Dat mag. De coördinator leest uw vraag, belt u, en denkt mee over wat het beste is.',
+    stillTitle: 'Wilt u toch onze hulp vragen?',
+    still:
+      'Dat mag. De coördinator leest uw vraag, neemt contact met u op, en denkt mee over wat het beste is.',
     onward: 'Ga verder met mijn vraag',
   },
   {
@@ -70,9 +71,9 @@ export const otherDoorTexts = texts(
       familyBe:
         'Un centre de planning familial ou le CPAS de votre commune vous aide à trouver. La Commission fédérale de médiation tient la liste des médiateurs familiaux agréés.',
       familyNl: 'L’équipe sociale (wijkteam) de votre commune vous aide gratuitement à trouver.',
-      stillTitle: 'Vous voulez quand même demander de l’aide ?',
+      stillTitle: 'Vous voulez quand même notre aide ?',
       still:
-        'C’est permis. La coordination lit votre demande, vous appelle et cherche avec vous ce qui est le mieux.',
+        'C’est permis. La coordination lit votre demande, vous contacte et cherche avec vous ce qui est le mieux.',
       onward: 'Continuer ma demande',
     },
     de: {
@@ -109,9 +110,9 @@ export const otherDoorTexts = texts(
       familyBe:
         'Das ÖSHZ Ihrer Gemeinde hilft Ihnen weiter. Anerkannte Familienmediatoren finden Sie bei der Föderalen Vermittlungskommission.',
       familyNl: 'Das Sozialteam (wijkteam) Ihrer Gemeinde hilft Ihnen kostenlos weiter.',
-      stillTitle: 'Möchten Sie trotzdem um Hilfe bitten?',
+      stillTitle: 'Möchten Sie trotzdem unsere Hilfe?',
       still:
-        'Das dürfen Sie. Die Koordination liest Ihre Anfrage, ruft Sie an und überlegt mit Ihnen, was am besten ist.',
+        'Das dürfen Sie. Die Koordination liest Ihre Anfrage, meldet sich bei Ihnen und überlegt mit Ihnen, was am besten ist.',
       onward: 'Meine Anfrage fortsetzen',
     },
     en: {
@@ -145,9 +146,9 @@ export const otherDoorTexts = texts(
       familyBe:
         'The CAW, a family planning centre or the CPAS/OCMW of your town can help you find one. The Federal Mediation Commission lists accredited family mediators.',
       familyNl: 'The social team (wijkteam) of your town helps you on your way for free.',
-      stillTitle: 'Would you still like to ask for help?',
+      stillTitle: 'Would you still like our help?',
       still:
-        'You may. The coordinator reads your request, calls you, and thinks with you about what is best.',
+        'You may. The coordinator reads your request, gets in touch with you, and thinks with you about what is best.',
       onward: 'Go on with my request',
     },
   },

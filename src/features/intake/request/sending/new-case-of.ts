@@ -4,6 +4,7 @@ import { hasSubSubject } from '../../../cases/codes/sub-subjects.ts';
 import { subjects } from '../../../cases/codes/subjects.ts';
 import type { NewCase } from '../../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../../cases/record/contact.ts';
+import type { Content } from '../../../cases/record/content.ts';
 import { languageWords, relationWords, safetyWords, talkedWords } from '../check/answers-of.ts';
 import { checkTexts } from '../check/texts.ts';
 import { answer, answerList, type OpenDraft } from '../draft/draft.ts';
@@ -26,7 +27,7 @@ export function newCaseOf(draft: OpenDraft, given: Given): NewCase {
     language: isLanguage(spoken) ? spoken : given.pageLanguage,
     first: firstContact(draft),
     second: secondContact(draft),
-    story: [{ kind: 'story', text: storyOf(draft, given.serviceLanguage) }],
+    story: [storyOf(draft, given.pageLanguage), noteOf(draft, given.serviceLanguage)],
     by: { role: 'party', member: null },
   };
 }
@@ -62,19 +63,27 @@ const addressOf = (of: (field: string) => string) => ({
   phone: of('phone'),
 });
 
-/** The resident's own words under the questions they answer; what he ticked is of a kind that is never stored in clear. */
-function storyOf(draft: OpenDraft, language: Language): string {
+/** The resident's own words, as he will read them again. */
+function storyOf(draft: OpenDraft, language: Language): Content {
+  const wish = answer(draft, 'story', 'wish');
+  const title = checkTexts(language)('wish');
+  const text = [answer(draft, 'story', 'happened'), wish && `${title}:\n${wish}`]
+    .filter(Boolean)
+    .join('\n\n');
+  return { kind: 'story', text };
+}
+
+/** What he ticked, for the coordinator in the service's language. It is of a kind that is never stored in clear. */
+function noteOf(draft: OpenDraft, language: Language): Content {
   const say = checkTexts(language);
-  const parts: [string, string][] = [
-    [say('happened'), answer(draft, 'story', 'happened')],
-    [say('wish'), answer(draft, 'story', 'wish')],
+  const lines: [string, string][] = [
     [say('talked'), talkedWords(draft, language)],
     [say('relation'), relationWords(draft, language)],
-    [say('safety'), safetyWords(draft, language)],
+    [say('safety'), safetyWords(draft, language) || say('nothing')],
     [say('language'), languageWords(draft, language)],
   ];
-  return parts
-    .filter(([, value]) => value !== '')
-    .map(([title, value]) => `${title}\n${value}`)
-    .join('\n\n');
+  return {
+    kind: 'note',
+    text: lines.map(([title, value]) => `${title}: ${value.replace(/\n/g, '; ')}`).join('\n'),
+  };
 }

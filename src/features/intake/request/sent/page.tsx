@@ -21,7 +21,7 @@ export function SentPage({ language, code, service, days, origin }: Props) {
   const say = sentTexts(language);
   const address = `${origin}/${language}/return`;
   return (
-    <RequestFrame language={language} draft={null} title={say('title')} page="sent">
+    <RequestFrame language={language} draft={null} title={say('title')} page="sent" site={service.name}>
       <h1>{say('title')}</h1>
       <p class="intro">{say('thanks', { service: service.name })}</p>
       <BigCode title={say('codeTitle')} code={formatCode(code)}>
