@@ -33,7 +33,7 @@ async function ask(reached: Reached, config: Config, now: () => Date): Promise<C
   return [...checks, ...checkCounts(found, config), await checkShredKeys(found, config, reached)];
 }
 
-function checkServer({ version, encoding, now: there }: ServerFacts, here: Date): Check[] {
+export function checkServer({ version, encoding, now: there }: ServerFacts, here: Date): Check[] {
   const apart = Math.round(Math.abs(there.getTime() - here.getTime()) / 1000);
   const major = Math.floor(version / 10_000);
   return [
@@ -55,7 +55,7 @@ function checkServer({ version, encoding, now: there }: ServerFacts, here: Date)
   ];
 }
 
-function checkRoles({ missingRoles, mightyRoles }: ServerFacts): Check {
+export function checkRoles({ missingRoles, mightyRoles }: ServerFacts): Check {
   if (mightyRoles.length > 0)
     return wrong(
       `${mightyRoles.join(', ')} may do more than it must: it could pass the walls between services and parties.`,
