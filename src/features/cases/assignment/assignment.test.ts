@@ -409,6 +409,14 @@ test('a proposal that is taken back ends for all, also for who had said yes', as
   assert.equal((await mediate(0, 'GET', `/cases/${asked.number}`)).status, 404);
   assert.equal((await mediate(1, 'POST', path, { answer: 'accepted' })).status, 404);
   assert.equal((await grantsHeldBy(0, asked)) + (await grantsHeldBy(1, asked)), 0);
+
+  assert.equal((await propose(asked, [0, 1])).status, 303, 'the same two can be asked again');
+  assert.equal((await mediate(1, 'GET', path)).status, 404, 'the old question stays closed');
+  await answer(asked, 0, 'accepted');
+  await answer(asked, 1, 'accepted');
+  assert.equal(await stageOf(asked), 'assigned');
+  const seen = await readCase(here.house, town.working.mediators[0], asked.number);
+  assert.equal(seen?.items.first.length, 1, 'what was written before opens again');
 });
 
 test('a yes to a case on hold waits, a no does not', async () => {

@@ -54,7 +54,8 @@ export function AssignmentPage(props: AssignmentPageProps) {
           language={language}
           zone={member.service.timeZone}
           now={now}
-          row={{ number: row.number, stage: 'accepted' }}
+          row={row}
+          choose={false}
           mediators={seen.asked}
           viewer={member}
           level={2}

@@ -24,10 +24,21 @@ export type TeamPanelProps = {
   /** Who looks: his own name says “you”; a coordinator gets the links to choose and to take off. */
   viewer: { memberId: string; roles: readonly string[] };
   level?: 2 | 3;
+  /** False on the page that is itself for choosing. */
+  choose?: boolean;
 };
 
 /** Who mediates this case, who was asked and what he said. */
-export function TeamPanel({ language, zone, now, row, mediators, viewer, level = 3 }: TeamPanelProps) {
+export function TeamPanel({
+  language,
+  zone,
+  now,
+  row,
+  mediators,
+  viewer,
+  level = 3,
+  choose = true,
+}: TeamPanelProps) {
   const say = teamTexts(language);
   const Heading = `h${level}` as 'h2' | 'h3';
   const coordinates = viewer.roles.includes('coordinator');
@@ -57,7 +68,7 @@ export function TeamPanel({ language, zone, now, row, mediators, viewer, level =
           ))}
         </ul>
       )}
-      {coordinates && mayPropose(row.stage) && row.stage !== 'accepted' && (
+      {coordinates && choose && mayPropose(row.stage) && row.stage !== 'accepted' && (
         <ButtonLink href={`${casePath(row.number)}/assignment`} kind="quiet">
           {say('choose')}
         </ButtonLink>
