@@ -13,4 +13,5 @@ export function titleOf(
   return caseTitle(row.subject, row.sub_subject || null, relation, language);
 }
 
-export const casePath = (number: string): string => `/cases/${number}`;
+/** What stands in an address may be anything that somebody typed: only a number of a case stays as it is. */
+export const casePath = (number: string): string => `/cases/${encodeURIComponent(number)}`;
