@@ -24,51 +24,11 @@ import { writeSealedFile } from '../../src/platform/backup/sealed-file.ts';
 import { as, type DatabaseAddress, rolePassword } from '../../src/platform/db/address.ts';
 import { folderKeyStore } from '../../src/platform/vault/key-store.ts';
 import { testDatabase, testInstallationKey } from '../database.ts';
+import { type Place, places } from '../place.ts';
 import { type SmallTown, signIn, smallTown } from '../town.ts';
 
 const backupKey = new Uint8Array(randomBytes(32));
 const marker = 'MARKER-STORY de hond blaft elke nacht';
-
-/** A place where an installation can live, and be lost. */
-type Place = { config: Config; lose(): Promise<void>; clear(): Promise<void> };
-
-const places: Record<string, () => Promise<Place>> = {
-  'with its own database': async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'entente-drill-'));
-    const config = readConfig({ data: join(folder, 'data') }, {});
-    const gone = () => rm(folder, { recursive: true, force: true });
-    return { config, lose: gone, clear: gone };
-  },
-  'with a database of the operator': async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'entente-drill-'));
-    const config = readConfig({ data: join(folder, 'data') }, {});
-    const dropped: (() => Promise<void>)[] = [];
-    const fresh = async () => {
-      const { owner, drop } = await testDatabase();
-      dropped.push(drop);
-      config.database = owner;
-    };
-    await fresh();
-    // The roles belong to the whole server, which other tests use at this moment: they keep their passwords.
-    await mkdir(config.keysFolder, { recursive: true });
-    await writeFile(
-      join(config.keysFolder, 'installation.key'),
-      Buffer.from(testInstallationKey).toString('base64url'),
-    );
-    const gone = () => rm(folder, { recursive: true, force: true });
-    return {
-      config,
-      lose: async () => {
-        await gone();
-        await fresh();
-      },
-      clear: async () => {
-        await gone();
-        for (const drop of dropped) await drop();
-      },
-    };
-  },
-};
 
 for (const [name, makePlace] of Object.entries(places)) {
   test(`a lost server ${name} comes back from its backup, with all that was and nothing that was forgotten`, async () => {

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../src/app/config.ts';
+import { testDatabase, testInstallationKey } from './database.ts';
+
+/** A place where an installation can live, and be lost. */
+export type Place = { config: Config; lose(): Promise<void>; clear(): Promise<void> };
+
+/** The two kinds of database. Each place is in a temporary folder. */
+export const places: Record<string, () => Promise<Place>> = {
+  'with its own database': async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-drill-'));
+    const config = readConfig({ data: join(folder, 'data') }, {});
+    const gone = () => rm(folder, { recursive: true, force: true });
+    return { config, lose: gone, clear: gone };
+  },
+  'with a database of the operator': async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-drill-'));
+    const config = readConfig({ data: join(folder, 'data') }, {});
+    const dropped: (() => Promise<void>)[] = [];
+    const fresh = async () => {
+      const { owner, drop } = await testDatabase();
+      dropped.push(drop);
+      config.database = owner;
+    };
+    await fresh();
+    // The roles belong to the whole server, which other tests use at this moment: they keep their passwords.
+    await mkdir(config.keysFolder, { recursive: true });
+    await writeFile(
+      join(config.keysFolder, 'installation.key'),
+      Buffer.from(testInstallationKey).toString('base64url'),
+    );
+    const gone = () => rm(folder, { recursive: true, force: true });
+    return {
+      config,
+      lose: async () => {
+        await gone();
+        await fresh();
+      },
+      clear: async () => {
+        await gone();
+        for (const drop of dropped) await drop();
+      },
+    };
+  },
+};
