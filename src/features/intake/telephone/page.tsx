@@ -31,7 +31,7 @@ export function TelephonePage({ member, once, values, errors }: Props) {
       hasErrors={Object.keys(errors).length > 0}
     >
       <h1>{say('title')}</h1>
-      <p class="meta">
+      <p>
         {say('hint')} <a href={`/${member.language}/request/paper`}>{say('paper')}</a>
       </p>
       <Form
