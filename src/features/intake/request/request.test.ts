@@ -175,8 +175,16 @@ test('a draft is sealed: nothing of it can be read in the database, and it opens
     '/nl/request/place',
     'a week later it is gone',
   );
+  await browse(here.house).post('/nl/request/place', { place: '4020' });
+  assert.equal(
+    (await owner.query('select 1 from confidential.draft')).rowCount,
+    1,
+    'and the next one sweeps it out',
+  );
   here.setNow(new Date('2026-11-22T09:00:00Z'));
+  await owner.query('delete from confidential.draft');
 
+  await answerAll(browser, 'nl');
   await browser.post('/nl/request/erasure');
   assert.equal((await owner.query('select 1 from confidential.draft')).rowCount, 0);
   assert.equal(browser.cookies.size, 0);

@@ -8,8 +8,6 @@ export type Draft = { answers: Partial<Record<Question, Typed>> };
 /** A draft with the service that it will go to, once that is known. */
 export type OpenDraft = Draft & { service: PublicService | null; expiresAt: Date | null };
 
-export const emptyDraft: Draft = { answers: {} };
-
 /** One answer of a question as text; empty when there is none. */
 export function answer(draft: Draft, question: Question, field: string): string {
   const value = draft.answers[question]?.[field];

@@ -4,7 +4,7 @@ import { publicService } from '../../../directory/find-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { answer, type Draft, type OpenDraft } from './draft.ts';
 import { type DraftSecret, draftLastsDays } from './draft-secret.ts';
-import { deleteDraftRow, draftRow, upsertDraft } from './queries.ts';
+import { deleteDraftRow, draftRow, forgetExpiredDrafts, upsertDraft } from './queries.ts';
 
 const place = 'draft';
 const viewer = (secret: DraftSecret) => ({ kind: 'public', key: secret.lookupId }) as const;
@@ -30,18 +30,19 @@ export async function openDraft(house: House, secret: DraftSecret | null): Promi
 export const readDraft = (secret: DraftSecret, sealed: Uint8Array): Draft =>
   JSON.parse(decryptText(secret.key, sealed, place)) as Draft;
 
-/** Saves a draft under its secret; it lives a week from now. */
+/** Saves a draft under its secret; it lives a week from now. Drafts whose week is over go at the same time. */
 export async function saveDraft(house: House, secret: DraftSecret, draft: Draft): Promise<void> {
   const now = house.now();
   const sealed = encrypt(secret.key, JSON.stringify({ answers: draft.answers }), place);
-  await house.db.as(viewer(secret), (tx) =>
-    upsertDraft(tx, {
+  await house.db.as(viewer(secret), async (tx) => {
+    await forgetExpiredDrafts(tx, now);
+    await upsertDraft(tx, {
       lookup_id: secret.lookupId,
       sealed,
       saved_at: now,
       expires_at: new Date(now.getTime() + draftLastsDays * 86_400_000),
-    }),
-  );
+    });
+  });
 }
 
 /** Deletes what was typed. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../../../platform/db/database.ts';
 
 export function draftRow(tx: Tx, lookupId: Uint8Array, now: Date) {
@@ -33,4 +34,9 @@ export function takeDraftRow(tx: Tx, lookupId: Uint8Array, now: Date) {
 
 export async function deleteDraftRow(tx: Tx, lookupId: Uint8Array): Promise<void> {
   await tx.deleteFrom('confidential.draft').where('lookup_id', '=', lookupId).execute();
+}
+
+/** Deletes every draft whose week is over, whoever held it. */
+export async function forgetExpiredDrafts(tx: Tx, now: Date): Promise<void> {
+  await sql`select confidential.forget_expired_drafts(${now})`.execute(tx);
 }
