@@ -4,6 +4,10 @@ import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
 import { startSession } from '../../src/features/accounts/sessions/session.ts';
 import { answerProposal } from '../../src/features/cases/assignment/proposals/answer-proposal.ts';
 import { proposeMediators } from '../../src/features/cases/assignment/propose-mediators.ts';
+import { caseNumbered } from '../../src/features/cases/queries.ts';
+import { openForMember } from '../../src/features/cases/record/open-for-member.ts';
+import { writeItem } from '../../src/features/cases/record/record.ts';
+import { insertAgreementLine } from '../../src/features/cases/steps/queries.ts';
 import type { House } from '../../src/platform/house.ts';
 import { randomId } from '../../src/platform/vault/random-id.ts';
 import { newKeyPair } from '../../src/platform/vault/seal.ts';
@@ -28,7 +32,7 @@ export type Relation = (typeof relations)[number];
 
 export type Neighbourhood = {
   /** Of an open case with a mediator who accepted and one who has not answered yet. */
-  open: { caseId: string; number: string; partyA: string; partyB: string; proposal: string };
+  open: { caseId: string; number: string; partyA: string; partyB: string; proposal: string; line: string };
   /** Of a case that was closed; the third mediator mediated it. */
   closed: { caseId: string; number: string };
   /** The cookie with which each comes; empty for the public. */
@@ -54,12 +58,15 @@ export async function peopleAround(house: House, app: App, town: SmallTown): Pro
   const sides = await partiesOf(house, town, open.caseId);
   const signed = (name: string) => signIn(app, `${name}@demo.example`);
   return {
-    open: { ...open, ...sides, proposal: await proposalOf(house, waits, open.caseId) },
+    open: {
+      ...{ ...open, ...sides, proposal: await proposalOf(house, waits, open.caseId) },
+      line: await agree(house, town, open.number),
+    },
     closed,
     members,
     cookies: {
       public: '',
-      partyA: await partySession(house, sides.partyA),
+      partyA: await withCode(app, open.code ?? ''),
       partyB: await partySession(house, sides.partyB),
       coordinator: desk,
       coordinatorElsewhere: await signed('coordinator2'),
@@ -148,6 +155,27 @@ async function proposalOf(house: House, who: AtWork, caseId: string): Promise<st
   return row.id;
 }
 
+/** An agreement line in the shared place of a case, written as its form writes it. */
+async function agree(house: House, town: SmallTown, number: string): Promise<string> {
+  const who = town.working.coordinator;
+  const id = randomId();
+  await house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const row = await caseNumbered(tx, who, number);
+    if (!row) throw new Error('The coordinator does not see the case');
+    const record = await openForMember(tx, house, who, row);
+    const content = {
+      kind: 'agreement_line',
+      who: 'both',
+      what: 'Na tien uur is het stil.',
+      by: '',
+    } as const;
+    const author = { role: 'coordinator', id: who.memberId };
+    await writeItem(tx, record, { kind: 'shared' }, { id, content, author, now: house.now() });
+    await insertAgreementLine(tx, record, { id, dueOn: null });
+  });
+  return id;
+}
+
 /** The ids of both parties, as a coordinator reads them. */
 export async function partiesOf(house: House, town: SmallTown, caseId: string) {
   const { memberId } = town.working.coordinator;
@@ -158,6 +186,15 @@ export async function partiesOf(house: House, town: SmallTown, caseId: string) {
   return { partyA: of('first'), partyB: of('second') };
 }
 
+/** The cookie of a party who came in by his code. */
+export async function withCode(app: App, code: string): Promise<string> {
+  const answer = await request(app, '', 'POST', '/nl/return', { code });
+  const cookie = answer.headers.get('Set-Cookie')?.split(';')[0];
+  if (answer.status !== 303 || !cookie) throw new Error(`The code does not open: ${answer.status}`);
+  return cookie;
+}
+
+/** A party to whom nobody has given a code: what he would get if he came in all the same. */
 async function partySession(house: House, partyId: string): Promise<string> {
   const given = { who: { partyId }, serviceId: null, privateKey: newKeyPair().privateKey };
   const token = await house.db.as({ kind: 'public' }, (tx) => startSession(tx, given, house.now()));

@@ -1,0 +1,230 @@
+import { type Relation, relations } from './relations.ts';
+
+/**
+ * What an address answers: `in` (a page, a form that says what is wrong, the way to one's own place), `sign_in` first,
+ * give your `code` first, `no_right`, or `not_there`: what is not yours is no other answer than what does not exist.
+ */
+export type Answer = 'in' | 'sign_in' | 'code' | 'no_right' | 'not_there';
+
+const letters: Record<string, Answer> = {
+  '+': 'in',
+  s: 'sign_in',
+  c: 'code',
+  x: 'no_right',
+  0: 'not_there',
+};
+
+/**
+ * Written by hand, never made from the rules in the code. The columns are the relations to the open case, save the ninth,
+ * which looks at his own closed case: public, party A, party B · coordinator, coordinator of another service · mediator
+ * who accepted, who was asked, who is not on it, whose case has closed · administrator, operator, partner, editor.
+ * A row that ends something for somebody (a session, a mediator's work) stands at the end.
+ */
+const rights: [who: string, routes: string][] = [
+  [
+    '+++ ++ ++++ ++++',
+    `
+    GET /health/live
+    GET /health/ready
+    GET /
+    GET /:language
+    GET /:language/services
+    GET POST /sign-in
+    GET POST /sign-in/reset
+    GET /:language/accessibility
+    GET /:language/source
+    GET /:language/components
+    GET /:language/who-sees-what
+    GET /first-run
+    GET /:language/request
+    GET POST /:language/request/place
+    GET POST /:language/request/talked
+    GET /:language/request/tips
+    GET POST /:language/request/subject
+    GET POST /:language/request/detail
+    GET POST /:language/request/relation
+    GET POST /:language/request/safety
+    GET /:language/request/other-door
+    GET POST /:language/request/story
+    GET POST /:language/request/neighbour
+    GET POST /:language/request/you
+    GET POST /:language/request/contact
+    GET /:language/request/check
+    POST /:language/request
+    GET POST /:language/request/sent
+    GET POST /:language/request/erasure
+    GET /:language/request/paper
+    GET POST /:language/return
+    `,
+  ],
+  // Nobody came as far as the second factor, and nobody has the token of the first run.
+  ['sss ss ssss ssss', 'GET POST /sign-in/second-factor'],
+  ['xxx xx xxxx xxxx', 'POST /first-run'],
+  // The links and the file that are asked for do not exist.
+  [
+    '000 00 0000 0000',
+    `
+    GET /ui/:name
+    GET POST /invitations/:token
+    GET POST /sign-in/reset/:link
+    `,
+  ],
+  // The second party does not know of the case yet: for him there is none.
+  [
+    'c+0 cc cccc cccc',
+    `
+    GET /:language/return/case
+    POST /:language/return/case/messages
+    `,
+  ],
+  [
+    'sss ++ ++++ ++++',
+    `
+    GET /workspace
+    GET POST /account
+    POST /account/service
+    GET POST /account/passphrase
+    GET POST /account/open-keys
+    GET /account/sessions
+    GET /account/awaiting-key
+    GET POST /account/second-factor
+    POST /account/second-factor/confirmation
+    POST /account/recovery-codes
+    POST /account/second-factor/end
+    POST /account/sessions/:id/end
+    `,
+  ],
+  ['sss xx xxxx x+xx', 'GET POST /new-service'],
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET /recovery-sheet
+    GET POST /recovery-sheet/confirmation
+    GET /mediators
+    GET POST /account/recovery-sheet
+    GET /requests/new
+    POST /requests
+    `,
+  ],
+  ['sss ++ xxxx ++xx', 'GET /members'],
+  // An operator says which service he means; here he does not.
+  [
+    'sss ++ xxxx +0xx',
+    `
+    GET /members/invitations/new
+    POST /members/invitations
+    POST /members/invitations/:id/withdrawal
+    `,
+  ],
+  [
+    'sss +0 xxxx +0xx',
+    `
+    GET /members/:id
+    POST /members/:id/roles
+    `,
+  ],
+  // The role of a partner, which coordinators neither give nor take.
+  ['sss 00 xxxx +0xx', 'POST /members/:id/roles/:role/end'],
+  [
+    'sss ++ xxxx +xxx',
+    `
+    GET /settings
+    GET POST /settings/:section
+    `,
+  ],
+  // Only the demo shows the mail that waits.
+  ['sss xx xxxx 00xx', 'GET /outbox'],
+  ['sss xx xxxx 00xx', 'GET /outbox/:id'],
+  [
+    'sss +0 xxxx xxxx',
+    `
+    GET POST /mediators/:memberId
+    GET POST /members/:id/service-key
+    `,
+  ],
+  [
+    'sss ++ ++++ xxxx',
+    `
+    GET /today
+    GET /cases
+    GET POST /cases/search
+    `,
+  ],
+  ['sss xx ++++ xxxx', 'GET /proposals'],
+  ['sss xx 0+00 xxxx', 'GET POST /proposals/:id'],
+  [
+    'sss +0 +000 xxxx',
+    `
+    GET /cases/:number
+    GET /cases/:number/parties/:side
+    GET /cases/:number/entries/new
+    POST /cases/:number/entries
+    GET POST /cases/:number/care
+    POST /cases/:number/agreement-lines/:line
+    GET POST /cases/:number/first-party-talk
+    GET POST /cases/:number/second-party-contact
+    GET POST /cases/:number/second-party-talk
+    GET POST /cases/:number/refusal
+    GET POST /cases/:number/unreached
+    GET POST /cases/:number/mediation
+    GET POST /cases/:number/mode
+    GET POST /cases/:number/agreement
+    GET POST /cases/:number/partial-agreement
+    GET POST /cases/:number/improvement
+    GET POST /cases/:number/no-result
+    GET POST /cases/:number/aftercare
+    GET POST /cases/:number/renewed-mediation
+    GET POST /cases/:number/hold
+    GET POST /cases/:number/resumption
+    GET POST /cases/:number/first-party-withdrawal
+    GET POST /cases/:number/second-party-withdrawal
+    `,
+  ],
+  [
+    'sss +0 xxxx xxxx',
+    `
+    GET POST /cases/:number/parties/:side/contact
+    POST /cases/:number/parties/:side/code
+    GET POST /cases/:number/intake
+    GET POST /cases/:number/acceptance
+    GET POST /cases/:number/waiting
+    GET POST /cases/:number/advice
+    GET POST /cases/:number/unsuitability
+    GET POST /cases/:number/onward-referral
+    GET POST /cases/:number/second-look
+    GET POST /cases/:number/proposal-withdrawal
+    GET POST /cases/:number/stop
+    GET POST /cases/:number/withdrawal-undone
+    GET POST /cases/:number/closing
+    GET POST /cases/:number/reopening
+    GET POST /cases/:number/assignment
+    GET POST /cases/:number/mediators/:memberId/departure
+    `,
+  ],
+  ['c++ cc cccc cccc', 'POST /:language/return/leaving'],
+  ['sss ++ ++++ ++++', 'POST /sign-out'],
+];
+
+export type Expected = { route: string; answers: Record<Relation, Answer> };
+
+/** The table, a row per `METHOD /path`, in its order. */
+export const expectedRights: Expected[] = rights.flatMap(([who, routes]) => {
+  const answers = answersOf(who);
+  return routes
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trim().split(' ');
+      return words.slice(0, -1).map((method) => ({ route: `${method} ${words.at(-1)}`, answers }));
+    });
+});
+
+function answersOf(who: string): Record<Relation, Answer> {
+  const given = [...who.replaceAll(' ', '')].map((letter) => letters[letter]);
+  if (given.length !== relations.length || given.includes(undefined))
+    throw new Error(`${who} is no row of ${relations.length} answers`);
+  return Object.fromEntries(relations.map((relation, index) => [relation, given[index]])) as Record<
+    Relation,
+    Answer
+  >;
+}
