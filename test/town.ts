@@ -34,11 +34,12 @@ export type SmallTown = {
 
 /**
  * The small town that tests share, made by the same functions as the demo town. All sign in with `entente-demo`:
- * coordinator@, mediator@, mediator2@, mediator3@, administrator@ and coordinator2@demo.example. Takes about two seconds.
+ * coordinator@, mediator@, mediator2@, mediator3@, administrator@ and coordinator2@demo.example. They read
+ * Dutch, or what `language` says. Takes about two seconds.
  */
-export async function smallTown(house: House): Promise<SmallTown> {
-  const person = (email: string, name: string, language: 'nl' | 'fr' = 'nl') =>
-    settle(house, { email: `${email}@demo.example`, name, language });
+export async function smallTown(house: House, language: 'nl' | 'fr' = 'nl'): Promise<SmallTown> {
+  const person = (email: string, name: string, own: 'nl' | 'fr' = language) =>
+    settle(house, { email: `${email}@demo.example`, name, language: own });
   const coordinator = await person('coordinator', 'Cato Coördinator');
   const mediators: SmallTown['mediators'] = [
     await person('mediator', 'Mia Middelaar'),
