@@ -5,7 +5,7 @@ import { openHouse } from '../../src/app/open-house.ts';
 import { asRole, reachHouse } from '../../src/app/reach-house.ts';
 import { verifyTrail } from '../../src/platform/audit/verifying/verify.ts';
 import { runningServer } from '../../src/platform/embedded-postgres/running-server.ts';
-import { networkBrowser, startApp } from '../app-process.ts';
+import { type AppProcess, networkBrowser, startApp } from '../app-process.ts';
 import { dataOf } from '../embedded-postgres.ts';
 import { type Place, places } from '../place.ts';
 import { smallTown } from '../town.ts';
@@ -16,21 +16,28 @@ const rounds = Number(process.env.CHAOS_ROUNDS ?? 3);
 for (const [name, makePlace] of Object.entries(places)) {
   test(`killed at ${rounds} random instants ${name}, all that was acknowledged is there, and nothing twice`, async () => {
     const place = await makePlace();
+    const apps: AppProcess[] = [];
     try {
-      await live(place);
+      await live(place, apps);
     } finally {
+      for (const app of apps) await app.end('SIGKILL');
       await place.clear();
     }
   });
 }
 
-async function live(place: Place): Promise<void> {
+async function live(place: Place, apps: AppProcess[]): Promise<void> {
+  const start = async () => {
+    const app = await startApp(place.config);
+    apps.push(app);
+    return app;
+  };
   const numbers = await fill(place);
   const coordinator = networkBrowser();
   const notes: Note[] = [];
   const requests: Request[] = [];
   for (let round = 1; round <= rounds; round++) {
-    const app = await startApp(place.config);
+    const app = await start();
     await coordinator.post(`${app.url}/sign-in`, {
       email: 'coordinator@demo.example',
       password: 'entente-demo',
@@ -44,7 +51,7 @@ async function live(place: Place): Promise<void> {
     await kill(app, place, round);
     await Promise.all(work);
   }
-  const app = await startApp(place.config);
+  const app = await start();
   await mustBeThere(app.url, coordinator, notes, requests);
   await finish(app.url, coordinator, notes, requests);
   assert.ok(notes.filter((note) => note.acknowledged).length >= rounds, 'hardly anything was written');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { networkBrowser } from '../app-process.ts';
+import { type Answer, networkBrowser } from '../app-process.ts';
 
 type Browser = ReturnType<typeof networkBrowser>;
 
@@ -8,9 +8,10 @@ export type Note = { number: string; once: string; text: string; acknowledged: b
 
 const note = ({ once, text }: Note) => ({ once, about: 'team', kind: 'note', on: '2026-11-22', text });
 
-export async function sendNote(browser: Browser, url: string, one: Note): Promise<void> {
+export async function sendNote(browser: Browser, url: string, one: Note): Promise<Answer> {
   const answer = await browser.post(`${url}/cases/${one.number}/entries`, note(one));
   one.acknowledged ||= answer.status === 303 && answer.location === `/cases/${one.number}`;
+  return answer;
 }
 
 /** Writes notes one after the other until the server is gone. */
