@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { addressFromUrl, type DatabaseAddress } from '../platform/db/address.ts';
+import type { SingleSignOn } from '../platform/house.ts';
 
 /** What an operator can set: by the command line (`--port 4100 --data DIR`) or by the environment. */
 export type Config = {
@@ -17,6 +18,7 @@ export type Config = {
   demo: boolean;
   smtpUrl: string | null;
   mailFrom: string;
+  singleSignOn?: SingleSignOn | null;
 };
 
 /** Reads the settings; throws with a sentence for the operator when one is wrong. */
@@ -42,7 +44,16 @@ export function readConfig(
     demo,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom,
+    singleSignOn: singleSignOnFrom(env),
   };
+}
+
+function singleSignOnFrom(env: NodeJS.ProcessEnv): SingleSignOn | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !URL.canParse(issuer) || !clientId || !clientSecret)
+    throw new Error('Single sign-on needs OIDC_ISSUER (its address), OIDC_CLIENT_ID and OIDC_CLIENT_SECRET');
+  return { issuer, clientId, clientSecret, name: env.OIDC_NAME ?? new URL(issuer).hostname };
 }
 
 function portFrom(text: string): number {

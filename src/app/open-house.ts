@@ -46,6 +46,7 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
       now,
       origin: config.origin,
       demo: config.demo,
+      singleSignOn: config.singleSignOn,
       log,
     };
     return {

@@ -1,6 +1,9 @@
 import type { Database } from './db/database.ts';
 import type { KeyStore } from './vault/key-store.ts';
 
+/** A provider of OpenID Connect by which members can sign in; `name` is what its button says. */
+export type SingleSignOn = { issuer: string; clientId: string; clientSecret: string; name: string };
+
 /** What every request and every job can count on: opened once when the process starts. */
 export type House = {
   db: Database;
@@ -12,5 +15,6 @@ export type House = {
   origin: string;
   /** The demo shows its outbox and its people; a real installation never does. */
   demo: boolean;
+  singleSignOn?: SingleSignOn | null;
   log: (message: string, facts?: Record<string, string | number>) => void;
 };

@@ -10,12 +10,14 @@ import { routes as reset } from './reset/routes.tsx';
 import { routes as secondFactor } from './second-factor/routes.tsx';
 import { routes as settings } from './settings/routes.tsx';
 import { routes as signIn } from './sign-in/routes.tsx';
+import { routes as singleSignOn } from './single-sign-on/routes.tsx';
 import { routes as workspace } from './workspace/routes.ts';
 
 /** All routes of members, their keys and their services. */
 export const routesOfAccounts = [
   firstRun,
   signIn,
+  singleSignOn,
   workspace,
   invitations,
   newService,

@@ -83,6 +83,7 @@ declare module '../../platform/db/tables.ts' {
       expires_at: Date;
       used_at: Date | null;
     };
+    'identity.provider_account': { issuer: string; subject: string; member_id: string; linked_at: Date };
     'identity.recovery_code': { member_id: string; hash: Uint8Array; used_at: Date | null };
     'identity.throttle': { bucket: Uint8Array; failures: number; last_failed_at: Date };
     'identity.service_key': {

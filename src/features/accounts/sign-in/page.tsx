@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { Button } from '../../../ui/button/button.tsx';
+import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { keptFormTexts } from '../kept-form/texts.ts';
+import { singleSignOnTexts } from '../single-sign-on/texts.ts';
 import { signInTexts } from './texts.ts';
 
 /** `kept` is a sealed form that a lost session left behind. */
@@ -14,11 +15,13 @@ export type SignInProps = {
   language: Language;
   to: string;
   kept?: string;
+  /** The name of the provider of single sign-on, where there is one. */
+  provider?: string;
   errors?: FieldErrors;
   typed?: Typed;
 };
 
-export function SignInPage({ language, to, kept = '', errors = {}, typed = {} }: SignInProps) {
+export function SignInPage({ language, to, kept = '', provider, errors = {}, typed = {} }: SignInProps) {
   const say = signInTexts(language);
   const sayKept = keptFormTexts(language);
   return (
@@ -45,6 +48,13 @@ export function SignInPage({ language, to, kept = '', errors = {}, typed = {} }:
         />
         <Button>{say('submit')}</Button>
       </Form>
+      {provider && (
+        <Buttons>
+          <ButtonLink kind="quiet" href={`/sign-in/provider?to=${encodeURIComponent(to)}`}>
+            {singleSignOnTexts(language)('with', { provider })}
+          </ButtonLink>
+        </Buttons>
+      )}
       <p>
         <a href={`/sign-in/reset?language=${language}`}>{say('forgot')}</a>
       </p>

@@ -27,13 +27,16 @@ export const routes = new Hono<Env>()
   .get('/sign-in', anyone(), (c) => {
     const to = localPath(c.req.query('to'));
     if (c.get('visitor').kind === 'member') return c.redirect(to || '/workspace', 303);
-    return c.html(renderPage(<SignInPage language={askedLanguage(c)} to={to} />));
+    return c.html(renderPage(<SignInPage language={askedLanguage(c)} to={to} provider={providerOf(c)} />));
   })
   .post('/sign-in', anyone(), async (c) => {
     const read = await readForm(c, form);
     const way = wayOn(c, read.typed);
     const again = (errors: Record<string, string>, status: 422 | 429 = 422) =>
-      c.html(renderPage(<SignInPage {...way} errors={errors} typed={read.typed} />), status);
+      c.html(
+        renderPage(<SignInPage {...way} provider={providerOf(c)} errors={errors} typed={read.typed} />),
+        status,
+      );
     if (!read.ok) return again(saidErrors(way.language, read.errors));
     const { email, password } = read.value;
     const device = c.req.header('User-Agent') ?? '';
@@ -70,6 +73,8 @@ export const routes = new Hono<Env>()
     takeToken(c);
     return c.redirect('/', 303);
   });
+
+const providerOf = (c: Context<Env>) => c.get('house').singleSignOn?.name;
 
 type Way = ReturnType<typeof wayOn>;
 
