@@ -48,7 +48,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
         ]}
       />
       <h1>{title}</h1>
-      <p class="meta">{titleOf(row, language)}</p>
+      <p>{titleOf(row, language)}</p>
       {seen.asked.length > 0 && (
         <TeamPanel
           language={language}

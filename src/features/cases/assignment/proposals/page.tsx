@@ -38,7 +38,7 @@ export function ProposalsPage(props: { member: AtWork; proposals: Proposal[]; no
         <EmptyState title={say('none')}>{say('noneText')}</EmptyState>
       ) : (
         <>
-          <p class="meta">{say('intro')}</p>
+          <p>{say('intro')}</p>
           <Cards>
             {proposals.map(({ id, glimpse, askedAt }) => (
               <Card key={id} level={2} href={proposalPath(id)} title={titleOf(glimpse, language)}>
@@ -90,13 +90,12 @@ export function ProposalPage(props: {
             facts={[
               { name: say('first'), value: personIn(glimpse.first, language) },
               { name: say('second'), value: personIn(glimpse.second, language) },
+              {
+                name: say('asked'),
+                value: formatDay(proposal.askedAt, { language, zone: member.service.timeZone }, { now }),
+              },
             ]}
           />
-          <p class="meta">
-            {say('askedOn', {
-              day: formatDay(proposal.askedAt, { language, zone: member.service.timeZone }, { now }),
-            })}
-          </p>
           <AnswerForm language={language} id={proposal.id} errors={errors} />
         </>
       ) : (

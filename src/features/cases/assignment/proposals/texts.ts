@@ -13,6 +13,7 @@ export const proposalTexts = texts(
     nobodyKnown: 'iemand uit {street}',
     unknown: 'iemand die nog niet bekend is',
     askedOn: 'Gevraagd op {day}',
+    asked: 'Gevraagd op',
     read: 'Bekijk en antwoord',
     question: 'Wilt u bemiddelen in deze zaak?',
     onlyThis:
@@ -49,6 +50,7 @@ export const proposalTexts = texts(
       nobodyKnown: 'une personne, {street}',
       unknown: 'une personne encore inconnue',
       askedOn: 'Demande du {day}',
+      asked: 'Demandé le',
       read: 'Voir et répondre',
       question: 'Voulez-vous mener cette médiation ?',
       onlyThis:
@@ -84,6 +86,7 @@ export const proposalTexts = texts(
       nobodyKnown: 'jemandem, {street}',
       unknown: 'jemandem, der noch nicht bekannt ist',
       askedOn: 'Gefragt am {day}',
+      asked: 'Gefragt am',
       read: 'Ansehen und antworten',
       question: 'Möchten Sie in diesem Fall vermitteln?',
       onlyThis:
@@ -118,6 +121,7 @@ export const proposalTexts = texts(
       nobodyKnown: 'somebody in {street}',
       unknown: 'somebody not known yet',
       askedOn: 'Asked on {day}',
+      asked: 'Asked on',
       read: 'Look and answer',
       question: 'Do you want to mediate in this case?',
       onlyThis:
