@@ -3,7 +3,8 @@ import type { Env } from '../features/accounts/access/visitor.ts';
 import type { NotForYou } from '../features/accounts/access/who-may.ts';
 import { sealForm } from '../features/accounts/kept-form/kept-form.ts';
 import { SignInPage } from '../features/accounts/sign-in/page.tsx';
-import { typedIn } from '../platform/http/form.ts';
+import { ReturnPage } from '../features/intake/return/page.tsx';
+import { type Typed, typedIn } from '../platform/http/form.ts';
 import { type ErrorKind, ErrorPage, errorStatus } from '../ui/error-page/error-page.tsx';
 import { renderPage } from '../ui/layout/document.tsx';
 
@@ -22,7 +23,7 @@ export async function answerNotForYou(c: Context<Env>, reason: NotForYou['reason
   const to = new URL(c.req.url);
   const here = encodeURIComponent(to.pathname + to.search);
   if (reason === 'no_right') return errorAnswer(c, 'forbidden');
-  if (reason === 'enter_code') return c.redirect(`/${c.get('language')}/return`, 303);
+  if (reason === 'enter_code') return enterCodeKeeping(c, to.pathname);
   if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
   if (reason === 'await_key') return c.redirect('/account/awaiting-key', 303);
   if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
@@ -35,4 +36,13 @@ async function signInKeeping(c: Context<Env>, path: string) {
   if (Object.keys(typed).length === 0) return errorAnswer(c, 'session_lost');
   const kept = sealForm(c.get('house'), { path, typed });
   return c.html(renderPage(<SignInPage language={c.get('language')} to="" kept={kept} />), 401);
+}
+
+/** As `signInKeeping`, for a party who wrote a message. */
+async function enterCodeKeeping(c: Context<Env>, path: string) {
+  const language = c.get('language');
+  const typed: Typed = c.req.method === 'POST' ? await typedIn(c).catch(() => ({})) : {};
+  if (!typed.text) return c.redirect(`/${language}/return`, 303);
+  const kept = sealForm(c.get('house'), { path, typed });
+  return c.html(renderPage(<ReturnPage language={language} kept={kept} />), 401);
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/card/card.tsx';
 import { CodeField } from '../../../ui/field/code-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { publicNav } from '../../directory/public-nav.ts';
 import { returnTexts } from './texts.ts';
 
@@ -34,26 +36,28 @@ export function ReturnFrame({ language, title, path, hasErrors, site, children }
   );
 }
 
-/** Where the code is typed. What was mistyped stays, so that one digit can be mended. */
-export function ReturnPage({
-  language,
-  typed,
-  error,
-}: {
+type ReturnProps = {
   language: Language;
   typed?: string;
   error?: string;
-}) {
+  /** A sealed form that a lost session left behind. */
+  kept?: string;
+};
+
+/** Where the code is typed. What was mistyped stays, so that one digit can be mended. */
+export function ReturnPage({ language, typed, error, kept = '' }: ReturnProps) {
   const say = returnTexts(language);
   return (
     <ReturnFrame language={language} title={say('title')} path="/return" hasErrors={error !== undefined}>
       <h1>{say('title')}</h1>
+      {kept !== '' && <Notice>{say('kept')}</Notice>}
       <p>{say('intro')}</p>
       <Form
         language={language}
         action={`/${language}/return`}
         errors={error === undefined ? {} : { code: error }}
         values={{ code: typed }}
+        hidden={kept === '' ? {} : { kept }}
         autocomplete="off"
       >
         <CodeField name="code" kind="resident" label={say('label')} required />
@@ -67,6 +71,32 @@ export function ReturnPage({
           {say('none')} <a href={`/${language}/request`}>{say('ask')}</a>
         </p>
       </section>
+    </ReturnFrame>
+  );
+}
+
+/** After the code was given again: what was typed is added when its writer says so. */
+export function KeptMessagePage({
+  language,
+  message,
+}: {
+  language: Language;
+  message: { id: string; text: string };
+}) {
+  const say = returnTexts(language);
+  return (
+    <ReturnFrame language={language} title={say('keptTitle')} path="/return/case">
+      <h1>{say('keptTitle')}</h1>
+      <p>{say('keptBody')}</p>
+      <Card>
+        <p class="as-written">{message.text}</p>
+      </Card>
+      <Form language={language} action={`/${language}/return/case/messages`} hidden={message}>
+        <Buttons>
+          <Button>{say('keptSend')}</Button>
+          <a href={`/${language}/return/case`}>{say('keptLeave')}</a>
+        </Buttons>
+      </Form>
     </ReturnFrame>
   );
 }

@@ -121,6 +121,22 @@ test('after an hour without a request the code must be typed again', async () =>
   here.setNow(new Date('2026-11-22T09:00:00Z'));
 });
 
+test('what he typed while his session ended is kept, and added once he gave his code again', async () => {
+  const browser = from('192.0.2.19');
+  const id = '0b9f6f0e-5a3c-4d64-9d0a-3f6d2a1b4c5e';
+  const lost = await browser.post('/nl/return/case/messages', { id, text: 'Een lange brief WALRUS' });
+  assert.equal(lost.status, 401);
+  assert.match(lost.html, /is niet weg/);
+  assert.ok(!lost.html.includes('WALRUS'), 'it lies sealed in the page');
+  const kept = hiddenField(lost.html, 'kept');
+  const wrong = await browser.post('/nl/return', { code: '12', kept });
+  assert.equal(hiddenField(wrong.html, 'kept'), kept);
+  const back = await browser.post('/nl/return', { code, kept });
+  assert.match(back.html, /Een lange brief WALRUS/);
+  await browser.post('/nl/return/case/messages', { id, text: 'Een lange brief WALRUS' });
+  assert.match((await browser.get('/nl/return/case')).html, /Een lange brief WALRUS/);
+});
+
 test('after the case was forgotten the code opens a page that says so, and nothing of the case', async () => {
   const forgotten = await town.ask({ story: 'Een ander verhaal' }, { code: true });
   const { rows } = await owner.query('select shred_key from confidential.cases where id = $1', [

@@ -17,6 +17,11 @@ export const returnTexts = texts(
     leftBody: 'Op dit toestel staat niets meer open. Met uw code komt u terug.',
     back: 'Code opnieuw invullen',
     home: 'Naar de beginpagina',
+    kept: 'U was een tijd niet actief. Daarom vragen wij uw code opnieuw. Wat u typte, is niet weg: na uw code staat het er nog.',
+    keptTitle: 'Wat u typte, is er nog',
+    keptBody: 'Het is nog niet toegevoegd. Wilt u het nu toevoegen?',
+    keptSend: 'Voeg toe',
+    keptLeave: 'Niet toevoegen',
   },
   {
     fr: {
@@ -35,6 +40,11 @@ export const returnTexts = texts(
       leftBody: 'Plus rien n’est ouvert sur cet appareil. Avec votre code, vous pouvez revenir.',
       back: 'Écrire le code à nouveau',
       home: 'Aller à la page d’accueil',
+      kept: 'Vous n’avez rien fait pendant un moment. C’est pourquoi nous redemandons votre code. Ce que vous avez écrit n’est pas perdu : vous le retrouverez après votre code.',
+      keptTitle: 'Ce que vous avez écrit est toujours là',
+      keptBody: 'Ce n’est pas encore ajouté. Voulez-vous l’ajouter maintenant ?',
+      keptSend: 'Ajouter',
+      keptLeave: 'Ne pas ajouter',
     },
     de: {
       title: 'Mit Ihrem Code zurückkommen',
@@ -53,6 +63,11 @@ export const returnTexts = texts(
       leftBody: 'Auf diesem Gerät ist nichts mehr offen. Mit Ihrem Code kommen Sie zurück.',
       back: 'Code noch einmal eingeben',
       home: 'Zur Startseite',
+      kept: 'Sie waren eine Zeit lang nicht aktiv. Darum fragen wir noch einmal nach Ihrem Code. Was Sie geschrieben haben, ist nicht weg: Nach dem Code steht es wieder da.',
+      keptTitle: 'Was Sie geschrieben haben, ist noch da',
+      keptBody: 'Es ist noch nicht hinzugefügt. Möchten Sie es jetzt hinzufügen?',
+      keptSend: 'Hinzufügen',
+      keptLeave: 'Nicht hinzufügen',
     },
     en: {
       title: 'Come back with your code',
@@ -70,6 +85,11 @@ export const returnTexts = texts(
       leftBody: 'Nothing is open on this device any more. With your code you can come back.',
       back: 'Fill in the code again',
       home: 'Go to the home page',
+      kept: 'You were not active for a while. That is why we ask for your code again. What you typed is not lost: it will be there after your code.',
+      keptTitle: 'What you typed is still here',
+      keptBody: 'It has not been added yet. Would you like to add it now?',
+      keptSend: 'Add',
+      keptLeave: 'Do not add',
     },
   },
 );
