@@ -1,4 +1,7 @@
 import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
+import type { Kept } from '../../src/features/cases/agreement/kept.ts';
+import { recordKept } from '../../src/features/cases/agreement/record-kept.ts';
+import { agreementLinesOf } from '../../src/features/cases/case/queries.ts';
 import { writeEntry } from '../../src/features/cases/entries/write-entry.ts';
 import type { Content } from '../../src/features/cases/record/content.ts';
 import type { Place } from '../../src/features/cases/record/record.ts';
@@ -78,7 +81,20 @@ export const withdraws = (side: 'first' | 'second', note: string): Act =>
 export const improvement = (by: string, note: string): Act =>
   take('record_improvement', { team_note: note }, by);
 export const noResult = (by: string, note: string): Act => take('record_no_result', { team_note: note }, by);
-export const aftercare = (by: string, note: string): Act => take('record_aftercare', { team_note: note }, by);
+
+/** The mediators call both once more, and note of every line of the agreement whether it is kept. */
+export const aftercare =
+  (by: string, note: string, kept: Kept = 'yes'): Act =>
+  async (scene) => {
+    await take('record_aftercare', { team_note: note }, by)(scene);
+    const { house, asked } = scene;
+    const who = await scene.mediator(by);
+    const lines = await house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
+      agreementLinesOf(tx, asked.caseId),
+    );
+    for (const line of lines)
+      granted(await recordKept(house, who, { number: asked.number, line: line.item_id, kept }));
+  };
 export const close = (outcome: string, note = ''): Act => take('close', { outcome, team_note: note });
 export const reopen = (askedBy: 'A' | 'B' | 'service', note: string): Act =>
   take('reopen', { asked_by: askedBy, team_note: note });

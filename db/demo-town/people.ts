@@ -9,7 +9,7 @@ export const services: Record<ServiceName, NewService> = {
   demostad: {
     ...{ name: 'Buurtbemiddeling Demostad', slug: 'demostad', country: 'be', language: 'nl' },
     ...{ phone: '04 000 00 00', email: 'demostad@demo.example' },
-    areas: ['Demostad', 'Luik', 'Liège', '4000', '4020', '4030'],
+    areas: ['Demostad', 'Luik', '4000', '4020', '4030'],
     settings: { languages: ['nl', 'fr'] },
   },
   voorbeeldrecht: {
@@ -99,12 +99,14 @@ const profile = (
 const voorbeeldrecht = { place: 'Voorbeeldrecht' };
 
 export const profiles: Record<string, Profile> = {
-  mediator: profile(['Lindehof', 'Parkwijk'], 'nl fr', 'f', 5, { mostOpenCases: 8 }),
+  mediator: profile(['Lindehof', 'Parkwijk'], 'nl fr', 'f', 5, { mostOpenCases: 8, skills: ['youth'] }),
   mediator2: profile(['Schippersplein', 'Havenkwartier'], 'nl', 'm', 3, { mostOpenCases: 8 }),
-  mediator3: profile(['Rue du Belvédère', 'Hoogveld'], 'fr', 'f', 6, { mostOpenCases: 5 }),
-  mediator4: profile(['Rue des Tisserands', 'Weverswijk'], 'fr ar nl', 'm', 4, { mostOpenCases: 5 }),
+  mediator3: profile(['Rue du Belvédère', 'Hoogveld'], 'fr', 'f', 6, { skills: ['shuttle', 'vulnerable'] }),
+  mediator4: profile(['Rue des Tisserands', 'Weverswijk'], 'fr ar nl', 'm', 4, {
+    skills: ['cultures', 'shuttle'],
+  }),
   mediator5: profile(['Kouterpad', 'Kouter'], 'nl', 'f', 2, { mostOpenCases: 7 }),
-  mediator6: profile(['Quai du Moulin', 'Havenkwartier'], 'fr', 'm', 7),
+  mediator6: profile(['Quai du Moulin', 'Havenkwartier'], 'fr', 'm', 7, { skills: ['law'] }),
   mediator7: profile(['Am Steinbruch', 'Steengroeve'], 'de nl fr', 'm', 3, { mostOpenCases: 5 }),
   mediator8: profile(['Allée des Tilleuls', 'Parkwijk'], 'fr', 'f', 0, { mostOpenCases: 2 }),
   mediator9: profile(['Duinweg', 'Duinrand'], 'nl', 'f', 2, voorbeeldrecht),

@@ -380,7 +380,11 @@ export const closedStories: Story[] = [
       [
         58,
         '10:00',
-        aftercare(samir, 'L’accord tient en semaine, pas le week-end. Monsieur ne souhaite pas reprendre.'),
+        aftercare(
+          samir,
+          'L’accord tient en semaine, pas le week-end. Monsieur ne souhaite pas reprendre.',
+          'partly',
+        ),
       ],
       [62, '10:00', close('BROKEN')],
     ],

@@ -29,16 +29,8 @@ export const longStories: Story[] = [
         rules: { words: 'Liefst bellen na vier uur, ik werk in de vroege shift.' },
       }),
       second: who('Familie Zandvoorde', 'Stationsstraat 48 bus 3'),
-      story: [
-        {
-          kind: 'story',
-          text: 'Ik woon nu elf jaar op de eerste verdieping en ik heb hier altijd graag gewoond. Sinds in maart een gezin boven mij is komen wonen, slaap ik bijna niet meer. De kinderen lopen en springen vanaf zes uur in de ochtend, en ’s avonds wordt er met stoelen geschoven tot na elf uur. Ik werk in de vroege shift en moet om half vijf op. Er ligt boven geen tapijt meer: de vorige bewoner had overal tapijt, nu is het laminaat.\n\nIn het begin heb ik een keer een briefje in de bus gestoken. Daar kwam geen antwoord op. In juni ben ik naar boven gegaan. De man deed open en zei dat kinderen nu eenmaal bewegen en dat ik maar met oordopjes moest slapen. Ik ben boos geworden, dat geef ik toe. Sindsdien klop ik met de borstel tegen het plafond. Dan wordt het eerst stil en daarna juist luider.',
-        },
-        {
-          kind: 'message',
-          text: 'Wat ik zou willen: dat het tussen negen uur ’s avonds en zes uur ’s ochtends rustig is. Overdag mogen kinderen spelen. En ik zou graag weer goeiendag kunnen zeggen in de gang, want nu kijken wij allebei de andere kant op. Mijn dochter zegt dat ik moet verhuizen, maar dat wil ik niet.',
-        },
-      ],
+      story:
+        'Ik woon nu elf jaar op de eerste verdieping en ik heb hier altijd graag gewoond. Sinds in maart een gezin boven mij is komen wonen, slaap ik bijna niet meer. De kinderen lopen en springen vanaf zes uur in de ochtend, en ’s avonds wordt er met stoelen geschoven tot na elf uur. Ik werk in de vroege shift en moet om half vijf op. Er ligt boven geen tapijt meer: de vorige bewoner had overal tapijt, nu is het laminaat.\n\nIn het begin heb ik een keer een briefje in de bus gestoken. Daar kwam geen antwoord op. In juni ben ik naar boven gegaan. De man deed open en zei dat kinderen nu eenmaal bewegen en dat ik maar met oordopjes moest slapen. Ik ben boos geworden, dat geef ik toe. Sindsdien klop ik met de borstel tegen het plafond. Dan wordt het eerst stil en daarna juist luider.\n\nWat ik zou willen: dat het tussen negen uur ’s avonds en zes uur ’s ochtends rustig is. Overdag mogen kinderen spelen. En ik zou graag weer goeiendag kunnen zeggen in de gang, want nu kijken wij allebei de andere kant op. Mijn dochter zegt dat ik moet verhuizen, maar dat wil ik niet.',
     },
     life: [
       ...takenOn(
@@ -168,16 +160,8 @@ export const longStories: Story[] = [
         rules: { noLetters: true, words: 'Pas de courrier : ma femme est souffrante et s’inquiète vite.' },
       }),
       second: who('Danielle Pré-aux-Clercs', 'Rue des Glycines 9', { language: 'fr' }),
-      story: [
-        {
-          kind: 'story',
-          text: 'Depuis trente-deux ans il y a une haie entre nos deux jardins. C’est mon père qui l’avait plantée avec le mari de Madame, qui est décédé depuis. L’an dernier, pendant que nous étions à la mer, Madame a fait arracher six mètres de haie et a posé des panneaux en bois de deux mètres. Elle dit que la haie était sur son terrain. Moi j’ai un plan de 1961 où la limite passe de l’autre côté.\n\nJe suis allé sonner. Elle m’a répondu à travers la porte qu’elle avait le droit et que je n’avais qu’à prendre un avocat. Depuis, elle ne me salue plus, et moi non plus. Ma femme ne va plus au jardin parce qu’elle a l’impression d’être dans une boîte. L’agent de quartier m’a dit qu’il ne pouvait rien faire mais qu’il existait un service de médiation.',
-        },
-        {
-          kind: 'message',
-          text: 'Je ne veux pas d’un procès. Je voudrais comprendre pourquoi elle a fait cela sans rien dire, et trouver quelque chose pour que ma femme puisse de nouveau s’asseoir au soleil. Je suis prêt à replanter à mes frais.',
-        },
-      ],
+      story:
+        'Depuis trente-deux ans il y a une haie entre nos deux jardins. C’est mon père qui l’avait plantée avec le mari de Madame, qui est décédé depuis. L’an dernier, pendant que nous étions à la mer, Madame a fait arracher six mètres de haie et a posé des panneaux en bois de deux mètres. Elle dit que la haie était sur son terrain. Moi j’ai un plan de 1961 où la limite passe de l’autre côté.\n\nJe suis allé sonner. Elle m’a répondu à travers la porte qu’elle avait le droit et que je n’avais qu’à prendre un avocat. Depuis, elle ne me salue plus, et moi non plus. Ma femme ne va plus au jardin parce qu’elle a l’impression d’être dans une boîte. L’agent de quartier m’a dit qu’il ne pouvait rien faire mais qu’il existait un service de médiation.\n\nJe ne veux pas d’un procès. Je voudrais comprendre pourquoi elle a fait cela sans rien dire, et trouver quelque chose pour que ma femme puisse de nouveau s’asseoir au soleil. Je suis prêt à replanter à mes frais.',
     },
     life: [
       ...takenOn(

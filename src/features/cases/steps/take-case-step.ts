@@ -8,8 +8,7 @@ import { endTeam } from '../assignment/team-keys.ts';
 import { closeRecord } from '../closing/close-record.ts';
 import { lockCase } from '../queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
-import type { OpenRecord } from '../record/record.ts';
-import { writeItem } from '../record/record.ts';
+import { type OpenRecord, type Place, writeItem } from '../record/record.ts';
 import type { StepRefused } from '../rules/lifecycle.ts';
 import type { StepName } from '../rules/steps.ts';
 import { insertAgreementLine, useOnce, wasUsed } from './queries.ts';
@@ -55,10 +54,16 @@ async function writeAll(
   author: { role: string; id: string },
   now: Date,
 ): Promise<void> {
-  for (const { place, content, dueOn } of writes) {
+  for (const [index, { place, content, dueOn }] of writes.entries()) {
     const id = randomId();
-    await writeItem(tx, record, place, { id, content, author, now });
+    // A millisecond apart within one place, so that they are read in the order in which they were written.
+    const before = writes.slice(0, index).filter((other) => isSamePlace(other.place, place)).length;
+    const at = new Date(now.getTime() + before);
+    await writeItem(tx, record, place, { id, content, author, now: at });
     if (content.kind === 'agreement_line')
       await insertAgreementLine(tx, record, { id, dueOn: dueOn ?? null });
   }
 }
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.kind === b.kind && (a.kind !== 'party' || b.kind !== 'party' || a.side === b.side);
