@@ -11,6 +11,7 @@ import { dueWords } from '../case/case-tags.ts';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
 import { ListFilters } from './list-filters.tsx';
+import { NewRequest } from './new-request.tsx';
 import type { ListedCase } from './queries.ts';
 import type { CaseList } from './read-list.ts';
 import { isNarrowed, type ListChoice, listPath, sortedBy } from './rules/choice.ts';
@@ -34,9 +35,7 @@ export function ListPage({ member, choice, list, now }: ListPageProps) {
           </p>
         </Notice>
       )}
-      <p>
-        <a href="/cases/search">{say('search')}</a>
-      </p>
+      <NewRequest language={language} roles={member.roles} />
       <ListFilters language={language} choice={choice} options={list.options} />
       {list.cases.length === 0 ? (
         <Nothing member={member} choice={choice} />

@@ -22,7 +22,6 @@ export const listTexts = texts(
     late: 'Te laat',
     soon: 'Binnen een week',
     safety: 'let op de veiligheid',
-    search: 'Zoek een zaak op nummer, naam, adres of telefoon',
     proposals:
       '{count, plural, one {Een voorstel wacht op uw antwoord} other {# voorstellen wachten op uw antwoord}}',
     noCases: 'Er zijn geen lopende zaken',
@@ -53,7 +52,6 @@ export const listTexts = texts(
       late: 'En retard',
       soon: 'Dans la semaine',
       safety: 'attention à la sécurité',
-      search: 'Chercher un dossier par numéro, nom, adresse ou téléphone',
       proposals:
         '{count, plural, one {Une proposition attend votre réponse} other {# propositions attendent votre réponse}}',
       noCases: 'Il n’y a pas de dossier en cours',
@@ -85,7 +83,6 @@ export const listTexts = texts(
       late: 'Überfällig',
       soon: 'Innerhalb einer Woche',
       safety: 'auf die Sicherheit achten',
-      search: 'Einen Fall nach Nummer, Name, Adresse oder Telefon suchen',
       proposals:
         '{count, plural, one {Ein Vorschlag wartet auf Ihre Antwort} other {# Vorschläge warten auf Ihre Antwort}}',
       noCases: 'Es gibt keine laufenden Fälle',
@@ -117,7 +114,6 @@ export const listTexts = texts(
       late: 'Late',
       soon: 'Within a week',
       safety: 'mind the safety',
-      search: 'Find a case by number, name, address or telephone',
       proposals:
         '{count, plural, one {One proposal waits for your answer} other {# proposals wait for your answer}}',
       noCases: 'There are no open cases',

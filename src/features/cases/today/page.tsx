@@ -4,6 +4,7 @@ import { type Task, TaskList } from '../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { NewRequest } from '../list/new-request.tsx';
 import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
 import { stageTexts, stepTexts } from '../rules/texts.ts';
@@ -25,6 +26,7 @@ export function TodayPage({ member, today, now }: TodayPageProps) {
     <Workspace member={member} current="/today" title={say('title')}>
       <h1>{say('title')}</h1>
       <p class="intro">{formatDay(now, place, { now, weekday: true })}</p>
+      <NewRequest language={language} roles={member.roles} />
       {groups.length === 0 && (
         <EmptyState title={say('nothing')}>
           <p>
