@@ -39,7 +39,7 @@ export const homeTexts = texts(
     fr: {
       title: 'De l’aide en cas de conflit entre voisins',
       headline1: 'Un conflit de voisinage ?',
-      headline2: 'Parlez-en, à côté d’un tiers.',
+      headline2: 'Parlez-en, avec l’aide d’un tiers.',
       intro:
         'Des médiateurs de votre région vous écoutent, vous et votre voisin. C’est gratuit, confidentiel et jamais obligatoire.',
       label: 'Où habitez-vous ?',
@@ -75,7 +75,7 @@ export const homeTexts = texts(
     de: {
       title: 'Hilfe bei Streit mit Nachbarn',
       headline1: 'Streit mit den Nachbarn?',
-      headline2: 'Reden Sie, mit jemandem dazwischen.',
+      headline2: 'Reden Sie, mit jemandem dabei.',
       intro:
         'Mediatoren aus Ihrer Gegend hören Ihnen und Ihrem Nachbarn zu. Es ist kostenlos, vertraulich und nie eine Pflicht.',
       label: 'Wo wohnen Sie?',

@@ -25,6 +25,10 @@ export type PaperQuestion = { question: Question; title: string; parts: PaperPar
 
 const line = (label: string): PaperPart => ({ kind: 'lines', label, count: 1 });
 
+// German nouns keep their capitals in the middle of a line.
+const oneLine = (language: Language, first: string, ...others: string[]): string =>
+  [first, ...others.map((word) => (language === 'de' ? word : word.toLowerCase()))].join(', ');
+
 /** The questions of the site on paper. A question that is added there does not compile until it is here too. */
 const onPaper: Record<Question, (language: Language) => Omit<PaperQuestion, 'question'> | null> = {
   place: (language) => {
@@ -64,12 +68,12 @@ const onPaper: Record<Question, (language: Language) => Omit<PaperQuestion, 'que
   },
   neighbour: (language) => {
     const say = neighbourTexts(language);
-    const address = `${say('street')}, ${say('house')}, ${say('postcode')}, ${say('place')}`;
+    const address = oneLine(language, say('street'), say('house'), say('postcode'), say('place'));
     return { title: say('title'), parts: [line(say('name')), line(address), line(say('phone'))] };
   },
   you: (language) => {
     const say = youTexts(language);
-    const address = `${say('street')}, ${say('house')}, ${say('postcode')}, ${say('place')}`;
+    const address = oneLine(language, say('street'), say('house'), say('postcode'), say('place'));
     const spoken = spokenLanguages.map((one) => say(one));
     return {
       title: say('title'),
