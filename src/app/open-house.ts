@@ -29,6 +29,14 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
   const embedded = config.database
     ? null
     : await startEmbeddedPostgres({ dataDir: `${config.dataFolder}/postgres` });
+  let closing = false;
+  // Without its database the app is of no use: whoever watches over it starts both again.
+  void embedded?.exited.then(() => {
+    if (closing) return;
+    log('the database has ended for good: stopping');
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  });
   try {
     const owner = config.database ?? (embedded as NonNullable<typeof embedded>).address;
     await migrate(owner, {
@@ -53,11 +61,13 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
       house,
       owner,
       close: async () => {
+        closing = true;
         await db.close();
         await embedded?.stop();
       },
     };
   } catch (error) {
+    closing = true;
     await embedded?.stop();
     throw error;
   }

@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import type { Tx } from '../db/database.ts';
+import { enqueue } from '../jobs/queries.ts';
 
 declare module '../db/tables.ts' {
   interface Tables {
@@ -28,7 +29,7 @@ export async function putInOutbox(
       failed_at: null,
     })
     .execute();
-  await sql`select platform.enqueue('send_mail', ${row.id}::uuid)`.execute(tx);
+  await enqueue(tx, 'send_mail', row.id);
 }
 
 /** The row of one mail, held until the transaction ends; undefined when it is gone, failed, or someone else sends it. */
