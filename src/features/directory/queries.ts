@@ -1,3 +1,4 @@
+import { asPeopleSort } from '../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../platform/db/database.ts';
 
 const most = 50;
@@ -16,7 +17,7 @@ const openServices = (tx: Tx) =>
         .select((e) => e.fn.agg<string[] | null>('array_agg', ['a.place']).as('places'))
         .as('places'),
     ])
-    .orderBy('s.name')
+    .orderBy(asPeopleSort('s.name'))
     .limit(most);
 
 /** The open services of which the area holds one of these folded places. */

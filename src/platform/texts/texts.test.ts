@@ -34,6 +34,14 @@ test('an apostrophe in French stays an apostrophe', () => {
   assert.equal(say('fr')('plain'), "C'est ainsi");
 });
 
+test('a French mark stays on the line of its word', () => {
+  const ask = texts(
+    { q: 'Wie?' },
+    { fr: { q: 'Qui voit « quoi » ?' }, de: { q: 'Wer?' }, en: { q: 'Who?' } },
+  );
+  assert.equal(ask('fr')('q'), 'Qui voit «\u00a0quoi\u00a0»\u00a0?');
+});
+
 test('a missing key, a missing argument and a missing translation do not compile', () => {
   // @ts-expect-error unknown key
   assert.throws(() => say('nl')('nothing'));

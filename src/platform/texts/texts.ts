@@ -28,8 +28,11 @@ export function texts<const Source extends Record<string, string>>(
   return (language) =>
     (key, ...args) => {
       const message = all[language][key];
-      if (!message.includes('{') && !message.includes("'")) return message;
-      return String(formatOf(language, message).format(args[0] as Record<string, string> | undefined));
+      const typeset = language === 'fr' ? withFrenchSpaces : asItIs;
+      if (!message.includes('{') && !message.includes("'")) return typeset(message);
+      return typeset(
+        String(formatOf(language, message).format(args[0] as Record<string, string> | undefined)),
+      );
     };
 }
 
@@ -40,4 +43,11 @@ function formatOf(language: Language, message: string): IntlMessageFormat {
   const made = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
   formats.set(key, made);
   return made;
+}
+
+const asItIs = (text: string) => text;
+
+/** French puts a space before ? ! : ; and inside « »; it must not break there, or the mark begins the next line. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }

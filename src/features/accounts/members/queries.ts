@@ -1,3 +1,4 @@
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Role } from '../roles.ts';
 import type { NewMemberRow } from '../tables.ts';
@@ -38,7 +39,7 @@ export async function membersOf(tx: Tx, serviceId: string, today: string) {
     .where('r.ended_at', 'is', null)
     .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
     .where('m.ended_at', 'is', null)
-    .orderBy('m.name')
+    .orderBy(asPeopleSort('m.name'))
     .orderBy('m.id')
     .select(['m.id', 'm.name', 'm.email', 'm.public_key', 'r.role', 'r.until', 'r.since'])
     .execute();

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ServiceRow } from '../tables.ts';
 import { foldPlace } from './fold-place.ts';
@@ -62,7 +63,7 @@ export async function freeSlug(tx: Tx, name: string): Promise<string> {
 }
 
 export function allServices(tx: Tx) {
-  return tx.selectFrom('identity.service').orderBy('name').orderBy('id').selectAll().execute();
+  return tx.selectFrom('identity.service').orderBy(asPeopleSort('name')).orderBy('id').selectAll().execute();
 }
 
 export function serviceById(tx: Tx, id: string) {

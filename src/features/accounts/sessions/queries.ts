@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 
@@ -30,7 +31,7 @@ export function rolesOf(tx: Tx, memberId: string, today: string) {
     .where('r.member_id', '=', memberId)
     .where('r.ended_at', 'is', null)
     .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
-    .orderBy('s.name')
+    .orderBy(asPeopleSort('s.name'))
     .select(['r.role', 'r.service_id', 's.name', 's.slug', 's.country', 's.language', 's.opened_at'])
     .select((eb) =>
       eb

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 
@@ -9,7 +10,7 @@ export function askedFor(tx: Tx, caseId: string) {
     .innerJoin('identity.member as m', 'm.id', 'c.member_id')
     .where('c.case_id', '=', caseId)
     .orderBy('c.proposed_at')
-    .orderBy('m.name')
+    .orderBy(asPeopleSort('m.name'))
     .select(['c.member_id', 'c.answer', 'c.proposed_at', 'c.answered_at', 'c.ended_at'])
     .select(['m.name', 'm.public_key'])
     .execute();

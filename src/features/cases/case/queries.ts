@@ -1,3 +1,4 @@
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 
 /** Who mediates this case or was asked to, in the order in which they were proposed. */
@@ -7,7 +8,7 @@ export function mediatorsOf(tx: Tx, caseId: string) {
     .innerJoin('identity.member as m', 'm.id', 'c.member_id')
     .where('c.case_id', '=', caseId)
     .orderBy('c.proposed_at')
-    .orderBy('m.name')
+    .orderBy(asPeopleSort('m.name'))
     .select(['c.member_id', 'm.name', 'c.answer', 'c.proposed_at', 'c.answered_at', 'c.ended_at'])
     .execute();
 }
