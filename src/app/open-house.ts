@@ -36,6 +36,7 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
     log('the database has ended for good: stopping');
     process.exitCode = 1;
     process.kill(process.pid, 'SIGTERM');
+    setTimeout(() => process.exit(1), 10_000).unref();
   });
   try {
     const owner = config.database ?? (embedded as NonNullable<typeof embedded>).address;
