@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '../features/accounts/access/visitor.ts';
-import type { NotForYou } from '../features/accounts/access/who-may.ts';
+import { memberOf, type NotForYou } from '../features/accounts/access/who-may.ts';
+import { OpenKeysPage } from '../features/accounts/account/page.tsx';
 import { sealForm } from '../features/accounts/kept-form/kept-form.ts';
 import { SignInPage } from '../features/accounts/sign-in/page.tsx';
 import { ReturnPage } from '../features/intake/return/page.tsx';
@@ -24,6 +25,7 @@ export async function answerNotForYou(c: Context<Env>, reason: NotForYou['reason
   const here = encodeURIComponent(to.pathname + to.search);
   if (reason === 'no_right') return errorAnswer(c, 'forbidden');
   if (reason === 'enter_code') return enterCodeKeeping(c, to.pathname);
+  if (reason === 'open_keys' && c.req.method === 'POST') return openKeysKeeping(c, to.pathname + to.search);
   if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
   if (reason === 'await_key') return c.redirect('/account/awaiting-key', 303);
   if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
@@ -36,6 +38,13 @@ async function signInKeeping(c: Context<Env>, path: string) {
   if (Object.keys(typed).length === 0) return errorAnswer(c, 'session_lost');
   const kept = sealForm(c.get('house'), { path, typed });
   return c.html(renderPage(<SignInPage language={c.get('language')} to="" kept={kept} />), 401);
+}
+
+/** As `signInKeeping`, for a member whose keys are not opened yet. */
+async function openKeysKeeping(c: Context<Env>, path: string) {
+  const typed = await typedIn(c).catch(() => ({}));
+  const kept = sealForm(c.get('house'), { path, typed });
+  return c.html(renderPage(<OpenKeysPage member={memberOf(c)} to="" kept={kept} />), 401);
 }
 
 /** As `signInKeeping`, for a party who wrote a message. */

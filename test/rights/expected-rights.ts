@@ -60,10 +60,12 @@ const rights: [who: string, routes: string][] = [
   // Nobody came as far as the second factor, and nobody has the token of the first run.
   ['sss ss ssss ssss', 'GET POST /sign-in/second-factor'],
   ['xxx xx xxxx xxxx', 'POST /first-run'],
-  // The links and the file that are asked for do not exist.
+  // The links and the file that are asked for do not exist, nor does a provider of single sign-on.
   [
     '000 00 0000 0000',
     `
+    GET /sign-in/provider
+    GET /sign-in/provider/answer
     GET /ui/:name
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link

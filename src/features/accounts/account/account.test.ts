@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { TOTP } from 'otpauth';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { giveRole } from '../members/give-role.ts';
 import { insertMember, prepareMember } from '../members/make-member.ts';
 
 let here: TestHouse;
@@ -92,4 +93,34 @@ test('a member without opened keys opens them once with his passphrase, in a new
   assert.equal(opened.location, '/account/sessions');
   assert.notEqual(browser.cookies.get('entente'), before);
   assert.equal((await browser.get('/account/open-keys')).location, '/workspace');
+});
+
+test('what was sent while the keys were closed is there once they are open', async () => {
+  const { house } = here;
+  const browser = await signedIn();
+  const answers = {
+    name: 'Buren',
+    country: 'be',
+    languages: 'nl',
+    phone: '1',
+    email: 'a@b.example',
+    areas: '4000',
+  };
+  const rest = { mediators: 'one', police: 'no', coordinator: 'me', once: crypto.randomUUID() };
+  const { id } = await house.db.bare
+    .selectFrom('identity.member')
+    .where('email', '=', 'ans@dienst.example')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await house.db.as({ kind: 'public' }, (tx) =>
+    giveRole(tx, { memberId: id, serviceId: null, role: 'operator' }, null, house.now()),
+  );
+  await house.db.bare.updateTable('identity.session').set({ sealed_private_key: null }).execute();
+  const closed = await browser.post('/new-service', { ...answers, ...rest });
+  assert.equal(closed.status, 401);
+  const kept = /name="kept" value="([^"]+)"/.exec(closed.html)?.[1] ?? '';
+  const wrong = await browser.post('/account/open-keys', { passphrase: 'iets anders', kept });
+  assert.ok(wrong.html.includes(kept), 'a mistake loses nothing');
+  const opened = await browser.post('/account/open-keys', { passphrase, kept });
+  assert.ok(opened.html.includes('action="/new-service"') && opened.html.includes('value="Buren"'));
 });

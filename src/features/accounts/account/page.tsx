@@ -110,14 +110,19 @@ export function PassphrasePage({ member, errors = {} }: FormProps) {
   );
 }
 
-/** Signed in, and yet without keys: the passphrase opens them once. */
-export function OpenKeysPage({ member, to, errors = {} }: FormProps & { to: string }) {
+/** Signed in, and yet without keys: the passphrase opens them once. `kept` is a sealed form that waits for them. */
+export function OpenKeysPage({
+  member,
+  to,
+  kept = '',
+  errors = {},
+}: FormProps & { to: string; kept?: string }) {
   const say = accountTexts(member.language);
   return (
     <Workspace member={member} title={say('openKeysTitle')} narrow hasErrors={Object.keys(errors).length > 0}>
       <h1>{say('openKeysTitle')}</h1>
       <p class="intro">{say('openKeysIntro')}</p>
-      <Form language={member.language} action="/account/open-keys" errors={errors} hidden={{ to }}>
+      <Form language={member.language} action="/account/open-keys" errors={errors} hidden={{ to, kept }}>
         <TextField
           name="passphrase"
           type="password"

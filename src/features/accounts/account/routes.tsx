@@ -9,6 +9,8 @@ import { type Env, viewerOf } from '../access/visitor.ts';
 import { anyMember, memberOf } from '../access/who-may.ts';
 import { newPassphraseErrors } from '../forms/new-passphrase.tsx';
 import { formTexts, saidErrors } from '../forms/texts.ts';
+import { openForm } from '../kept-form/kept-form.ts';
+import { KeptFormPage } from '../kept-form/page.tsx';
 import { memberById } from '../second-factor/queries.ts';
 import { giveToken } from '../sessions/cookie.ts';
 import { endSession } from '../sessions/end-session.ts';
@@ -22,7 +24,7 @@ import { accountTexts } from './texts.ts';
 
 const profileForm = z.object({ name: line(), language: oneOf(languages) });
 const passphraseForm = z.object({ old: line(1000), passphrase: line(1000), again: line(1000) });
-const openForm = z.object({ passphrase: line(1000) });
+const keysForm = z.object({ passphrase: line(1000) });
 
 export const routes = new Hono<Env>()
   .get('/account', anyMember(), async (c) => {
@@ -73,15 +75,18 @@ export const routes = new Hono<Env>()
   })
   .post('/account/open-keys', anyMember(), async (c) => {
     const member = memberOf(c);
-    const read = await readForm(c, openForm);
+    const read = await readForm(c, keysForm);
     const to = localPath(read.typed.to);
+    const kept = String(read.typed.kept ?? '');
     const again = (errors: Record<string, string>, status: 422 | 429 = 422) =>
-      c.html(renderPage(<OpenKeysPage member={member} to={to} errors={errors} />), status);
+      c.html(renderPage(<OpenKeysPage member={member} to={to} kept={kept} errors={errors} />), status);
     if (!read.ok) return again(saidErrors(member.language, read.errors));
     const done = await openKeys(c.var.house, { ...member, ...asking(c) }, read.value.passphrase);
     if (!done.ok) return again(...refusal(c, done, 'passphrase'));
     await endSession(c.var.house, member);
     giveToken(c, done.value.token);
+    const form = kept ? openForm(c.var.house, kept) : null;
+    if (form) return c.html(renderPage(<KeptFormPage language={member.language} kept={form} />));
     return c.redirect(to || '/workspace', 303);
   })
   .get('/account/sessions', anyMember(), async (c) => {
