@@ -67,10 +67,16 @@ test('an empty installation is set up from the printed link to a service that is
   const mistyped = { first: groups[0] ?? '', second: 'ZZZZ' };
   assert.equal((await visitor.post('/recovery-sheet/confirmation', mistyped)).status, 422);
   assert.equal((await servicesIn(house))[0]?.opened_at, null);
+  const leadsToSheet = 'class="button" href="/recovery-sheet"';
+  assert.ok(
+    (await visitor.get('/today')).html.includes(leadsToSheet),
+    'who stops halfway finds the way back',
+  );
   const right = { first: groups[0] ?? '', second: groups[1] ?? '' };
   assert.equal((await visitor.post('/recovery-sheet/confirmation', right)).location, '/recovery-sheet');
   assert.deepEqual((await servicesIn(house))[0]?.opened_at, house.now());
   assert.ok(!(await visitor.get('/recovery-sheet')).html.includes('<code>'), 'the sheet is not shown again');
+  assert.ok(!(await visitor.get('/today')).html.includes(leadsToSheet));
 
   assert.equal(await firstRunLink(house), null);
   const second = await browse(house).post('/first-run', { ...person, token, email: 'other@liege.example' });

@@ -101,7 +101,7 @@ function Choice(props: AssignmentPageProps & { errors: FieldErrors }) {
       <Everyone seen={seen} language={language} />
       <TextArea name="reason" label={say('reason')} hint={say('reasonHint')} rows={3} limit={1000} />
       <Buttons>
-        <Button>{say('submit')}</Button>
+        <Button>{say('submit', { missing: seen.missing })}</Button>
         {back}
       </Buttons>
     </Form>
@@ -173,7 +173,13 @@ function Everyone({ seen, language }: { seen: AssignmentSeen; language: Language
   }));
   return (
     <>
-      <Checkboxes name="mediators" label={say('everyone')} hint={say('everyoneHint')} options={options} />
+      <Checkboxes
+        name="mediators"
+        label={say('everyone')}
+        hint={say('everyoneHint')}
+        options={options}
+        required={seen.suggestions.length === 0}
+      />
       {never.length > 0 && (
         <Notice title={say('never')}>{say('neverText', { names: joined(never, language) })}</Notice>
       )}

@@ -7,7 +7,7 @@ export const assignmentTexts = texts(
     titleOne: 'Bemiddelaar kiezen',
     caseLabel: 'Zaak {number}',
     intro:
-      '{wanted, plural, one {Op een zaak komt bij uw dienst 1 bemiddelaar.} other {Op een zaak komen bij uw dienst # bemiddelaars.}} Zij zien eerst alleen de straat en de eerste letter van de naam. Pas na hun ja kunnen zij de zaak lezen.',
+      '{wanted, plural, one {Op een zaak komt bij uw dienst 1 bemiddelaar. Die ziet eerst alleen de straat en de eerste letter van de naam, en kan de zaak pas na een ja lezen.} other {Op een zaak komen bij uw dienst # bemiddelaars. Zij zien eerst alleen de straat en de eerste letter van de naam. Pas na hun ja kunnen zij de zaak lezen.}}',
     alreadyAsked: 'Gevraagd voor deze zaak',
     complete: 'Er zijn genoeg bemiddelaars gevraagd',
     completeText:
@@ -30,7 +30,7 @@ export const assignmentTexts = texts(
     neverText: 'Zij kennen een van de partijen: {names}.',
     reason: 'Waarom wijkt u af van een regel?',
     reasonHint: 'Alleen nodig als bij een gekozen naam “Regel” staat. Alleen het team leest dit.',
-    submit: 'Vraag deze bemiddelaars',
+    submit: '{missing, plural, one {Vraag deze bemiddelaar} other {Vraag deze bemiddelaars}}',
     back: 'Terug naar de zaak',
     noMediators: 'Er zijn nog geen bemiddelaars',
     toMediators: 'Naar de bemiddelaars',
@@ -56,7 +56,7 @@ export const assignmentTexts = texts(
       titleOne: 'Choisir le médiateur',
       caseLabel: 'Dossier {number}',
       intro:
-        '{wanted, plural, one {Dans votre service, 1 médiateur suit un dossier.} other {Dans votre service, # médiateurs suivent un dossier.}} Ils ne voient d’abord que la rue et la première lettre du nom. Ils ne peuvent lire le dossier qu’après avoir dit oui.',
+        '{wanted, plural, one {Dans votre service, une personne suit un dossier. Elle ne voit d’abord que la rue et la première lettre du nom. Elle ne peut lire le dossier qu’après avoir dit oui.} other {Dans votre service, # médiateurs suivent un dossier. Ils ne voient d’abord que la rue et la première lettre du nom. Ils ne peuvent lire le dossier qu’après avoir dit oui.}}',
       alreadyAsked: 'Sollicités pour ce dossier',
       complete: 'Assez de médiateurs ont été sollicités',
       completeText:
@@ -79,7 +79,7 @@ export const assignmentTexts = texts(
       neverText: 'Ces personnes connaissent une des parties : {names}.',
       reason: 'Pourquoi vous écartez-vous d’une règle ?',
       reasonHint: 'Nécessaire seulement si « Règle » figure sous un nom choisi. Seule l’équipe lit ce texte.',
-      submit: 'Solliciter ces médiateurs',
+      submit: '{missing, plural, one {Solliciter cette personne} other {Solliciter ces médiateurs}}',
       back: 'Retour au dossier',
       noMediators: 'Il n’y a pas encore de médiateurs',
       toMediators: 'Vers les médiateurs',
@@ -105,7 +105,7 @@ export const assignmentTexts = texts(
       titleOne: 'Mediator auswählen',
       caseLabel: 'Fall {number}',
       intro:
-        '{wanted, plural, one {Bei Ihrem Dienst begleitet 1 Person einen Fall.} other {Bei Ihrem Dienst begleiten # Personen einen Fall.}} Sie sehen zuerst nur die Straße und den ersten Buchstaben des Namens. Erst nach ihrem Ja können sie den Fall lesen.',
+        '{wanted, plural, one {Bei Ihrem Dienst begleitet 1 Person einen Fall. Diese Person sieht zuerst nur die Straße und den ersten Buchstaben des Namens. Erst nach ihrem Ja kann sie den Fall lesen.} other {Bei Ihrem Dienst begleiten # Personen einen Fall. Diese sehen zuerst nur die Straße und den ersten Buchstaben des Namens. Erst nach ihrem Ja können sie den Fall lesen.}}',
       alreadyAsked: 'Für diesen Fall gefragt',
       complete: 'Es sind genug Personen gefragt',
       completeText:
@@ -128,7 +128,7 @@ export const assignmentTexts = texts(
       neverText: 'Diese Personen kennen eine der Parteien: {names}.',
       reason: 'Warum weichen Sie von einer Regel ab?',
       reasonHint: 'Nur nötig, wenn bei einem gewählten Namen „Regel“ steht. Nur das Team liest dies.',
-      submit: 'Diese Personen fragen',
+      submit: '{missing, plural, one {Diese Person fragen} other {Diese Personen fragen}}',
       back: 'Zurück zum Fall',
       noMediators: 'Es gibt noch keine Mediatoren',
       toMediators: 'Zu den Mediatoren',
@@ -154,7 +154,7 @@ export const assignmentTexts = texts(
       titleOne: 'Choose a mediator',
       caseLabel: 'Case {number}',
       intro:
-        '{wanted, plural, one {At your service 1 mediator works on a case.} other {At your service # mediators work on a case.}} At first they see only the street and the first letter of the name. They can read the case only after they have said yes.',
+        '{wanted, plural, one {At your service 1 mediator works on a case. At first this person sees only the street and the first letter of the name, and can read the case only after a yes.} other {At your service # mediators work on a case. At first they see only the street and the first letter of the name. They can read the case only after they have said yes.}}',
       alreadyAsked: 'Asked for this case',
       complete: 'Enough mediators have been asked',
       completeText:
@@ -177,7 +177,7 @@ export const assignmentTexts = texts(
       neverText: 'They know one of the parties: {names}.',
       reason: 'Why do you set a rule aside?',
       reasonHint: 'Needed only if “Rule” stands under a name you chose. Only the team reads this.',
-      submit: 'Ask these mediators',
+      submit: '{missing, plural, one {Ask this mediator} other {Ask these mediators}}',
       back: 'Back to the case',
       noMediators: 'There are no mediators yet',
       toMediators: 'To the mediators',

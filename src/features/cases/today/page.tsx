@@ -1,5 +1,7 @@
+import { ButtonLink } from '../../../ui/button/button.tsx';
 import { formatDay, type Place, relativeDay } from '../../../ui/dates.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { type Task, TaskList } from '../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
@@ -27,6 +29,7 @@ export function TodayPage({ member, today, now }: TodayPageProps) {
       <h1>{say('title')}</h1>
       <p class="intro">{formatDay(now, place, { now, weekday: true })}</p>
       <NewRequest language={language} roles={member.roles} />
+      <NotOpenYet member={member} />
       {groups.length === 0 && (
         <EmptyState title={say('nothing')}>
           <p>
@@ -38,6 +41,18 @@ export function TodayPage({ member, today, now }: TodayPageProps) {
         <TaskList key={group.id} {...group} foot={foot && <a href={foot.href}>{foot.label}</a>} />
       ))}
     </Workspace>
+  );
+}
+
+/** For a coordinator who left before the sheet was on paper: no resident can ask for help until it is. */
+function NotOpenYet({ member }: { member: AtWork }) {
+  if (member.service.openedAt || !member.roles.includes('coordinator')) return null;
+  const say = todayTexts(member.language);
+  return (
+    <Notice kind="warning" title={say('notOpen')}>
+      <p>{say('notOpenText')}</p>
+      <ButtonLink href="/recovery-sheet">{say('toSheet')}</ButtonLink>
+    </Notice>
   );
 }
 
