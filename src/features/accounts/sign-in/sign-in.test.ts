@@ -97,6 +97,12 @@ test('with a second factor the passphrase alone opens nothing, and each step has
   const again = browse(house);
   await again.post('/sign-in', at('cas'));
   assert.equal((await again.post('/sign-in/second-factor', right)).status, 422, 'a code works once');
+  later(60);
+  const both = [browse(house), browse(house)];
+  for (const one of both) await one.post('/sign-in', at('cas'));
+  const same = { code: code() };
+  const answers = await Promise.all(both.map((one) => one.post('/sign-in/second-factor', same)));
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 422], 'even at the same moment');
   const recovery = { code: confirmed.value.recoveryCodes[0]?.toLowerCase() ?? '' };
   assert.equal((await again.post('/sign-in/second-factor', recovery)).status, 303);
   const third = browse(house);

@@ -39,15 +39,16 @@ before(async () => {
       accountId: id,
       claims: () => ({
         sub: id,
-        email: addresses.get(id) ?? 'ans@dienst.example',
+        email: addresses.get(id) ?? 'bo@dienst.example',
         email_verified: addresses.has(id),
       }),
     }),
   });
   server.on('request', provider.callback());
-  const email = 'ans@dienst.example';
-  const prepared = await prepareMember(house, { email, name: 'Ans', language: 'nl', passphrase });
-  await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, prepared, house.now()));
+  for (const email of ['ans@dienst.example', 'bo@dienst.example']) {
+    const prepared = await prepareMember(house, { email, name: 'Ans', language: 'nl', passphrase });
+    await house.db.as({ kind: 'public' }, (tx) => insertMember(tx, prepared, house.now()));
+  }
 });
 after(async () => {
   server.closeAllConnections();
