@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ColumnType } from 'kysely';
+import { type ColumnType, sql } from 'kysely';
 import type { Tx } from '../db/database.ts';
 import { keyedHash } from '../vault/keyed-hash.ts';
 
@@ -36,29 +36,38 @@ export type AuditEntry = {
 
 /** Writes one row of the trail in the transaction that it speaks of. */
 export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
-  const person = entry.person ? await commitmentOf(tx, entry.person) : null;
-  await tx
-    .insertInto('trail.audit_row')
-    .values({
-      at: entry.at,
-      service_id: entry.serviceId,
-      case_id: entry.caseId ?? null,
-      action: entry.action,
-      person,
-      role: entry.role,
-      detail: JSON.stringify(entry.detail ?? {}),
-    })
-    .execute();
+  const { person } = entry;
+  if (!person)
+    return void (await tx
+      .insertInto('trail.audit_row')
+      .values({ ...rowOf(entry), person: null })
+      .execute());
+  if (await insertFor(tx, entry, person.id)) return;
+  await insertPerson(tx, person);
+  await insertFor(tx, entry, person.id);
+}
+
+const rowOf = (entry: AuditEntry) => ({
+  at: entry.at,
+  service_id: entry.serviceId,
+  case_id: entry.caseId ?? null,
+  action: entry.action,
+  role: entry.role,
+  detail: JSON.stringify(entry.detail ?? {}),
+});
+
+/** One statement, for it stands in every request: false when this person has no commitment yet, and nothing is written. */
+async function insertFor(tx: Tx, entry: AuditEntry, memberId: string): Promise<boolean> {
+  const row = rowOf(entry);
+  const done = await sql`
+    insert into trail.audit_row (at, service_id, case_id, action, role, detail, person)
+    select ${row.at}, ${row.service_id}::uuid, ${row.case_id}::uuid, ${row.action}, ${row.role}, ${row.detail}::jsonb, commitment
+    from trail.person where member_id = ${memberId}::uuid`.execute(tx);
+  return (done.numAffectedRows ?? 0n) > 0n;
 }
 
 /** The salted commitment of a person; his name stands once, in a row that can be erased. */
-async function commitmentOf(tx: Tx, person: { id: string; name: string }): Promise<Uint8Array> {
-  const known = await tx
-    .selectFrom('trail.person')
-    .where('member_id', '=', person.id)
-    .select('commitment')
-    .executeTakeFirst();
-  if (known) return known.commitment;
+async function insertPerson(tx: Tx, person: { id: string; name: string }): Promise<void> {
   const salt = randomBytes(32);
   const commitment = keyedHash(salt, 'person', person.id);
   await tx
@@ -66,10 +75,4 @@ async function commitmentOf(tx: Tx, person: { id: string; name: string }): Promi
     .values({ commitment, salt, member_id: person.id, name: person.name })
     .onConflict((oc) => oc.column('member_id').doNothing())
     .execute();
-  const row = await tx
-    .selectFrom('trail.person')
-    .where('member_id', '=', person.id)
-    .select('commitment')
-    .executeTakeFirstOrThrow();
-  return row.commitment;
 }
