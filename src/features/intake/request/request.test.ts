@@ -117,7 +117,10 @@ for (const language of ['nl', 'fr']) {
     await back.post(`/${language}/return`, { code });
     const mine = (await back.get(`/${language}/return/case`)).html;
     assert.match(mine, /MARKERZEEHONDverhaal/);
-    assert.ok(!mine.includes('Ik heb het geprobeerd'), 'the note for the coordinator is not among his own words');
+    assert.ok(
+      !mine.includes('Ik heb het geprobeerd'),
+      'the note for the coordinator is not among his own words',
+    );
 
     const again = await browser.post(`/${language}/request`);
     assert.equal(again.location, `/${language}/request/sent`, 'a second post sends nothing');
