@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { giveRole } from '../members/give-role.ts';
 import { insertMember, prepareMember } from '../members/make-member.ts';
+import { lockService } from '../members/queries.ts';
 import { publicServiceKey } from '../service-keys/queries.ts';
 import { makeServiceKey } from '../service-keys/service-keys.ts';
 import { startSession } from '../sessions/session.ts';
@@ -84,6 +85,8 @@ async function takeRoles(tx: Tx, invitation: Invitation, person: Person, now: Da
   for (const role of roles) await giveRole(tx, { memberId: person.memberId, serviceId, role }, by, now);
   await audit(tx, { at: now, serviceId, action: 'invitation.accepted', person: by, role: 'member' });
   if (!serviceId || !roles.includes('coordinator')) return false;
+  // Two first coordinators at the same moment: one makes the key, the other is let in by her.
+  await lockService(tx, serviceId);
   if (await publicServiceKey(tx, serviceId)) return false;
   await makeServiceKey(tx, serviceId, person, now);
   return true;
