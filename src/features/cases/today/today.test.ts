@@ -112,7 +112,7 @@ test('a mediator finds his own cases with their next step, in his own language',
   });
   const { group } = await today('mediator3@demo.example');
   assert.match(group('others'), new RegExp(asked.number));
-  assert.match(group('others'), /à présent : Noter l’entretien avec la première partie/);
+  assert.match(group('others'), /à présent\s: Noter l’entretien avec la première partie/);
 });
 
 test('after signing in, a coordinator begins with today', async () => {
