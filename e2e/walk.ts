@@ -55,14 +55,14 @@ async function linksOn(page: Page, language: string): Promise<string[]> {
   const here = new URL(page.url());
   return hrefs
     .map((href) => new URL(href))
-    .filter((url) => url.origin === here.origin && isIn(language, url.pathname))
+    .filter((url) => url.origin === here.origin && isIn(language, url))
     .map((url) => url.pathname + url.search);
 }
 
 /** Pages of the other languages are for another walk. */
-function isIn(language: string, pathname: string): boolean {
-  const first = pathname.split('/')[1] ?? '';
-  return !['nl', 'fr', 'de', 'en'].includes(first) || first === language;
+function isIn(language: string, { pathname, searchParams }: URL): boolean {
+  const said = searchParams.get('language') ?? pathname.split('/')[1] ?? '';
+  return !['nl', 'fr', 'de', 'en'].includes(said) || said === language;
 }
 
 /** Fails with all that was found, so that one run is enough to mend it. */
