@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { type TestHouse, testHouse } from '../../test/house.ts';
+import { found, stolenFiles, stolenValues } from '../../test/rights/thief.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../test/town.ts';
 import { createApp } from './app.ts';
 
@@ -75,48 +74,7 @@ async function post(of: string, noun: string, fields: Record<string, string>) {
   assert.equal(answer.status, 303, `${noun} is taken`);
 }
 
-/** Everything that a thief of the database finds: every row of every table, as text and as bytes. */
-async function stolenRows(): Promise<Buffer> {
-  const client = new pg.Client(open.owner);
-  await client.connect();
-  const tables = await client.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema')`,
-  );
-  const parts: Buffer[] = [];
-  for (const { name } of tables.rows) {
-    // The thief has the files, and no policy holds him; the owner of a server of ours is held unless he says so.
-    await client.query(`alter table ${name} no force row level security`);
-    const { rows } = await client.query(`select * from ${name}`);
-    for (const value of rows.flatMap((row) => Object.values(row as object)))
-      parts.push(
-        Buffer.isBuffer(value) ? value : Buffer.from(JSON.stringify(value) ?? ''),
-        Buffer.from('\n'),
-      );
-  }
-  await client.end();
-  return Buffer.concat(parts);
-}
-
-async function stolenKeys(): Promise<Buffer> {
-  const names = await readdir(open.keysFolder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile());
-  return Buffer.concat(await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name)))));
-}
-
-/** The markers that stand in these bytes, in clear or in an encoding that hides nothing. */
-function found(bytes: Buffer, markers: string[]): string[] {
-  const text = bytes.toString('latin1');
-  return markers.filter((word) =>
-    [
-      word,
-      word.toLowerCase(),
-      Buffer.from(word).toString('hex'),
-      Buffer.from(word).toString('base64').slice(1, -3),
-      Buffer.from(word, 'utf16le').toString('latin1'),
-    ].some((form) => text.includes(form)),
-  );
-}
+const stolenRows = async (): Promise<Buffer> => Buffer.concat(await stolenValues(open.owner));
 
 test('every marker stands where it is permitted: on the coordinator’s pages', async () => {
   const pages = ['', '/parties/first', '/parties/second'].map(async (part) =>
@@ -134,7 +92,7 @@ test('a stolen database and a stolen key store tell none of them', async () => {
   const rows = await stolenRows();
   assert.ok(rows.length > 20_000, 'the theft is real');
   assert.deepEqual(found(rows, planted), []);
-  assert.deepEqual(found(await stolenKeys(), planted), []);
+  assert.deepEqual(found(await stolenFiles(open.keysFolder), planted), []);
 });
 
 test('the log tells none of them', () => {
