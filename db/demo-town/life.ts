@@ -75,7 +75,6 @@ export const unreached = (by: string, how: Way, note: string): Act =>
 export const mediate = (by: string, mode: 'direct' | 'indirect', note = ''): Act =>
   take('start_mediation', { mode, team_note: note }, by);
 export const hold = (note: string): Act => take('put_on_hold', { team_note: note });
-export const resume = (note: string): Act => take('resume', { team_note: note });
 export const withdraws = (side: 'first' | 'second', note: string): Act =>
   take(side === 'first' ? 'first_party_withdraws' : 'second_party_withdraws', { team_note: note });
 export const improvement = (by: string, note: string): Act =>

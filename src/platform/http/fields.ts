@@ -26,8 +26,6 @@ export const emailAddress = z
   .max(254, 'too_long')
   .pipe(z.email('not_an_email'));
 
-/** A day as a date field sends it, `YYYY-MM-DD`, that exists in the calendar. */
-export const day = z.string('required').min(1, 'required').refine(isDay, 'not_a_day');
 export const dayOrNothing = z
   .string()
   .default('')

@@ -390,24 +390,3 @@ export const roleTexts = texts(
     },
   },
 );
-
-export const modeTexts = texts(
-  { direct: 'samen aan tafel', indirect: 'pendelen, zonder elkaar te zien', group: 'met een groep' },
-  {
-    fr: {
-      direct: 'ensemble autour de la table',
-      indirect: 'médiation indirecte, sans se voir',
-      group: 'en groupe',
-    },
-    de: {
-      direct: 'gemeinsam an einem Tisch',
-      indirect: 'getrennt, ohne einander zu sehen',
-      group: 'mit einer Gruppe',
-    },
-    en: {
-      direct: 'together at one table',
-      indirect: 'shuttle, without seeing each other',
-      group: 'with a group',
-    },
-  },
-);
