@@ -29,7 +29,11 @@ test('every npm command that the README names is there', () => {
 });
 
 test('every link between the documents leads somewhere', () => {
-  const documents = ['README.md', 'STYLE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'];
+  const guides = ['start', 'coordinator', 'mediator', 'operator', 'partner'];
+  const documents = [
+    ...['README.md', 'STYLE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'],
+    ...guides.map((name) => `docs/guide-${name}.md`),
+  ];
   const broken = documents.flatMap((document) =>
     [...read(document).matchAll(/\]\((?!https?:|mailto:)([^)#]+)/g)]
       .map((match) => path.join(path.dirname(document), match[1] ?? ''))
