@@ -38,7 +38,7 @@ before(async () => {
 });
 after(() => open.close());
 
-type World = { number: string; caseId: string; party: string; done: string[] };
+type World = { number: string; caseId: string; code: string | null; done: string[] };
 
 /** A case with the same first party as every other: what is the second party's is drawn by chance. */
 async function ask(by: Chance): Promise<World> {
@@ -51,7 +51,7 @@ async function ask(by: Chance): Promise<World> {
     phone: by.of(['', '04 111 11 11']),
   };
   const asked = await town.ask({ second, story: 'Het MARKEERWOORD-A van de eerste partij.' }, { code: true });
-  return { ...asked, party: await withCode(app, asked.code ?? ''), done: [] };
+  return { ...asked, done: [] };
 }
 
 /** All that is of the first party, at the same moments in every world. */
@@ -72,9 +72,10 @@ async function hearFirst(world: World): Promise<void> {
   await take(app, desk, number, 'first-party-talk', { how: 'visit', on: '2026-11-20', told: 'Verteld.' });
 }
 
-async function takeIn({ number, party }: World): Promise<void> {
+async function takeIn({ number, code }: World): Promise<void> {
   await take(app, desk, number, 'intake', { how: 'phone', told: 'Verteld.' });
   open.setNow(new Date(start.getTime() + 60_000));
+  const party = await withCode(app, code ?? '');
   const id = randomId();
   const sent = await request(app, party, 'POST', '/nl/return/case/messages', { id, text: 'Nog iets.' });
   assert.equal(sent.status, 303);
@@ -91,9 +92,16 @@ async function live(world: World, acts: typeof beforeATeam, by: Chance): Promise
   open.setNow(new Date(start.getTime() + 5 * 3_600_000));
 }
 
-/** A party asks by the number of one case in every world, for an answer may repeat what was asked. */
-const gotBy = (world: World, through: App = app, questions: Question[] = ofAParty('2026-0001')) =>
-  everythingGot(through, world.party, questions);
+/**
+ * What the party gets who comes back with his code now; his earlier session may have ended. He asks by the number of one
+ * case in every world, for an answer may repeat what was asked.
+ */
+async function gotBy(world: World, through: App = app, questions: Question[] = ofAParty('2026-0001')) {
+  const got = await everythingGot(through, await withCode(app, world.code ?? ''), questions);
+  const page = got.find(({ question }) => question === 'GET /nl/return/case');
+  assert.match(page?.body ?? '', /MARKEERWOORD-A/, 'he sees his case: what is compared is not a closed door');
+  return got;
+}
 
 const same = (left: World, right: World, seed: number) => async () =>
   assert.equal(
@@ -137,6 +145,8 @@ for (let run = 0; run < runs; run++) {
       ...(await everythingGot(app, elsewhere, ofAnotherService(world.number, 'Aanvrager'))),
     ];
     const earlier = await gather();
+    const list = earlier.find(({ question }) => question === 'GET /cases');
+    assert.equal(list?.status, 200, 'the other coordinator is signed in: what is compared is his own work');
     await live(world, afterTheFirstTalk, by);
     await close(world.number);
     assert.equal(firstDifference(earlier, await gather()), null, `seed ${seed}: ${world.done.join(', ')}`);
