@@ -28,8 +28,8 @@ export function TodayPage({ member, today, now }: TodayPageProps) {
     <Workspace member={member} current="/today" title={say('title')}>
       <h1>{say('title')}</h1>
       <p class="intro">{formatDay(now, place, { now, weekday: true })}</p>
-      <NewRequest language={language} roles={member.roles} />
       <NotOpenYet member={member} />
+      <NewRequest language={language} roles={member.roles} />
       {groups.length === 0 && (
         <EmptyState title={say('nothing')}>
           <p>
