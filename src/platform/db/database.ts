@@ -1,5 +1,5 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import type { Pool } from 'pg';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
 import type { Tables } from './tables.ts';
 
 /** Who is looking. Row-level security decides by it, in every transaction. */
@@ -11,10 +11,13 @@ export type Viewer =
 
 export type Tx = Transaction<Tables>;
 
+/** What a question can be put to where nobody is looking yet, a transaction or none. */
+export type Asked = Kysely<Tables>;
+
 export type Database = {
   /** Runs `work` in one transaction that says who is looking; it commits when `work` is done and rolls back when it throws. */
   as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** A question without a viewer: only for `/health` and for the commands of the operator. */
+  /** A question without a viewer: for sessions, `/health` and the commands of the operator. */
   bare: Kysely<Tables>;
   close(): Promise<void>;
 };
@@ -24,19 +27,50 @@ export function openDatabase(pool: Pool): Database {
   const bare = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     bare,
-    as: (viewer, work) =>
-      bare.transaction().execute(async (tx) => {
-        await sayWhoIsLooking(tx, viewer);
-        return work(tx);
-      }),
+    as: async (viewer, work) => inTransaction(pool, beginAs(viewer), work),
     close: () => bare.destroy(),
   };
 }
 
-async function sayWhoIsLooking(tx: Tx, viewer: Viewer): Promise<void> {
+/**
+ * Begins and says who is looking in one message to the server: every request does it, and each turn is waited for.
+ * A message of two statements takes no parameters, so only words of these forms come into it.
+ */
+function beginAs(viewer: Viewer): string {
   const member = viewer.kind === 'member' ? viewer.memberId : '';
   const party = viewer.kind === 'party' ? viewer.partyId : '';
   const key = viewer.kind === 'public' && viewer.key ? Buffer.from(viewer.key).toString('hex') : '';
-  await sql`select set_config('app.viewer', ${viewer.kind}, true), set_config('app.member', ${member}, true),
-    set_config('app.party', ${party}, true), set_config('app.key', ${key}, true)`.execute(tx);
+  for (const word of [viewer.kind, member, party, key])
+    if (!/^[0-9a-z-]*$/i.test(word)) throw new TypeError('A viewer is named by ids and hashes only');
+  return `begin; select set_config('app.viewer', '${viewer.kind}', true), set_config('app.member', '${member}', true),
+    set_config('app.party', '${party}', true), set_config('app.key', '${key}', true)`;
+}
+
+async function inTransaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const done = await work(on(client));
+    const { command } = await client.query('commit');
+    // After a statement that failed, PostgreSQL answers a commit with a rollback: nothing was kept, so nothing is acknowledged.
+    if (command !== 'COMMIT')
+      throw new Error('The transaction was rolled back: one of its statements had failed');
+    return done;
+  } catch (error) {
+    await client.query('rollback').catch((cause: Error) => {
+      broken = cause;
+    });
+    throw error;
+  } finally {
+    // A connection that cannot even roll back is not given to anybody else.
+    client.release(broken);
+  }
+}
+
+/** Kysely on this one connection, whose transaction has begun. */
+function on(client: PoolClient): Tx {
+  const same = { query: client.query.bind(client), release: () => undefined } as unknown as PoolClient;
+  const only = { connect: async () => same, end: async () => undefined } as unknown as Pool;
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: only }) }) as unknown as Tx;
 }

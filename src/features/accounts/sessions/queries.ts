@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
-import type { Tx } from '../../../platform/db/database.ts';
+import type { Asked, Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 
-export function sessionByToken(tx: Tx, tokenHash: Uint8Array, now: Date) {
+export function sessionByToken(tx: Asked, tokenHash: Uint8Array, now: Date) {
   return tx
     .selectFrom('identity.session as s')
     .leftJoin('identity.member as m', 'm.id', 's.member_id')
@@ -24,7 +24,7 @@ export function sessionByToken(tx: Tx, tokenHash: Uint8Array, now: Date) {
 }
 
 /** The roles that a member holds now, with the services they are in. */
-export function rolesOf(tx: Tx, memberId: string, today: string) {
+export function rolesOf(tx: Asked, memberId: string, today: string) {
   return tx
     .selectFrom('identity.role as r')
     .leftJoin('identity.service as s', 's.id', 'r.service_id')
@@ -53,7 +53,7 @@ export async function insertSession(tx: Tx, session: Insertable<Tables['identity
   await tx.insertInto('identity.session').values(session).execute();
 }
 
-export async function touchSession(tx: Tx, id: string, now: Date, expiresAt: Date): Promise<void> {
+export async function touchSession(tx: Asked, id: string, now: Date, expiresAt: Date): Promise<void> {
   await tx
     .updateTable('identity.session')
     .set({ seen_at: now, expires_at: expiresAt })

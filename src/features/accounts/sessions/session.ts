@@ -1,5 +1,5 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import type { Tx } from '../../../platform/db/database.ts';
+import type { Asked, Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { decrypt, encrypt, type KeyPair, pairOf } from '../../../platform/vault/seal.ts';
@@ -52,21 +52,21 @@ export async function startSession(tx: Tx, given: NewSession, now: Date): Promis
 export async function visitorWith(house: House, token: string | undefined): Promise<Visitor> {
   if (!token || !/^[\w-]{43}$/.test(token)) return publicVisitor;
   const now = house.now();
-  return house.db.as({ kind: 'public' }, async (tx) => {
-    const session = await sessionByToken(tx, hashOf(token), now);
-    if (!session || session.second_factor_pending) return publicVisitor;
-    const lasts = session.member_id ? sessionLasts.member : sessionLasts.party;
-    if (now.getTime() - session.seen_at.getTime() > 60_000)
-      await touchSession(tx, session.id, now, new Date(now.getTime() + lasts));
-    const keys =
-      session.sealed_private_key &&
-      pairOf(decrypt(keyOf(token), session.sealed_private_key, `session:${session.id}`));
-    if (session.party_id && keys)
-      return { kind: 'party', sessionId: session.id, partyId: session.party_id, keys } as const;
-    if (!session.member_id) return publicVisitor;
-    const member = await memberVisitor(tx, { ...session, member_id: session.member_id }, keys, now);
-    return { ...member, demo: house.demo };
-  });
+  // Questions of their own, without a transaction: they come before every request, and nobody is looking yet.
+  const { bare } = house.db;
+  const session = await sessionByToken(bare, hashOf(token), now);
+  if (!session || session.second_factor_pending) return publicVisitor;
+  const lasts = session.member_id ? sessionLasts.member : sessionLasts.party;
+  if (now.getTime() - session.seen_at.getTime() > 60_000)
+    await touchSession(bare, session.id, now, new Date(now.getTime() + lasts));
+  const keys =
+    session.sealed_private_key &&
+    pairOf(decrypt(keyOf(token), session.sealed_private_key, `session:${session.id}`));
+  if (session.party_id && keys)
+    return { kind: 'party', sessionId: session.id, partyId: session.party_id, keys } as const;
+  if (!session.member_id) return publicVisitor;
+  const member = await memberVisitor(bare, { ...session, member_id: session.member_id }, keys, now);
+  return { ...member, demo: house.demo };
 }
 
 export type PendingSession = {
@@ -98,12 +98,12 @@ export async function pendingSession(
 type SessionOfMember = NonNullable<Awaited<ReturnType<typeof sessionByToken>>> & { member_id: string };
 
 async function memberVisitor(
-  tx: Tx,
+  asked: Asked,
   session: SessionOfMember,
   keys: KeyPair | null,
   now: Date,
 ): Promise<Omit<MemberVisitor, 'demo'>> {
-  const held = await rolesOf(tx, session.member_id, now.toISOString().slice(0, 10));
+  const held = await rolesOf(asked, session.member_id, now.toISOString().slice(0, 10));
   const services = new Map<string, ServiceOfMember>();
   for (const role of held) {
     if (!role.service_id || !role.name || !role.slug || !role.country || !role.language) continue;

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { type TestHouse, testHouse } from '../../../test/house.ts';
+
+let open: TestHouse;
+const member = '00000000-0000-4000-8000-000000000001';
+
+before(async () => {
+  open = await testHouse();
+});
+after(() => open.close());
+
+const looking = sql<{ viewer: string; member: string }>`
+  select platform.viewer() as viewer, coalesce(platform.viewer_member()::text, '') as member`;
+
+test('each transaction says who is looking, and the next one on the same connection does not inherit it', async () => {
+  const { db } = open.house;
+  const asMember = await db.as({ kind: 'member', memberId: member }, (tx) => looking.execute(tx));
+  assert.deepEqual(asMember.rows, [{ viewer: 'member', member }]);
+  const asPublic = await db.as({ kind: 'public' }, (tx) => looking.execute(tx));
+  assert.deepEqual(asPublic.rows, [{ viewer: 'public', member: '' }]);
+  assert.deepEqual((await looking.execute(db.bare)).rows, [{ viewer: 'nobody', member: '' }]);
+});
+
+test('what throws is rolled back, and the connection serves the next', async () => {
+  const { db } = open.house;
+  const token = crypto.randomUUID();
+  const insert = sql`insert into confidential.once (token, used_at) values (${token}, now())`;
+  await assert.rejects(
+    db.as({ kind: 'public' }, async (tx) => {
+      await insert.execute(tx);
+      throw new Error('changed my mind');
+    }),
+    /changed my mind/,
+  );
+  await db.as({ kind: 'public' }, (tx) => insert.execute(tx));
+});
+
+test('a failed statement that somebody swallowed is not acknowledged', async () => {
+  await assert.rejects(
+    open.house.db.as({ kind: 'public' }, async (tx) => {
+      await sql`select 1 / 0`.execute(tx).catch(() => undefined);
+    }),
+    /rolled back/,
+  );
+});
+
+test('a viewer whose id is no id begins nothing', async () => {
+  const odd = { kind: 'member', memberId: "x', true); drop table confidential.item; --" } as const;
+  await assert.rejects(
+    open.house.db.as(odd, async () => undefined),
+    TypeError,
+  );
+});
