@@ -21,7 +21,12 @@ export const demo: Command = {
     const open = await openHouse(config);
     const town = standing ?? (await build(open, config));
     const worker = await startWorker(open, config);
-    const listening = await listen(open.house, config);
+    const listening = await listen(open.house, config).catch(async (error) => {
+      // With the port taken nothing may stay behind: the database would keep the process alive.
+      await worker.stop();
+      await open.close();
+      throw error;
+    });
     process.stdout.write(signInTable(town, listening.url));
     say(`ready ${listening.url}`);
     await untilStopped();

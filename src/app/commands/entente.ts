@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { migrateOnly } from './migrate.ts';
+import { resetLink } from './reset-link.ts';
 import { restore } from './restore.ts';
 import { start } from './start.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -22,6 +23,7 @@ const commands: Record<string, Command> = {
   backup,
   restore,
   doctor,
+  'reset-link': resetLink,
 };
 
 function usage(): string {

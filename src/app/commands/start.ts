@@ -18,7 +18,12 @@ export const start: Command = {
     const config = readConfig(options, process.env);
     const open = await openHouse(config);
     const worker = await startWorker(open, config);
-    const listening = await listen(open.house, config);
+    const listening = await listen(open.house, config).catch(async (error) => {
+      // With the port taken nothing may stay behind: the database would keep the process alive.
+      await worker.stop();
+      await open.close();
+      throw error;
+    });
     process.stdout.write(`ready ${listening.url}\n`);
     const link = await firstRunLink(open.house);
     if (link) process.stdout.write(`Nothing is set up yet. Open this link to begin:\n  ${link}\n`);

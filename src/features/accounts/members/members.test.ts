@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { linkIn, mailsTo } from '../../../../test/outbox.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { type SmallTown, smallTown } from '../../../../test/town.ts';
 import { sheetLines } from '../../../platform/vault/recovery-sheet.ts';
+import { linkByOperator } from '../reset/link-by-operator.ts';
 
 let here: TestHouse;
 let town: SmallTown;
@@ -194,4 +197,21 @@ test('a link to choose a passphrase lives an hour', async () => {
   assert.equal((await browse(here.house).get(link)).status, 200);
   here.setNow(new Date(here.house.now().getTime() + 3_600_001));
   assert.equal((await browse(here.house).get(link)).status, 410);
+});
+
+test('where no mail is sent, the operator prints the same link, and the trail says that he did', async () => {
+  const { db, origin } = here.house;
+  const given = { origin, now: here.house.now() };
+  assert.equal((await linkByOperator(db, { ...given, email: 'nobody@demo.example' })).ok, false);
+  const made = await linkByOperator(db, { ...given, email: 'Mediator@demo.example' });
+  assert.ok(made.ok);
+  assert.equal((await browse(here.house).get(made.value.link.replace(origin, ''))).status, 200);
+  const client = new pg.Client(here.owner);
+  await client.connect();
+  await seeAll(client);
+  const { rows } = await client.query(
+    "select role from trail.audit_row where action = 'member.reset_by_operator'",
+  );
+  await client.end();
+  assert.deepEqual(rows, [{ role: 'operator' }]);
 });

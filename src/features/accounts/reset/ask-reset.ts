@@ -2,13 +2,10 @@ import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import { queueMail } from '../../../platform/mail/queue-mail.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
-import { newLinkToken } from '../invitations/link-token.ts';
 import { memberByEmail } from '../sign-in/queries.ts';
 import { mayTry } from '../throttle/throttle.ts';
-import { insertReset } from './queries.ts';
+import { makeResetLink } from './reset-link.ts';
 import { resetTexts } from './texts.ts';
-
-const lasts = 3_600_000;
 
 /**
  * Mails a link to choose a new passphrase, if the address is a member's. The answer is the same for any address;
@@ -28,14 +25,12 @@ export async function askReset(
   await house.db.as({ kind: 'public' }, async (tx) => {
     const member = await memberByEmail(tx, email);
     if (!member) return;
-    const { token, hash } = newLinkToken('reset');
-    const expires = new Date(now.getTime() + lasts);
-    await insertReset(tx, { token_hash: hash, member_id: member.id, made_at: now, expires_at: expires });
+    const link = await makeResetLink(tx, { memberId: member.id, origin: house.origin, now });
     const say = resetTexts(member.language);
     await queueMail(tx, house, {
       to: member.email,
       subject: say('mailSubject'),
-      text: say('mailText', { name: member.name, link: `${house.origin}/sign-in/reset/${token}` }),
+      text: say('mailText', { name: member.name, link }),
       serviceId: null,
       purpose: 'password_reset',
     });
