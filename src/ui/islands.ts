@@ -2,6 +2,7 @@ import { characterCount } from './character-count/character-count.island.ts';
 import { enhance } from './enhance/enhance.island.ts';
 import { menu } from './layout/menu.island.ts';
 import { once } from './once/once.island.ts';
+import { passkey } from './passkey/passkey.island.ts';
 import { print } from './print-button/print.island.ts';
 import { quickExit } from './quick-exit/quick-exit.island.ts';
 import { type Island, wakeIslands } from './wake.ts';
@@ -13,6 +14,7 @@ const islands: Record<string, Island> = {
   enhance,
   menu,
   once,
+  passkey,
   print,
 };
 

@@ -31,6 +31,8 @@ const rights: [who: string, routes: string][] = [
     GET /:language/services
     GET POST /sign-in
     GET POST /sign-in/reset
+    POST /sign-in/passkey/options
+    POST /sign-in/passkey
     GET /:language/accessibility
     GET /:language/source
     GET /:language/components
@@ -89,6 +91,9 @@ const rights: [who: string, routes: string][] = [
     GET POST /account/open-keys
     GET /account/sessions
     GET /account/awaiting-key
+    GET POST /account/passkeys
+    POST /account/passkeys/options
+    POST /account/passkeys/:id/end
     GET POST /account/second-factor
     POST /account/second-factor/confirmation
     POST /account/recovery-codes

@@ -5,6 +5,7 @@ import { routes as member } from './members/member-routes.tsx';
 import { routes as members } from './members/routes.tsx';
 import { routes as newService } from './new-service/routes.tsx';
 import { routes as outbox } from './outbox/routes.tsx';
+import { routes as passkeys } from './passkeys/routes.tsx';
 import { routes as recoverySheet } from './recovery-sheet/routes.tsx';
 import { routes as reset } from './reset/routes.tsx';
 import { routes as secondFactor } from './second-factor/routes.tsx';
@@ -18,6 +19,7 @@ export const routesOfAccounts = [
   firstRun,
   signIn,
   singleSignOn,
+  passkeys,
   workspace,
   invitations,
   newService,

@@ -84,6 +84,18 @@ declare module '../../platform/db/tables.ts' {
       used_at: Date | null;
     };
     'identity.provider_account': { issuer: string; subject: string; member_id: string; linked_at: Date };
+    'identity.passkey': {
+      id: Uint8Array;
+      member_id: string;
+      public_key: Uint8Array;
+      /** A bigint: the driver reads it as text where nobody says otherwise. */
+      counter: ColumnType<number | string, number, number>;
+      transports: string[];
+      name: string;
+      made_at: Date;
+      used_at: ColumnType<Date | null, null, Date>;
+    };
+    'identity.answered_challenge': { hash: Uint8Array; expires_at: Date };
     'identity.recovery_code': { member_id: string; hash: Uint8Array; used_at: Date | null };
     'identity.throttle': { bucket: Uint8Array; failures: number; last_failed_at: Date };
     'identity.service_key': {

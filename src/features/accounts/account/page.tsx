@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { MemberVisitor } from '../access/visitor.ts';
 import { NewPassphraseFields } from '../forms/new-passphrase.tsx';
+import { passkeyTexts } from '../passkeys/texts.ts';
 import { Workspace } from '../workspace/workspace.tsx';
 import { accountTexts } from './texts.ts';
 
@@ -57,6 +58,9 @@ export function AccountPage(props: FormProps & { saved?: boolean; secondFactor: 
         </li>
         <li>
           <a href="/account/second-factor">{say(secondFactor ? 'secondFactorOn' : 'secondFactorOff')}</a>
+        </li>
+        <li>
+          <a href="/account/passkeys">{passkeyTexts(language)('title')}</a>
         </li>
         <li>
           <a href="/account/sessions">{say('sessions')}</a>

@@ -6,7 +6,9 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { PasskeyForm } from '../../../ui/passkey/passkey-form.tsx';
 import { keptFormTexts } from '../kept-form/texts.ts';
+import { passkeyTexts } from '../passkeys/texts.ts';
 import { singleSignOnTexts } from '../single-sign-on/texts.ts';
 import { signInTexts } from './texts.ts';
 
@@ -24,6 +26,7 @@ export type SignInProps = {
 export function SignInPage({ language, to, kept = '', provider, errors = {}, typed = {} }: SignInProps) {
   const say = signInTexts(language);
   const sayKept = keptFormTexts(language);
+  const sayPasskey = passkeyTexts(language);
   return (
     <Frame language={language} title={say('title')} to={to} hasErrors={Object.keys(errors).length > 0}>
       {kept !== '' && (
@@ -48,6 +51,13 @@ export function SignInPage({ language, to, kept = '', provider, errors = {}, typ
         />
         <Button>{say('submit')}</Button>
       </Form>
+      <PasskeyForm
+        action="/sign-in/passkey"
+        does="get"
+        hidden={{ to, kept, language }}
+        button={sayPasskey('signIn')}
+        failed={sayPasskey('failed')}
+      />
       {provider && (
         <Buttons>
           <ButtonLink kind="quiet" href={`/sign-in/provider?to=${encodeURIComponent(to)}`}>

@@ -2,23 +2,21 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import { line } from '../../../platform/http/fields.ts';
-import { readForm, type Typed } from '../../../platform/http/form.ts';
+import { readForm } from '../../../platform/http/form.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../access/visitor.ts';
 import { anyMember, anyone, memberOf } from '../access/who-may.ts';
 import { saidErrors } from '../forms/texts.ts';
-import { openForm } from '../kept-form/kept-form.ts';
-import { KeptFormPage } from '../kept-form/page.tsx';
 import { giveToken, sessionToken, takeToken } from '../sessions/cookie.ts';
 import { endSession } from '../sessions/end-session.ts';
-import { pendingSession, visitorWith } from '../sessions/session.ts';
-import { firstPlace } from '../workspace/places.ts';
+import { pendingSession } from '../sessions/session.ts';
 import { askedLanguage, localPath } from './asked-language.ts';
 import { giveSecondFactor } from './give-second-factor.ts';
-import { knownDevice, markDevice } from './known-device.ts';
+import { knownDevice } from './known-device.ts';
 import { SecondFactorPage, SignInPage } from './page.tsx';
 import { signIn } from './sign-in.ts';
 import { signInTexts } from './texts.ts';
+import { leaveOldSession, providerOf, signedIn, type Way, wayOn } from './way-on.tsx';
 
 const form = z.object({ email: line(254), password: line(1000) });
 const codeForm = z.object({ code: line(40) });
@@ -74,16 +72,6 @@ export const routes = new Hono<Env>()
     return c.redirect('/', 303);
   });
 
-const providerOf = (c: Context<Env>) => c.get('house').singleSignOn?.name;
-
-type Way = ReturnType<typeof wayOn>;
-
-/** What travels along through all steps of signing in. */
-function wayOn(c: Context<Env>, typed: Typed) {
-  const { kept = '' } = typed;
-  return { language: askedLanguage(c, typed.language), to: localPath(typed.to), kept: String(kept) };
-}
-
 function refusal(
   c: Context<Env>,
   language: Way['language'],
@@ -96,20 +84,4 @@ function refusal(
   const seconds = Number(result.detail?.seconds);
   c.header('Retry-After', String(seconds));
   return [{ [field]: say('wait', { seconds }) }, 429];
-}
-
-async function leaveOldSession(c: Context<Env>): Promise<void> {
-  const visitor = c.get('visitor');
-  if (visitor.kind === 'member') await endSession(c.get('house'), visitor);
-}
-
-/** To where he was going, with what he had typed; otherwise to where his work begins. */
-async function signedIn(c: Context<Env>, token: string, { language, to, kept }: Way) {
-  const house = c.get('house');
-  const visitor = await visitorWith(house, token);
-  if (visitor.kind !== 'member') return c.redirect('/sign-in', 303);
-  markDevice(c, visitor.email);
-  const form = kept ? openForm(house, kept) : null;
-  if (form) return c.html(renderPage(<KeptFormPage language={language} kept={form} />));
-  return c.redirect(to || firstPlace(visitor.roles), 303);
 }

@@ -1,0 +1,76 @@
+import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import { audit } from '../../../platform/audit/queries.ts';
+import type { House } from '../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
+import { fromBase64Url, toBase64Url, utf8 } from '../../../platform/vault/bytes.ts';
+import { startSession } from '../sessions/session.ts';
+import { mayTry, succeeded } from '../throttle/throttle.ts';
+import { siteOf } from './add-passkey.ts';
+import type { Assertion } from './answer.ts';
+import type { Challenge } from './challenge.ts';
+import { answerChallenge, passkeyById, usePasskey } from './queries.ts';
+
+/** What the device needs to offer its passkeys of this house. It names nobody's. */
+export const optionsToSignIn = (house: House, challenge: Uint8Array<ArrayBuffer>) =>
+  generateAuthenticationOptions({ rpID: siteOf(house), challenge, userVerification: 'required' });
+
+/**
+ * Signs a member in by his passkey, which stands for both factors: the device has checked its owner. His keys stay closed
+ * until he gives his passphrase. An unknown passkey and a wrong answer are the same `wrong`.
+ */
+export async function signInByPasskey(
+  house: House,
+  given: { answer: Assertion; challenge: Challenge; address: string; device: string },
+): Promise<Result<{ token: string }, 'wrong' | 'wait'>> {
+  const counted = [{ kind: 'computer', value: given.address }] as const;
+  const seconds = await mayTry(house, counted);
+  if (seconds > 0) return refused('wait', { seconds });
+  const token = await tokenFor(house, given);
+  if (!token) return refused('wrong');
+  await succeeded(house, counted);
+  return ok({ token });
+}
+
+type Given = Parameters<typeof signInByPasskey>[1];
+
+function tokenFor(house: House, { answer, challenge, device }: Given): Promise<string | null> {
+  const id = fromBase64Url(answer.id);
+  const now = house.now();
+  return house.db.as({ kind: 'public' }, async (tx) => {
+    if (!(await answerChallenge(tx, challenge, now))) return null;
+    const passkey = id && (await passkeyById(tx, id));
+    const counter = passkey && (await counterIn(house, answer, challenge, passkey));
+    if (!passkey || counter === null || counter === undefined) return null;
+    await usePasskey(tx, passkey.id, counter, now);
+    const person = { id: passkey.member_id, name: passkey.name };
+    await audit(tx, { at: now, serviceId: null, action: 'member.passkey_sign_in', person, role: 'member' });
+    return startSession(tx, { who: { memberId: person.id }, serviceId: null, privateKey: null, device }, now);
+  });
+}
+
+type Passkey = NonNullable<Awaited<ReturnType<typeof passkeyById>>>;
+
+/** The passkey's new counter when its answer is sound, else null. */
+async function counterIn(
+  house: House,
+  answer: Assertion,
+  challenge: Challenge,
+  passkey: Passkey,
+): Promise<number | null> {
+  const { userHandle, ...response } = answer.response;
+  // Whose it is stands with us; where the device says it too, it must be the same.
+  if (userHandle && userHandle !== toBase64Url(utf8(passkey.member_id))) return null;
+  const checked = await verifyAuthenticationResponse({
+    response: { ...answer, response, clientExtensionResults: {} },
+    expectedChallenge: challenge.value,
+    expectedOrigin: house.origin,
+    expectedRPID: siteOf(house),
+    credential: {
+      id: answer.id,
+      publicKey: new Uint8Array(passkey.public_key),
+      counter: Number(passkey.counter),
+    },
+    requireUserVerification: true,
+  }).catch(() => null);
+  return checked?.verified ? checked.authenticationInfo.newCounter : null;
+}
