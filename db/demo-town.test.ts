@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { openStages } from '../src/features/cases/rules/stages.ts';
 import { openPool } from '../src/platform/db/open-pool.ts';
 import { type TestHouse, testHouse } from '../test/house.ts';
+import { seeAll } from '../test/see-all.ts';
 import { buildDemoTown, type DemoTown } from './demo-town.ts';
 
 let here: TestHouse;
@@ -12,7 +13,7 @@ before(async () => {
   here = await testHouse();
   town = await buildDemoTown(here.house);
   const owner = openPool(here.owner, { max: 1, name: 'demo town test' });
-  await owner.query('set row_security = off');
+  await seeAll(owner);
   const found = await owner.query(
     `select s.slug as service, c.stage, c.requested_at, c.due_on,
       (select count(*)::int from confidential.item i where i.case_id = c.id) as items

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
+import { openDatabase } from './database.ts';
+import { openPool } from './open-pool.ts';
 
 let open: TestHouse;
 const member = '00000000-0000-4000-8000-000000000001';
@@ -52,4 +54,12 @@ test('a viewer whose id is no id begins nothing', async () => {
     open.house.db.as(odd, async () => undefined),
     TypeError,
   );
+});
+
+test('closing leaves no connection behind, also when only transactions were asked', async () => {
+  const pool = openPool(open.owner, { max: 2, name: 'entente closing' });
+  const db = openDatabase(pool);
+  await db.as({ kind: 'public' }, async () => undefined);
+  await db.close();
+  assert.equal(pool.totalCount, 0);
 });

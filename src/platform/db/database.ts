@@ -28,7 +28,8 @@ export function openDatabase(pool: Pool): Database {
   return {
     bare,
     as: async (viewer, work) => inTransaction(pool, beginAs(viewer), work),
-    close: () => bare.destroy(),
+    // Kysely ends a pool only once it has asked something itself.
+    close: () => pool.end(),
   };
 }
 
