@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import type { Asked } from '../../../../db/demo-town/ask-for-help.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { openMail } from '../../../platform/mail/mail.ts';
@@ -487,6 +488,7 @@ test('malformed addresses and forms of the assignment never break', async () => 
 async function mails() {
   const client = new pg.Client(here.owner);
   await client.connect();
+  await seeAll(client);
   try {
     const { rows } = await client.query<{ id: string; sealed: Uint8Array }>(
       'select id, sealed from platform.outbox',

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, smallTown } from '../../../../test/town.ts';
 
 let here: TestHouse;
@@ -12,6 +13,7 @@ before(async () => {
   await smallTown(here.house);
   owner = new pg.Client({ ...here.owner });
   await owner.connect();
+  await seeAll(owner);
 });
 after(async () => {
   await owner.end();
