@@ -215,6 +215,10 @@ const Reopen: Fields = ({ language }) => {
   );
 };
 
+const Agreement: Fields = ({ language }) => (
+  <AgreementFields language={language} note={<TeamNote language={language} />} />
+);
+
 /** What each step's form shows. Their names are those of the schemas in `step-forms.ts`. */
 export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'>, Fields> = {
   take_in: TakeIn,
@@ -232,12 +236,8 @@ export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'
   record_not_reached: NotReached,
   start_mediation: Mode,
   change_mode: Mode,
-  record_agreement: ({ language }) => (
-    <AgreementFields language={language} note={<TeamNote language={language} />} />
-  ),
-  record_partial_agreement: ({ language }) => (
-    <AgreementFields language={language} note={<TeamNote language={language} />} />
-  ),
+  record_agreement: Agreement,
+  record_partial_agreement: Agreement,
   record_improvement: Note,
   record_no_result: Note,
   stop: Why,
