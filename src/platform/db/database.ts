@@ -7,6 +7,8 @@ export type Viewer =
   | { kind: 'public'; key?: Uint8Array }
   | { kind: 'member'; memberId: string }
   | { kind: 'party'; partyId: string }
+  /** Who keeps one entry of the directory, let in by a link to its own mail address. */
+  | { kind: 'keeper'; entryId: string }
   | { kind: 'job'; job: string };
 
 export type Tx = Transaction<Tables>;
@@ -19,15 +21,22 @@ export type Database = {
   as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A question without a viewer: for sessions, `/health` and the commands of the operator. */
   bare: Kysely<Tables>;
+  /** How many transactions of this process have written something: what is kept in memory may be stale once it grows. */
+  writes(): number;
   close(): Promise<void>;
 };
 
 /** The database as one role sees it. The pool's role must own nothing (`entente_app`, or that of a job). */
 export function openDatabase(pool: Pool): Database {
   const bare = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  let writes = 0;
   return {
     bare,
-    as: async (viewer, work) => inTransaction(pool, beginAs(viewer), work),
+    as: async (viewer, work) =>
+      inTransaction(pool, beginAs(viewer), work, () => {
+        writes += 1;
+      }),
+    writes: () => writes,
     // Kysely ends a pool only once it has asked something itself.
     close: () => pool.end(),
   };
@@ -40,23 +49,35 @@ export function openDatabase(pool: Pool): Database {
 function beginAs(viewer: Viewer): string {
   const member = viewer.kind === 'member' ? viewer.memberId : '';
   const party = viewer.kind === 'party' ? viewer.partyId : '';
+  const entry = viewer.kind === 'keeper' ? viewer.entryId : '';
   const key = viewer.kind === 'public' && viewer.key ? Buffer.from(viewer.key).toString('hex') : '';
-  for (const word of [viewer.kind, member, party, key])
+  for (const word of [viewer.kind, member, party, entry, key])
     if (!/^[0-9a-z-]*$/i.test(word)) throw new TypeError('A viewer is named by ids and hashes only');
   return `begin; select set_config('app.viewer', '${viewer.kind}', true), set_config('app.member', '${member}', true),
-    set_config('app.party', '${party}', true), set_config('app.key', '${key}', true)`;
+    set_config('app.party', '${party}', true), set_config('app.entry', '${entry}', true), set_config('app.key', '${key}', true)`;
 }
 
-async function inTransaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: Pool,
+  begin: string,
+  work: (tx: Tx) => Promise<T>,
+  wrote: () => void,
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  let written = false;
   try {
     await client.query(begin);
-    const done = await work(on(client));
+    const done = await work(
+      on(client, (command) => {
+        written ||= command !== 'SELECT';
+      }),
+    );
     const { command } = await client.query('commit');
     // After a statement that failed, PostgreSQL answers a commit with a rollback: nothing was kept, so nothing is acknowledged.
     if (command !== 'COMMIT')
       throw new Error('The transaction was rolled back: one of its statements had failed');
+    if (written) wrote();
     return done;
   } catch (error) {
     await client.query('rollback').catch((cause: Error) => {
@@ -70,8 +91,13 @@ async function inTransaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Pro
 }
 
 /** Kysely on this one connection, whose transaction has begun. */
-function on(client: PoolClient): Tx {
-  const same = { query: client.query.bind(client), release: () => undefined } as unknown as PoolClient;
+function on(client: PoolClient, asked: (command: string) => void): Tx {
+  const query = async (...question: Parameters<PoolClient['query']>) => {
+    const answer = (await client.query(...question)) as unknown as { command: string };
+    asked(answer.command);
+    return answer;
+  };
+  const same = { query, release: () => undefined } as unknown as PoolClient;
   const only = { connect: async () => same, end: async () => undefined } as unknown as Pool;
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: only }) }) as unknown as Tx;
 }
