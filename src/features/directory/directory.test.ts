@@ -98,3 +98,22 @@ test('an address of old leads to the entry, and that of a merged entry to the on
   for (const slug of ['stays', 'goes', 'went-before']) assert.equal(bySlug.get(slug)?.id, stays.id, slug);
   assert.ok(!listed.some(({ id }) => id === goes.id));
 });
+
+test('of a place that is published as an area only, memory and log hold the town and nothing nearer', async () => {
+  const made = entry('refuge');
+  const place = {
+    ...{ street: 'Stille Weg 5', postcode: '4000', town: 'Demostad' },
+    ...{ point: [5.57, 50.63] as [number, number], areaOnly: true },
+  };
+  await open.house.db.as(job, async (tx) => {
+    await insertEntry(tx, made);
+    await changeFacts(tx, made.id, { place, postAddress: 'Stille Weg 5, 4000 Demostad' }, 'service', now);
+  });
+  const log = await open.house.db.as({ kind: 'public' }, (tx) => changesOf(tx, made.id));
+  const seen = JSON.stringify([
+    (await theDirectory(open.house)).byId.get(made.id),
+    log.map((row) => row.field === 'place' && row.new),
+  ]);
+  assert.match(seen, /Demostad/);
+  assert.doesNotMatch(seen, /Stille|50\.63/);
+});

@@ -1,8 +1,9 @@
 import type { House } from '../../platform/house.ts';
 import type { Entry } from './entries/entry.ts';
 import { entriesAfter, lastNumber, oldSlugs } from './entries/queries.ts';
+import { publicEntry } from './entries/rules/public-place.ts';
 
-/** The whole directory as it lies in memory. Nobody writes into it. */
+/** The whole directory as it lies in memory, as everybody may know it. Nobody writes into it. */
 export type Directory = {
   /** That of its last change: answers made from it are the same as long as this is. */
   number: number;
@@ -46,7 +47,7 @@ async function refresh(house: House, have: Kept): Promise<Directory> {
     if (number === before.number) return before;
     const changed = await entriesAfter(tx, before.number);
     const byId = new Map(before.byId);
-    for (const entry of changed) byId.set(entry.id, entry);
+    for (const entry of changed) byId.set(entry.id, publicEntry(entry));
     return directoryOf(byId, await oldSlugs(tx));
   });
   Object.assign(have, { writes, checkedAt });

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Entry, Facts, Origin } from './entry.ts';
 import { type FieldName, fields, fieldsOfSettings, type ValueOf } from './fields.ts';
 import { type Change, insertChanges, lockEntry, updateEntry } from './queries.ts';
+import { publicPlace } from './rules/public-place.ts';
 
 /** New values by field; `null` takes a fact away, a field that is not named stays. Values are checked against `fields`. */
 export type NewFacts = { [F in FieldName]?: ValueOf<F> | null };
@@ -66,9 +67,14 @@ export function withFacts(
     const confirmed = by === 'service' || by === 'editor' ? { by, at } : null;
     if (after === undefined) delete facts[field];
     else facts[field] = { value: after, by, at, confirmed } as Facts[FieldName];
-    changes.push({ field, old: before?.value, new: after, by });
+    changes.push({ field, old: forAll(field, before?.value), new: forAll(field, after), by });
   }
   return { facts: facts as Facts, changes };
+}
+
+/** The log of changes is public: what a place keeps to itself is not in it. */
+function forAll(field: FieldName, value: unknown): unknown {
+  return field === 'place' && value ? publicPlace(value as ValueOf<'place'>) : value;
 }
 
 function mayOverwrite(entry: Entry, field: FieldName, by: Origin): boolean {
