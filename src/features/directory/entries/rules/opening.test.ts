@@ -92,7 +92,15 @@ test('a holiday on a day on which it is never open is no news', () => {
 });
 
 test('Easter of years that are known', () => {
-  const known = ['1961-04-02', '2000-04-23', '2008-03-23', '2011-04-24', '2026-04-05', '2038-04-25', '2049-04-18'];
+  const known = [
+    '1961-04-02',
+    '2000-04-23',
+    '2008-03-23',
+    '2011-04-24',
+    '2026-04-05',
+    '2038-04-25',
+    '2049-04-18',
+  ];
   assert.deepEqual(
     known.map((day) => easterOf(Number(day.slice(0, 4)))),
     known,

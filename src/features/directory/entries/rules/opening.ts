@@ -28,7 +28,9 @@ export function openNow(
 ): 'open' | 'closed' | 'unknown' {
   if (!hours || (hours.week.length === 0 && hours.exceptions.length === 0)) return 'unknown';
   const { day, time } = onTheWall(now, zone);
-  const open = openOn(hours, zone, day).periods.some(({ from, to }) => from <= time && time < endOf(from, to));
+  const open = openOn(hours, zone, day).periods.some(
+    ({ from, to }) => from <= time && time < endOf(from, to),
+  );
   return open ? 'open' : 'closed';
 }
 
