@@ -32,7 +32,7 @@ export async function fillCases(client: pg.Client, serviceId: string, total: num
        case when i % 5 > 0 then at + interval '70 days' end,
        case when i % 5 = 0 and i % 7 > 0 then current_date + (i / 5 % 60) - 12 end,
        case when i % 5 = 0 and i % 7 > 0 then 'first_party_visit' end, gen_random_uuid()
-     from (select i, now() - make_interval(secs => (i * 7919 % 190000000)) as at
+     from (select i, now() - make_interval(secs => (i::bigint * 7919 % 190000000)) as at
        from generate_series((select count(*) from confidential.cases)::int + 1, $2) i) g`,
     [serviceId, total],
   );

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { ask, noteBackend } from './ready-statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Who is looking. Row-level security decides by it, in every transaction. */
@@ -28,7 +29,10 @@ export type Database = {
 
 /** The database as one role sees it. The pool's role must own nothing (`entente_app`, or that of a job). */
 export function openDatabase(pool: Pool): Database {
-  const bare = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const bare = kyselyOn(async () => {
+    const client = await pool.connect();
+    return { query: (text, values) => ask(client, text, values), release: () => client.release() };
+  });
   let writes = 0;
   return {
     bare,
@@ -54,7 +58,8 @@ function beginAs(viewer: Viewer): string {
   for (const word of [viewer.kind, member, party, entry, key])
     if (!/^[0-9a-z-]*$/i.test(word)) throw new TypeError('A viewer is named by ids and hashes only');
   return `begin; select set_config('app.viewer', '${viewer.kind}', true), set_config('app.member', '${member}', true),
-    set_config('app.party', '${party}', true), set_config('app.entry', '${entry}', true), set_config('app.key', '${key}', true)`;
+    set_config('app.party', '${party}', true), set_config('app.entry', '${entry}', true), set_config('app.key', '${key}', true),
+    pg_backend_pid() as backend`;
 }
 
 async function inTransaction<T>(
@@ -67,7 +72,11 @@ async function inTransaction<T>(
   let broken: Error | undefined;
   let written = false;
   try {
-    await client.query(begin);
+    const [, looking] = (await client.query(begin)) as unknown as [
+      QueryResult,
+      QueryResult<{ backend: number }>,
+    ];
+    noteBackend(client, looking.rows[0]?.backend);
     const done = await work(
       on(client, (command) => {
         written ||= command !== 'SELECT';
@@ -92,12 +101,21 @@ async function inTransaction<T>(
 
 /** Kysely on this one connection, whose transaction has begun. */
 function on(client: PoolClient, asked: (command: string) => void): Tx {
-  const query = async (...question: Parameters<PoolClient['query']>) => {
-    const answer = (await client.query(...question)) as unknown as { command: string };
+  const query: Connection['query'] = async (text, values) => {
+    const answer = await ask(client, text, values);
     asked(answer.command);
     return answer;
   };
-  const same = { query, release: () => undefined } as unknown as PoolClient;
-  const only = { connect: async () => same, end: async () => undefined } as unknown as Pool;
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: only }) }) as unknown as Tx;
+  return kyselyOn(async () => ({ query, release: () => undefined })) as unknown as Tx;
+}
+
+/** What Kysely uses of a connection. */
+type Connection = {
+  query(text: string, values: unknown[]): Promise<QueryResult>;
+  release(): void;
+};
+
+function kyselyOn(connect: () => Promise<Connection>): Kysely<Tables> {
+  const pool = { connect, end: async () => undefined } as unknown as Pool;
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -12,6 +12,8 @@ export function openPool(address: DatabaseAddress, { max, name }: { max: number;
     application_name: name,
     connectionTimeoutMillis: 10_000,
     types,
+    // Questions that do not wait for each other go out together.
+    pipeline: true,
   });
   // Without a listener, a server that restarts takes the whole process down with it.
   pool.on('error', (error) => console.error(`database (${name}): ${error.message}`));

@@ -8,6 +8,7 @@ export const roles = [
   'entente_worker',
   'entente_sealer',
   'entente_mail',
+  'entente_directory',
   'entente_reporting',
   'entente_backup',
 ] as const;
