@@ -5,6 +5,7 @@ import { kindTexts } from '../entries/codes/kinds.ts';
 import { runByTexts } from '../entries/codes/run-by.ts';
 import { type Entry, type Fact, zoneOf } from '../entries/entry.ts';
 import type { FieldName, Hours, TextIn } from '../entries/fields.ts';
+import { slugOf } from '../entries/rules/slug.ts';
 import { nameOf, sayText } from '../entries/say-text.ts';
 import { type Exchanged, exchangedOf, readExchanged } from './exchanged.ts';
 
@@ -155,11 +156,17 @@ function attributesOf(entry: Entry, language: Language): Json[] {
 const clean = (given: Json): Json =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
+/** Whose list it is, and what its services are taken to be where it does not say. */
+type From = {
+  language: Language;
+  country: 'be' | 'nl';
+  at: string;
+  source: string;
+  by: 'import' | 'harvest';
+};
+
 /** Reads a service of HSDS: one that this platform wrote by its attributes, one of another by the standard’s own fields. */
-export function fromHsds(
-  given: Json,
-  from: { language: Language; country: 'be' | 'nl'; at: string },
-): Result<Exchanged, 'wrong_cells'> {
+export function fromHsds(given: Json, from: From): Result<Exchanged, 'wrong_cells'> {
   const attributes = (Array.isArray(given.attributes) ? given.attributes : []) as Json[];
   const ours = new Map(attributes.map(({ label, value }) => [String(label), String(value)]));
   const entry = ours.get('entente:entry');
@@ -179,12 +186,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function foreign(given: Json, from: { language: Language; country: 'be' | 'nl'; at: string }): Json {
+function foreign(given: Json, from: From): Json {
   const list = (key: string) => (Array.isArray(given[key]) ? given[key] : []) as Json[];
   const fact = (value: unknown): Fact | undefined =>
     value === undefined || value === null || value === ''
       ? undefined
-      : { value, by: 'import', at: from.at, confirmed: null };
+      : { value, by: from.by, at: from.at, confirmed: null };
   const text = (value: unknown) =>
     typeof value === 'string' && value.trim()
       ? fact({ from: from.language, in: { [from.language]: { text: value.trim(), at: from.at } } })
@@ -208,14 +215,14 @@ function foreign(given: Json, from: { language: Language; country: 'be' | 'nl'; 
   return {
     ...{
       id: given.id,
-      slug: `x-${String(given.id).slice(0, 8)}`,
+      slug: slugOf(String(given.name ?? '')),
       country: from.country,
       language: from.language,
     },
     ...{
       status: given.status === 'defunct' || given.status === 'inactive' ? 'ended' : 'listed',
-      origin: 'import',
-      source: '',
+      origin: from.by,
+      source: from.source,
     },
     ...{ sourceKey: String(given.id), demo: false, madeAt: from.at, changedAt: from.at, facts: clean(facts) },
   };

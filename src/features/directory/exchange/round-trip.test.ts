@@ -159,6 +159,8 @@ test('a service of HSDS that was read and written again is the same, byte for by
         language: 'nl',
         country: 'be',
         at: '2026-01-01T00:00:00.000Z',
+        source: 'test',
+        by: 'import',
       });
       assert.ok(read.ok, JSON.stringify(read));
       assert.equal(JSON.stringify(toHsds(asEntry(read.value), settings)), written);

@@ -1,0 +1,70 @@
+import { audit } from '../../../../platform/audit/queries.ts';
+import type { Tx } from '../../../../platform/db/database.ts';
+import { randomId } from '../../../../platform/vault/random-id.ts';
+import { changeFacts } from '../../entries/change-facts.ts';
+import type { Entry, Fact, Facts } from '../../entries/entry.ts';
+import { freeEntrySlug, insertChanges, insertEntry } from '../../entries/queries.ts';
+import { slugOf } from '../../entries/rules/slug.ts';
+import type { Exchanged } from '../exchanged.ts';
+import type { ForeignRow } from './foreign-row.ts';
+import type { ListOf, Planned } from './plan-import.ts';
+
+/** Does what was planned, all of it in the transaction of the caller or nothing. */
+export async function applyImport(tx: Tx, planned: readonly Planned[], list: ListOf): Promise<void> {
+  for (const row of planned) {
+    if (row.what === 'add') await add(tx, row.from, list);
+    if (row.what === 'change') await changeFacts(tx, row.entry.id, row.facts, list.by, list.now);
+  }
+  await audit(tx, {
+    at: list.now,
+    serviceId: null,
+    action: `directory.${list.by}`,
+    person: null,
+    role: 'operator',
+  });
+}
+
+async function add(tx: Tx, from: Exchanged | ForeignRow, list: ListOf): Promise<void> {
+  const entry =
+    'id' in from ? { ...from, slug: await freeEntrySlug(tx, from.slug) } : await newEntry(tx, from, list);
+  await insertEntry(tx, entry);
+  const told = Object.entries(entry.facts).map(([field, fact]) => ({
+    field,
+    old: null,
+    new: fact.value,
+    by: fact.by,
+  }));
+  // What a place keeps to itself is not in the public log.
+  await insertChanges(
+    tx,
+    entry.id,
+    told.filter(({ field }) => field !== 'place' && field !== 'postAddress'),
+    list.now,
+  );
+}
+
+async function newEntry(
+  tx: Tx,
+  row: ForeignRow,
+  { source, by, now }: ListOf,
+): Promise<Omit<Entry, 'number' | 'tenant' | 'mergedInto'>> {
+  const at = now.toISOString();
+  const said = (value: unknown): Fact => ({ value, by, at, confirmed: null });
+  const facts = Object.entries(row.facts).map(([field, value]) => [field, said(value)]);
+  return {
+    ...{
+      id: randomId(),
+      slug: await freeEntrySlug(tx, slugOf(row.name)),
+      country: row.country,
+      language: row.language,
+    },
+    ...{
+      status: 'listed',
+      facts: Object.fromEntries(facts) as Facts,
+      origin: by,
+      source,
+      sourceKey: row.key,
+    },
+    ...{ demo: false, madeAt: at, changedAt: at },
+  };
+}

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import { foldPlace } from '../../../accounts/services/fold-place.ts';
+import type { Directory } from '../../directory.ts';
+import { type NewFacts, withFacts } from '../../entries/change-facts.ts';
+import type { Entry, Origin } from '../../entries/entry.ts';
+import type { FieldName } from '../../entries/fields.ts';
+import { nameOf } from '../../entries/say-text.ts';
+import type { Exchanged } from '../exchanged.ts';
+import type { ForeignRow } from './foreign-row.ts';
+
+/** What a row of a list would do, for the operator to read before it is done. `line` is that of the file. */
+export type Planned = { line: number; name: string; notes: string[] } & (
+  | { what: 'add'; from: Exchanged | ForeignRow }
+  | { what: 'change'; entry: Entry; facts: NewFacts }
+  | { what: 'same'; entry: Entry }
+  | { what: 'rejected'; why: string }
+);
+
+export type ReadRow = { line: number } & (
+  | { own: Exchanged }
+  | { foreign: ForeignRow }
+  | { why: string; name: string }
+);
+
+/** Whose list it is: under which name its entries are found again, who says what it says, and when. */
+export type ListOf = { source: string; by: Origin & ('import' | 'harvest'); now: Date };
+
+/** Decides for each row whether it is new, changes an entry, or says what is known already. Pure. */
+export function planImport(rows: readonly ReadRow[], directory: Directory, list: ListOf): Planned[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const { line } = row;
+    if ('why' in row) return { line, name: row.name, notes: [], what: 'rejected', why: row.why };
+    const [key, name] =
+      'own' in row ? [row.own.id, nameOf(row.own, row.own.language)] : [row.foreign.key, row.foreign.name];
+    const notes = 'foreign' in row ? row.foreign.notes : [];
+    const before = seen.get(key);
+    if (before) return { line, name, notes, what: 'rejected', why: `it is the same as line ${before}` };
+    seen.set(key, line);
+    return { line, name, notes, ...decided(row, directory, list) };
+  });
+}
+
+type Decided =
+  | { what: 'add'; from: Exchanged | ForeignRow }
+  | { what: 'change'; entry: Entry; facts: NewFacts }
+  | { what: 'same'; entry: Entry };
+
+function decided(
+  row: { own: Exchanged } | { foreign: ForeignRow },
+  directory: Directory,
+  list: ListOf,
+): Decided {
+  const entry = 'own' in row ? directory.byId.get(row.own.id) : entryFor(row.foreign, directory, list.source);
+  if (!entry) return { what: 'add', from: 'own' in row ? row.own : row.foreign };
+  const given: NewFacts = 'own' in row ? valuesOf(row.own) : row.foreign.facts;
+  const unsaid = (Object.keys(given) as FieldName[]).filter((field) => !says(entry, field, given[field]));
+  const facts: NewFacts = Object.fromEntries(unsaid.map((field) => [field, given[field]]));
+  const { changes } = withFacts(entry, facts, list.by, list.now);
+  return changes.length > 0 ? { what: 'change', entry, facts } : { what: 'same', entry };
+}
+
+const valuesOf = (own: Exchanged): NewFacts =>
+  Object.fromEntries(Object.entries(own.facts).map(([field, fact]) => [field, fact.value]));
+
+/** Does the entry say this already? A text is compared by its words, whenever they were written. */
+function says(entry: Entry, field: FieldName, value: unknown): boolean {
+  return isDeepStrictEqual(withoutMoments(entry.facts[field]?.value), withoutMoments(value));
+}
+
+function withoutMoments(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value ?? null, (key, inner) => (key === 'at' ? undefined : inner)),
+    (_key, inner) =>
+      inner && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort())
+        : inner,
+  );
+}
+
+/** The entry that came from this row before, else one of the same name in the same country. */
+function entryFor(row: ForeignRow, directory: Directory, source: string): Entry | undefined {
+  const all = [...directory.byId.values()];
+  const same = all.find((entry) => entry.source === source && entry.sourceKey === row.key);
+  if (same) return directory.bySlug.get(same.slug) ?? same;
+  const folded = foldPlace(row.name);
+  return directory.listed.find(
+    (entry) =>
+      entry.country === row.country &&
+      Object.values(entry.facts.name?.value.in ?? {}).some((name) => foldPlace(name.text) === folded),
+  );
+}
