@@ -14,14 +14,23 @@ export type Municipality = {
   population: number;
 };
 
+/** Whose list it is, as its licence wants it said where the places are shown. */
+export type Attribution = { publisher: string; address: string; licence: string };
+
 /** Places of Belgium and the Netherlands, in memory. Names are folded (`foldPlace`), postcodes are `be:4000`. */
 export type Gazetteer = {
   municipalities: ReadonlyMap<string, Municipality>;
+  /** Codes of those that bear a name: first who is called so itself, then those of which a village is, the larger first. */
   byName: ReadonlyMap<string, readonly string[]>;
   /** Empty until an operator has imported postcodes. */
   byPostcode: ReadonlyMap<string, readonly string[]>;
   /** Codes that ended, with those into which they went. */
   successors: ReadonlyMap<string, readonly string[]>;
+  /** Folded names of larger places of the countries around. */
+  abroad: ReadonlySet<string>;
+  attributions: readonly Attribution[];
+  /** Other places, another version: for what is kept of answers, and for their validators. */
+  version: string;
 };
 
 /** What somebody meant by what he typed for his place. `postcode` is `be:4000`, or `?:4000` where the country is open. */
