@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parentPort } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Answer, Order } from './order.ts';
+import { charactersOf, printable } from './printable.ts';
+
+const folder = new URL('./fonts/', import.meta.url);
+const fontBlobs = readdirSync(folder)
+  .filter((file) => file.endsWith('.ttf'))
+  .map((file) => readFileSync(new URL(file, folder)));
+const [first = new Set<number>(), ...others] = fontBlobs.map(charactersOf);
+const known = new Set([...first].filter((code) => others.every((font) => font.has(code))));
+// A template may read what lies beside the faces, and nothing else of this machine.
+const compiler = NodeCompiler.create({ workspace: fileURLToPath(folder), fontArgs: [{ fontBlobs }] });
+
+parentPort?.on('message', ({ id, template, data, standard }: Order) => {
+  parentPort?.postMessage({ id, ...make(template, data, standard) } satisfies Answer);
+});
+
+function make(template: string, data: string, standard: string) {
+  const shown = JSON.parse(data, (_, value) => (typeof value === 'string' ? printable(value, known) : value));
+  try {
+    const inputs = { data: JSON.stringify(shown) };
+    const made = compiler.compile({ mainFileContent: template, inputs });
+    const document = made.result;
+    if (!document) return { error: wordsOf(made.takeDiagnostics()) };
+    return { pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: standard })) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    // Without it each letter would leave about a megabyte behind.
+    compiler.evictCache(0);
+  }
+}
+
+function wordsOf(diagnostics: { shortDiagnostics: unknown[] } | null): string {
+  return JSON.stringify(diagnostics?.shortDiagnostics ?? 'no document');
+}
