@@ -2,6 +2,7 @@ import { prepareCode } from '../src/features/cases/opening/open-case.ts';
 import { saveMediatorProfile } from '../src/features/mediators/profile/save-mediator-profile.ts';
 import type { House } from '../src/platform/house.ts';
 import { formatCode } from '../src/platform/vault/code.ts';
+import { buildDemoDirectory } from './demo-directory/build-demo-directory.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
@@ -63,7 +64,11 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
     const workplace = workplaceIn(house, founded[name], employed);
     return liveThrough(house, own, { workplace, codes, today });
   });
-  const [everybody, lived] = await Promise.all([Promise.all(employed.values()), Promise.all(lives)]);
+  const [everybody, lived] = await Promise.all([
+    Promise.all(employed.values()),
+    Promise.all(lives),
+    buildDemoDirectory(house),
+  ]);
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
     residents: lived
