@@ -20,7 +20,11 @@ export function todayOf({ successors, municipalities }: Gazetteer, code: string,
   return after.flatMap((next) => todayOf({ successors, municipalities } as Gazetteer, next, steps + 1));
 }
 
-function codesNamed({ byName, municipalities }: Gazetteer, typed: string, country: string): readonly string[] {
+function codesNamed(
+  { byName, municipalities }: Gazetteer,
+  typed: string,
+  country: string,
+): readonly string[] {
   const name = foldPlace(typed);
   const found = (byName.get(name) ?? []).filter((code) => code.startsWith(`${country}:`));
   const own = found.filter((code) => {

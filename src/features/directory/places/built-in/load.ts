@@ -25,7 +25,9 @@ export async function loadBuiltIn(): Promise<Ingredients> {
   const codes = [...new Set([...placesOf.keys(), ...known.keys()])];
   return {
     municipalities: codes.map((code) => municipalityOf(code, placesOf.get(code) ?? [], known.get(code))),
-    aliases: [...placesOf].flatMap(([code, all]) => all.flatMap(aliasesOf).map((name) => [name, code] as const)),
+    aliases: [...placesOf].flatMap(([code, all]) =>
+      all.flatMap(aliasesOf).map((name) => [name, code] as const),
+    ),
     byPostcode: new Map(),
     successors,
     abroad: new Set(
