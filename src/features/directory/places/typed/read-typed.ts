@@ -36,17 +36,15 @@ export function readTyped(typed: string): Typed {
   const countries = [...read.map(({ words }) => countryOfWord(words)), countryOfSign(postcode?.country)];
   const here = countries.find((country) => country === 'be' || country === 'nl');
   const sign = numbers.some(({ country }) => /^(f|fr|d|l|lu)$/.test(country));
+  const elsewhere = sign || countries.includes('abroad');
   return {
     chunks: read.filter(({ words }) => !countryOfWord(words)),
-    postcode: sign ? null : (postcode?.digits ?? null),
+    postcode: elsewhere ? null : (postcode?.digits ?? null),
     country:
       postcode?.letters || read.some(({ letters }) => letters === 'surely')
         ? 'nl'
         : ((here as 'be' | 'nl' | undefined) ?? null),
-    foreign:
-      sign ||
-      countries.includes('abroad') ||
-      (!postcode && numbers.some(({ digits }) => digits.length === 5)),
+    foreign: elsewhere || (!postcode && numbers.some(({ digits }) => digits.length === 5)),
     badDigits: !postcode && numbers.some(({ digits }) => read.length === 0 || /^0\d{3}$/.test(digits)),
   };
 }
