@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { backup } from './backup.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { importServicesCommand } from './import-services.ts';
 import { migrateOnly } from './migrate.ts';
 import { resetLink } from './reset-link.ts';
 import { restore } from './restore.ts';
@@ -24,6 +25,7 @@ const commands: Record<string, Command> = {
   restore,
   doctor,
   'reset-link': resetLink,
+  'import-services': importServicesCommand,
 };
 
 function usage(): string {
