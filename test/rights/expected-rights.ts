@@ -36,6 +36,12 @@ const rights: [who: string, routes: string][] = [
     GET /:language/accessibility
     GET /:language/source
     GET /:language/components
+    GET /api/v1/openapi.json
+    GET /api/v1/services
+    GET /api/v1/services.geojson
+    GET /api/v1/services.csv
+    GET /api/v1/changes
+    GET /api/v1/municipalities
     GET /:language/who-sees-what
     GET /first-run
     GET /:language/request
@@ -68,6 +74,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET /sign-in/provider
     GET /sign-in/provider/answer
+    GET /api/v1/services/:id
     GET /ui/:name
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link
