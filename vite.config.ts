@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: '/ui/',
   publicDir: false,
+  // Of its own module the bundler leaves out what the map does not use.
+  resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   build: {
     outDir: 'dist/ui',
     emptyOutDir: true,

@@ -15,6 +15,7 @@ import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
+import { routesOfMap } from '../features/directory/map/routes.tsx';
 import { routesOfOpenData } from '../features/directory/open-data/routes.ts';
 import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
@@ -40,6 +41,7 @@ const slices = [
   about,
   ...routesOfAccounts,
   services,
+  ...routesOfMap,
   ...routesOfOpenData,
   mediators,
   mediatorProfile,

@@ -1,6 +1,7 @@
 import { characterCount } from './character-count/character-count.island.ts';
 import { enhance } from './enhance/enhance.island.ts';
 import { menu } from './layout/menu.island.ts';
+import { map } from './map/map.island.ts';
 import { once } from './once/once.island.ts';
 import { passkey } from './passkey/passkey.island.ts';
 import { print } from './print-button/print.island.ts';
@@ -12,6 +13,7 @@ const islands: Record<string, Island> = {
   'character-count': characterCount,
   'quick-exit': quickExit,
   enhance,
+  map,
   menu,
   once,
   passkey,

@@ -29,6 +29,8 @@ const rights: [who: string, routes: string][] = [
     GET /
     GET /:language
     GET /:language/services
+    GET /:language/services/map.json
+    GET /:language/services/map-ground.json
     GET POST /sign-in
     GET POST /sign-in/reset
     POST /sign-in/passkey/options

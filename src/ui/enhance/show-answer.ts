@@ -10,7 +10,11 @@ export async function showAnswer(answer: Response, reading: boolean): Promise<vo
   if (answer.redirected || reading) remember(answer.url);
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
-  await Idiomorph.morph(document.body, page.body, { morphStyle: 'outerHTML', ignoreActiveValue: true });
+  await Idiomorph.morph(document.body, page.body, {
+    ...{ morphStyle: 'outerHTML', ignoreActiveValue: true },
+    // What an island keeps for itself, it brings up to date itself.
+    callbacks: { beforeNodeMorphed: (node) => !(node instanceof Element && node.hasAttribute('data-kept')) },
+  });
   document.dispatchEvent(new Event('page:changed'));
   settle(location.pathname !== before);
 }

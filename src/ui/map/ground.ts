@@ -1,0 +1,58 @@
+import { divIcon, type Map as Leaflet, layerGroup, marker, polygon } from 'leaflet';
+import type { MapGround } from './map-answer.ts';
+
+type At = [latitude: number, longitude: number];
+
+/** Draws the land, and as many names of towns as have room at each zoom. */
+export function drawGround(shown: Leaflet, { land, towns }: MapGround): void {
+  for (const ring of land)
+    polygon(unstep(ring), { className: 'map-land', interactive: false, smoothFactor: 0.6 }).addTo(shown);
+  const names = shown.createPane('towns');
+  names.setAttribute('aria-hidden', 'true');
+  const layer = layerGroup().addTo(shown);
+  const draw = () => {
+    layer.clearLayers();
+    for (const [name, at] of withRoom(shown, towns)) {
+      const icon = divIcon({ html: words(name), className: 'map-town', iconSize: [0, 0] });
+      layer.addLayer(marker(at, { icon, pane: 'towns', keyboard: false, interactive: false }));
+    }
+  };
+  draw();
+  shown.on('zoomend', draw);
+}
+
+const letter = 8;
+const line = 34;
+
+/** The larger towns first; a smaller one only where its name does not come near another. In pixels. */
+function withRoom(shown: Leaflet, towns: MapGround['towns']): [name: string, at: At][] {
+  const taken: { x: number; y: number; half: number }[] = [];
+  return towns.flatMap(([name, longitude, latitude]) => {
+    const { x, y } = shown.latLngToLayerPoint([latitude, longitude]);
+    const half = (name.length * letter) / 2 + 10;
+    const isFree = taken.every(
+      (other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > line,
+    );
+    if (!isFree) return [];
+    taken.push({ x, y, half });
+    return [[name, [latitude, longitude] as At]];
+  });
+}
+
+function words(name: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = name;
+  return span;
+}
+
+/** From steps in 1/1000 degree to points. */
+function unstep(steps: readonly number[]): At[] {
+  const line: At[] = [];
+  let [longitude, latitude] = [0, 0];
+  for (let at = 0; at < steps.length; at += 2) {
+    longitude += steps[at] ?? 0;
+    latitude += steps[at + 1] ?? 0;
+    line.push([latitude / 1000, longitude / 1000]);
+  }
+  return line;
+}
