@@ -1,4 +1,5 @@
 import { operatorsToTell } from '../features/accounts/outbox/queries.ts';
+import { harvestFeeds } from '../features/directory/exchange/harvest/harvest-feeds.ts';
 import { headText } from '../platform/audit/chain.ts';
 import { headNow, sealEachSecond } from '../platform/audit/sealing/seal.ts';
 import { as, rolePassword } from '../platform/db/address.ts';
@@ -7,12 +8,13 @@ import { queueWaiting } from '../platform/mail/queries.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
 import { sendMailWith } from '../platform/mail/send-mail.ts';
 import type { Config } from './config.ts';
+import { directoryJobs } from './directory-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 import { asRole } from './reach-house.ts';
 
 /**
- * The work that nobody waits for: sends mail, seals the trail, and lets its head leave the machine each day. Each kind
- * of job signs in as its own role. `stop` lets what runs finish.
+ * The work that nobody waits for: sends mail, seals the trail, lets its head leave the machine each day, and keeps the
+ * directory true. Each kind of job signs in as its own role. `stop` lets what runs finish.
  */
 export async function startWorker(
   { house, owner }: OpenHouse,
@@ -22,7 +24,8 @@ export async function startWorker(
   const reached = { owner, installationKey };
   const mail = asRole(reached, 'entente_mail');
   const sealer = asRole(reached, 'entente_sealer');
-  const tasks: Record<string, Task> = { tell_head: tellHead };
+  const directory = directoryJobs({ house, owner }, config);
+  const tasks: Record<string, Task> = { tell_head: tellHead, ...directory.tasks };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
     tasks.send_mail = sendMailWith(settings);
@@ -30,9 +33,19 @@ export async function startWorker(
   const address = as(owner, 'entente_worker', rolePassword(installationKey, 'entente_worker'));
   const sealing = sealEachSecond(sealer, installationKey, { now, log });
   try {
-    const jobs = await runJobs({ address, tasks, daily: { tell_head: '10 5 * * *' }, log });
+    const jobs = await runJobs({
+      address,
+      tasks,
+      daily: { tell_head: '10 5 * * *', ...directory.daily },
+      log,
+    });
     if (config.smtpUrl) await mail.as({ kind: 'job', job: 'send_mail' }, queueWaiting);
-    return { stop: () => Promise.all([jobs.stop(), sealing.stop()]).then(closePools) };
+    return {
+      stop: () => {
+        directory.stop();
+        return Promise.all([jobs.stop(), sealing.stop()]).then(closePools);
+      },
+    };
   } catch (error) {
     await sealing.stop();
     await closePools();
@@ -42,6 +55,7 @@ export async function startWorker(
   async function closePools(): Promise<void> {
     await mail.close();
     await sealer.close();
+    await directory.close();
   }
 
   async function tellHead(): Promise<void> {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { backup } from './backup.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { harvest } from './harvest.ts';
 import { importServicesCommand } from './import-services.ts';
 import { migrateOnly } from './migrate.ts';
 import { resetLink } from './reset-link.ts';
@@ -26,6 +27,7 @@ const commands: Record<string, Command> = {
   doctor,
   'reset-link': resetLink,
   'import-services': importServicesCommand,
+  harvest,
 };
 
 function usage(): string {

@@ -25,29 +25,26 @@ export async function applyImport(tx: Tx, planned: readonly Planned[], list: Lis
 }
 
 async function add(tx: Tx, from: Exchanged | ForeignRow, list: ListOf): Promise<void> {
-  const entry =
-    'id' in from ? { ...from, slug: await freeEntrySlug(tx, from.slug) } : await newEntry(tx, from, list);
+  const entry = 'id' in from ? await ownEntry(tx, from, list) : await newEntry(tx, from, list);
   await insertEntry(tx, entry);
-  const told = Object.entries(entry.facts).map(([field, fact]) => ({
-    field,
-    old: null,
-    new: fact.value,
-    by: fact.by,
-  }));
-  // What a place keeps to itself is not in the public log.
-  await insertChanges(
-    tx,
-    entry.id,
-    told.filter(({ field }) => field !== 'place' && field !== 'postAddress'),
-    list.now,
-  );
+  const told = Object.entries(entry.facts)
+    // What a place keeps to itself is not in the public log.
+    .filter(([field]) => field !== 'place' && field !== 'postAddress')
+    .map(([field, fact]) => ({ field, old: null, new: fact.value, by: fact.by }));
+  await insertChanges(tx, entry.id, told, list.now);
 }
 
-async function newEntry(
-  tx: Tx,
-  row: ForeignRow,
-  { source, by, now }: ListOf,
-): Promise<Omit<Entry, 'number' | 'tenant' | 'mergedInto'>> {
+type New = Omit<Entry, 'number' | 'tenant' | 'mergedInto'>;
+
+/** What an operator reads in from an export is as it was; what is harvested stays the word of its source. */
+async function ownEntry(tx: Tx, from: Exchanged, { source, by }: ListOf): Promise<New> {
+  const slug = await freeEntrySlug(tx, from.slug);
+  if (by === 'import') return { ...from, slug };
+  const facts = Object.entries(from.facts).map(([field, fact]) => [field, { ...fact, by }]);
+  return { ...from, slug, origin: by, source, sourceKey: from.id, facts: Object.fromEntries(facts) as Facts };
+}
+
+async function newEntry(tx: Tx, row: ForeignRow, { source, by, now }: ListOf): Promise<New> {
   const at = now.toISOString();
   const said = (value: unknown): Fact => ({ value, by, at, confirmed: null });
   const facts = Object.entries(row.facts).map(([field, value]) => [field, said(value)]);
