@@ -16,7 +16,9 @@ import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
 import { routesOfMap } from '../features/directory/map/routes.tsx';
+import { routesOfFreshness } from '../features/directory/freshness/routes.ts';
 import { routesOfOpenData } from '../features/directory/open-data/routes.ts';
+import { routesOfService } from '../features/directory/service/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
@@ -43,6 +45,7 @@ const slices = [
   services,
   ...routesOfMap,
   ...routesOfOpenData,
+  ...routesOfFreshness,
   mediators,
   mediatorProfile,
   today,
@@ -56,6 +59,8 @@ const slices = [
   entries,
   steps,
   ...routesOfIntake,
+  // Last: any word can be the name of a service, so those with a meaning of their own come before.
+  ...routesOfService,
 ];
 
 const mostBytes = 1024 * 1024;

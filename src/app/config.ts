@@ -19,6 +19,8 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   singleSignOn?: SingleSignOn | null;
+  /** Whether a job looks once a week if the links of the directory answer: not without a network, never in the demo. */
+  probes: boolean;
 };
 
 /** Reads the settings; throws with a sentence for the operator when one is wrong. */
@@ -35,7 +37,16 @@ export function readConfig(
   const local = `http://127.0.0.1:${port}`;
   const mailFrom = env.MAIL_FROM ?? 'Entente <noreply@localhost>';
   if (demo)
-    return { ...common, host: '127.0.0.1', database: null, origin: local, demo, smtpUrl: null, mailFrom };
+    return {
+      ...common,
+      host: '127.0.0.1',
+      database: null,
+      origin: local,
+      demo,
+      smtpUrl: null,
+      mailFrom,
+      probes: false,
+    };
   return {
     ...common,
     host: options.host ?? env.HOST ?? '127.0.0.1',
@@ -45,6 +56,7 @@ export function readConfig(
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom,
     singleSignOn: singleSignOnFrom(env),
+    probes: env.ENTENTE_PROBES !== 'off',
   };
 }
 

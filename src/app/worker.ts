@@ -1,5 +1,4 @@
 import { operatorsToTell } from '../features/accounts/outbox/queries.ts';
-import { harvestFeeds } from '../features/directory/exchange/harvest/harvest-feeds.ts';
 import { headText } from '../platform/audit/chain.ts';
 import { headNow, sealEachSecond } from '../platform/audit/sealing/seal.ts';
 import { as, rolePassword } from '../platform/db/address.ts';

@@ -29,8 +29,15 @@ const rights: [who: string, routes: string][] = [
     GET /
     GET /:language
     GET /:language/services
+    GET /:language/services/:slug
+    GET /:language/services/:slug/practice
+    GET /:language/services/:slug/poster.pdf
+    GET /:language/services/:slug/leaflet.pdf
+    GET /:language/services/:slug/opening.ics
+    GET /s/:word
     GET /:language/services/map.json
     GET /:language/services/map-ground.json
+    GET /:language/freshness
     GET POST /sign-in
     GET POST /sign-in/reset
     POST /sign-in/passkey/options
@@ -80,6 +87,7 @@ const rights: [who: string, routes: string][] = [
     GET /ui/:name
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link
+    GET POST /:language/still-right/:token
     `,
   ],
   // The second party does not know of the case yet: for him there is none.
@@ -217,6 +225,7 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/mediators/:memberId/departure
     `,
   ],
+  ['sss xx xxxx xxx+', 'GET /directory/probes'],
   ['c++ cc cccc cccc', 'POST /:language/return/leaving'],
   ['sss ++ ++++ ++++', 'POST /sign-out'],
 ];

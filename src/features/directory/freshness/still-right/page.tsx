@@ -1,0 +1,93 @@
+import type { Language } from '../../../../platform/texts/languages.ts';
+import { Button, ButtonLink, Buttons } from '../../../../ui/button/button.tsx';
+import { DateText } from '../../../../ui/date-text/date-text.tsx';
+import { Form } from '../../../../ui/form/form.tsx';
+import { PublicPage } from '../../../../ui/layout/public-page.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
+import { type Entry, zoneOf } from '../../entries/entry.ts';
+import { fieldTexts } from '../../entries/field-texts.ts';
+import { fieldNames } from '../../entries/fields.ts';
+import { Lines } from '../../entries/lines.tsx';
+import { nameOf } from '../../entries/say-text.ts';
+import { sayValue } from '../../entries/say-value.ts';
+import { publicNav } from '../../public-nav.ts';
+import type { Reminded } from './confirm-entry.ts';
+import { stillRightTexts } from './texts.ts';
+
+type Props = { language: Language; token: string; reminded: Reminded; now: Date };
+
+/** What the link of a mail opens: all facts with one button, thanks, or where to go instead. */
+export function StillRightPage({ language, token, reminded, now }: Props) {
+  const say = stillRightTexts(language);
+  const title = { open: say('title'), confirmed: say('thanks'), gone: say('gone') }[reminded.kind];
+  return (
+    <PublicPage
+      language={language}
+      title={title}
+      path={(other) => `/${other}/still-right/${token}`}
+      site={{ name: 'Entente' }}
+      nav={publicNav(language)}
+      indexed={false}
+    >
+      <h1>{title}</h1>
+      {reminded.kind === 'open' && <Open language={language} token={token} entry={reminded.entry} />}
+      {reminded.kind === 'confirmed' && (
+        <Confirmed language={language} entry={reminded.entry} at={reminded.at} now={now} />
+      )}
+      {reminded.kind === 'gone' && (
+        <>
+          <p class="intro">{say('goneText')}</p>
+          <ButtonLink href={`/${language}/services`}>{say('toServices')}</ButtonLink>
+        </>
+      )}
+    </PublicPage>
+  );
+}
+
+function Open({ language, token, entry }: { language: Language; token: string; entry: Entry }) {
+  const say = stillRightTexts(language);
+  const sayField = fieldTexts(language);
+  const rows = fieldNames.flatMap((field) => {
+    const fact = entry.facts[field];
+    return fact
+      ? [{ question: sayField(field), answer: <Lines lines={sayValue(field, fact.value, language)} /> }]
+      : [];
+  });
+  return (
+    <>
+      <p class="intro">{say('intro', { name: nameOf(entry, language) })}</p>
+      <SummaryList language={language} rows={rows} />
+      <Form language={language} action={`/${language}/still-right/${token}`}>
+        <Buttons>
+          <Button>{say('allRight')}</Button>
+          <ButtonLink kind="quiet" href={`/${language}/services/${entry.slug}/claim`}>
+            {say('changed')}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </>
+  );
+}
+
+function Confirmed(props: { language: Language; entry: Entry; at: Date; now: Date }) {
+  const { language, entry, at, now } = props;
+  const say = stillRightTexts(language);
+  return (
+    <>
+      <Notice kind="success" live>
+        <p>
+          {say('confirmed', { name: nameOf(entry, language) })}{' '}
+          <DateText language={language} zone={zoneOf(entry)} at={at} now={now} say="relative" />.
+        </p>
+      </Notice>
+      <p>{say('confirmedText')}</p>
+      <Buttons>
+        <ButtonLink href={`/${language}/services/${entry.slug}`}>{say('toEntry')}</ButtonLink>
+        <ButtonLink kind="quiet" href={`/${language}/services/${entry.slug}/claim`}>
+          {say('changed')}
+        </ButtonLink>
+      </Buttons>
+    </>
+  );
+}
