@@ -1,0 +1,47 @@
+import { practiceFields } from '../entries/fields.ts';
+import type { PageProps } from './page-props.ts';
+import { serviceTexts } from './texts.ts';
+
+/** What else there is of this service: to print, to keep, to correct. `short` is its short address. */
+export function MoreSection({ entry, language, short }: PageProps & { short: string }) {
+  const say = serviceTexts(language);
+  const here = `/${language}/services/${entry.slug}`;
+  const links: [string, string][] = [
+    ...(practiceFields.some((field) => entry.facts[field])
+      ? [[`${here}/practice`, say('practice')] as [string, string]]
+      : []),
+    [`${here}/leaflet.pdf`, say('leaflet')],
+    [`${here}/poster.pdf`, say('poster')],
+    [`${here}/poster.pdf?size=a3`, say('posterLarge')],
+    ...(entry.facts.hours ? [[`${here}/opening.ics`, say('calendar')] as [string, string]] : []),
+  ];
+  return (
+    <>
+      <section class="section">
+        <h2>{say('more')}</h2>
+        <ul>
+          {links.map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+        <p class="meta">{say('short', { address: short.replace(/^https?:\/\//, '') })}</p>
+      </section>
+      <section class="section">
+        <h2>{say('wrong')}</h2>
+        <ul>
+          <li>
+            <a href={`${here}/proposals`}>{say('propose')}</a>
+          </li>
+          <li>
+            <a href={`${here}/claim`}>{say('claim')}</a>
+          </li>
+          <li>
+            <a href={`${here}/log`}>{say('log')}</a>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}

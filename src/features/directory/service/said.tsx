@@ -1,0 +1,41 @@
+import type { Language } from '../../../platform/texts/languages.ts';
+import type { TextIn } from '../entries/fields.ts';
+import { sayText } from '../entries/say-text.ts';
+import { saidTexts } from './said-texts.ts';
+
+/** A text of a service as this reader gets it. Where it is in another language, or a translation that was left behind, that is said. */
+export function Said({ value, language }: { value: TextIn; language: Language }) {
+  const said = sayText(value, language);
+  if (!said) return null;
+  const paragraphs = said.text.split(/\n{2,}/).filter((part) => part.trim());
+  return (
+    <>
+      {paragraphs.map((text, index) => (
+        <p
+          key={`${index}-${text.length}`}
+          class="as-written"
+          lang={said.fallback ? said.language : undefined}
+        >
+          {text}
+        </p>
+      ))}
+      <SaidRemark value={value} language={language} />
+    </>
+  );
+}
+
+/** In which language a text is where that is not the reader’s, and whether it was left behind by its source. */
+export function SaidRemark({ value, language }: { value: TextIn; language: Language }) {
+  const said = sayText(value, language);
+  const say = saidTexts(language);
+  if (said?.fallback)
+    return <p class="meta">{say('fallback', { language: languageName(said.language, language) })}</p>;
+  if (said?.older)
+    return <p class="meta">{say('older', { language: languageName(value.from, language) })}</p>;
+  return null;
+}
+
+/** The name of a language (ISO 639) as the reader says it: “Frans”; the code where it has none. */
+export function languageName(code: string, reader: Language): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
+}
