@@ -44,7 +44,7 @@ export function kindOf(address: string): string {
   const path = pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\d{4}-\d{4,}/g, ':number')
-    .replace(/\/(services)\/[^/]+$/, '/$1/:slug');
+    .replace(/\/services\/(?!(?:new|map|list)$)[^/]+/, '/services/:slug');
   return `${path}?${[...searchParams.keys()].sort().join('&')}`;
 }
 
@@ -55,9 +55,12 @@ async function linksOn(page: Page, language: string): Promise<string[]> {
   const here = new URL(page.url());
   return hrefs
     .map((href) => new URL(href))
-    .filter((url) => url.origin === here.origin && isIn(language, url))
+    .filter((url) => url.origin === here.origin && isIn(language, url) && isPage(url))
     .map((url) => url.pathname + url.search);
 }
+
+/** A browser keeps these as files, or leaves them to another program. */
+const isPage = ({ pathname }: URL) => !/\.(?:pdf|ics|csv|json|geojson|ttl|svg)$/.test(pathname);
 
 /** Pages of the other languages are for another walk. */
 function isIn(language: string, { pathname, searchParams }: URL): boolean {
