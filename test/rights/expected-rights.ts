@@ -51,6 +51,12 @@ const rights: [who: string, routes: string][] = [
     GET /api/v1/services.csv
     GET /api/v1/changes
     GET /api/v1/municipalities
+    GET /ogc
+    GET /ogc/api
+    GET /ogc/conformance
+    GET /ogc/collections
+    GET /ogc/collections/services
+    GET /ogc/collections/services/items
     GET /:language/who-sees-what
     GET /first-run
     GET /:language/request
@@ -84,6 +90,7 @@ const rights: [who: string, routes: string][] = [
     GET /sign-in/provider
     GET /sign-in/provider/answer
     GET /api/v1/services/:id
+    GET /ogc/collections/services/items/:featureId
     GET /ui/:name
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link

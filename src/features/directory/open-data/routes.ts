@@ -1,8 +1,16 @@
 import { changes } from './api/changes.ts';
-import { document } from './api/document.ts';
+import { document as apiDocument } from './api/document.ts';
 import { downloads } from './api/downloads.ts';
 import { municipalities } from './api/municipalities.ts';
 import { services } from './api/services.ts';
 import { fallback } from './fallback.ts';
+import { about } from './ogc/about.ts';
+import { document as ogcDocument } from './ogc/document.ts';
+import { items } from './ogc/items.ts';
 
-export const routesOfOpenData = [document, services, changes, municipalities, downloads, fallback];
+/** Open data, for everybody and every program; the fallback comes last. */
+export const routesOfOpenData = [
+  ...[apiDocument, services, changes, municipalities, downloads],
+  ...[ogcDocument, about, items],
+  fallback,
+];

@@ -5,12 +5,12 @@ import type { Gazetteer, Municipality } from '../../places/gazetteer.ts';
 import { nameIn } from '../../places/name-in.ts';
 import { theGazetteer } from '../../places/the-gazetteer.ts';
 import { answer } from '../answers/answer.ts';
+import { linksOf } from '../answers/links.ts';
 import { newApi } from '../answers/new-api.ts';
 import { openData } from '../answers/open-data.ts';
 import { pageOf, readCursor } from '../answers/pages.ts';
 import { unknownCursor } from '../answers/problem.ts';
 import { both } from '../answers/remember.ts';
-import { linksOf } from './links.ts';
 import { answerHeaders, lang, notAcceptable, notModified, paging, wrongParameter } from './parameters.ts';
 
 const json = 'application/json';

@@ -3,13 +3,13 @@ import { anyone } from '../../../accounts/access/who-may.ts';
 import { theDirectory } from '../../directory.ts';
 import { theGazetteer } from '../../places/the-gazetteer.ts';
 import { answer } from '../answers/answer.ts';
+import { linksOf } from '../answers/links.ts';
 import { newApi } from '../answers/new-api.ts';
 import { openData } from '../answers/open-data.ts';
 import { inOrderOfId, pageOf, readCursor } from '../answers/pages.ts';
 import { problem, unknownCursor } from '../answers/problem.ts';
 import { both } from '../answers/remember.ts';
 import { asksForPlace, filters, passes } from './filter-services.ts';
-import { linksOf } from './links.ts';
 import {
   answerHeaders,
   gone,
