@@ -24,7 +24,7 @@ export async function testHouse(start = new Date('2026-11-22T09:00:00Z')): Promi
   const keysFolder = await mkdtemp(join(tmpdir(), 'entente-keys-'));
   const keyStore = folderKeyStore({ folder: keysFolder, installationKey: testInstallationKey });
   const address = as(owner, 'entente_app', rolePassword(testInstallationKey, 'entente_app'));
-  const db = openDatabase(openPool(address, { max: 4, name: 'entente test' }));
+  const db = openDatabase(openPool(address, { max: 4, name: 'entente test', pipeline: true }));
   let now = start;
   const logged: string[] = [];
   return {

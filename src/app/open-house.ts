@@ -47,7 +47,7 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
     });
     await prepareJobs(owner);
     const address = as(owner, 'entente_app', rolePassword(installationKey, 'entente_app'));
-    const db = openDatabase(openPool(address, { max: 12, name: 'entente app' }));
+    const db = openDatabase(openPool(address, { max: 12, name: 'entente app', pipeline: true }));
     const house: House = {
       db,
       installationKey,

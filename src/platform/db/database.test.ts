@@ -48,6 +48,20 @@ test('a failed statement that somebody swallowed is not acknowledged', async () 
   );
 });
 
+test('work that is still running when its transaction ends never asks in the next one', async () => {
+  const { db } = open.house;
+  let late: Promise<unknown> = Promise.resolve();
+  await assert.rejects(
+    db.as({ kind: 'member', memberId: member }, async (tx) => {
+      const slow = new Promise((resolve) => setTimeout(resolve, 30)).then(() => looking.execute(tx));
+      late = assert.rejects(slow, /transaction is over/);
+      await Promise.all([slow, sql`select 1 / 0`.execute(tx)]);
+    }),
+    /division by zero/,
+  );
+  await late;
+});
+
 test('a viewer whose id is no id begins nothing', async () => {
   const odd = { kind: 'member', memberId: "x', true); drop table confidential.item; --" } as const;
   await assert.rejects(

@@ -69,26 +69,24 @@ async function inTransaction<T>(
   wrote: () => void,
 ): Promise<T> {
   const client = await pool.connect();
+  const { tx, close, written } = on(client);
   let broken: Error | undefined;
-  let written = false;
   try {
     const [, looking] = (await client.query(begin)) as unknown as [
       QueryResult,
       QueryResult<{ backend: number }>,
     ];
     noteBackend(client, looking.rows[0]?.backend);
-    const done = await work(
-      on(client, (command) => {
-        written ||= command !== 'SELECT';
-      }),
-    );
+    const done = await work(tx);
+    close();
     const { command } = await client.query('commit');
     // After a statement that failed, PostgreSQL answers a commit with a rollback: nothing was kept, so nothing is acknowledged.
     if (command !== 'COMMIT')
       throw new Error('The transaction was rolled back: one of its statements had failed');
-    if (written) wrote();
+    if (written()) wrote();
     return done;
   } catch (error) {
+    close();
     await client.query('rollback').catch((cause: Error) => {
       broken = cause;
     });
@@ -99,14 +97,24 @@ async function inTransaction<T>(
   }
 }
 
-/** Kysely on this one connection, whose transaction has begun. */
-function on(client: PoolClient, asked: (command: string) => void): Tx {
+/**
+ * Kysely on this one connection, whose transaction has begun. Once closed it refuses: work that somebody left running must
+ * never ask in the transaction of the next viewer, to whom the connection then belongs.
+ */
+function on(client: PoolClient): { tx: Tx; close(): void; written(): boolean } {
+  let closed = false;
+  let written = false;
   const query: Connection['query'] = async (text, values) => {
+    if (closed) throw new Error('This transaction is over');
     const answer = await ask(client, text, values);
-    asked(answer.command);
+    written ||= answer.command !== 'SELECT';
     return answer;
   };
-  return kyselyOn(async () => ({ query, release: () => undefined })) as unknown as Tx;
+  const tx = kyselyOn(async () => ({ query, release: () => undefined })) as unknown as Tx;
+  const close = () => {
+    closed = true;
+  };
+  return { tx, close, written: () => written };
 }
 
 /** What Kysely uses of a connection. */

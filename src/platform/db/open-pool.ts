@@ -4,16 +4,19 @@ import type { DatabaseAddress } from './address.ts';
 /**
  * A pool of at most `max` connections, which the server lists under `name`. Connections that break while idle are
  * logged and replaced. int8 comes as a number while it is exact (else as text), date as 'YYYY-MM-DD', timestamptz as Date.
+ * With `pipeline`, questions that do not wait for each other go out together; graphile-worker cannot do with it.
  */
-export function openPool(address: DatabaseAddress, { max, name }: { max: number; name: string }): pg.Pool {
+export function openPool(
+  address: DatabaseAddress,
+  { max, name, pipeline = false }: { max: number; name: string; pipeline?: boolean },
+): pg.Pool {
   const pool = new pg.Pool({
     ...address,
     max,
     application_name: name,
     connectionTimeoutMillis: 10_000,
     types,
-    // Questions that do not wait for each other go out together.
-    pipeline: true,
+    pipeline,
   });
   // Without a listener, a server that restarts takes the whole process down with it.
   pool.on('error', (error) => console.error(`database (${name}): ${error.message}`));

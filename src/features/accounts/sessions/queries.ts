@@ -1,10 +1,14 @@
-import type { Insertable } from 'kysely';
+import type { ExpressionBuilder, Insertable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Asked, Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 
-export function sessionByToken(tx: Asked, tokenHash: Uint8Array, now: Date) {
-  return tx
+export const sessionByToken = (asked: Asked, tokenHash: Uint8Array, now: Date) =>
+  sessionQuery(asked, tokenHash, now).executeTakeFirst();
+
+function sessionQuery(asked: Asked, tokenHash: Uint8Array, now: Date) {
+  return asked
     .selectFrom('identity.session as s')
     .leftJoin('identity.member as m', 'm.id', 's.member_id')
     .where('s.token_hash', '=', tokenHash)
@@ -19,24 +23,30 @@ export function sessionByToken(tx: Asked, tokenHash: Uint8Array, now: Date) {
       's.seen_at',
       's.device',
     ])
-    .select(['s.second_factor_pending', 'm.name', 'm.email', 'm.language', 'm.public_key'])
+    .select(['s.second_factor_pending', 'm.name', 'm.email', 'm.language', 'm.public_key']);
+}
+
+/** As `sessionByToken`, with the roles that the member holds on that day: one question, for it stands before every request. */
+export function sessionWithRoles(asked: Asked, tokenHash: Uint8Array, now: Date) {
+  return sessionQuery(asked, tokenHash, now)
+    .select((eb) => jsonArrayFrom(rolesHeld(eb, now.toISOString().slice(0, 10))).as('held'))
     .executeTakeFirst();
 }
 
-/** The roles that a member holds now, with the services they are in. */
-export function rolesOf(tx: Asked, memberId: string, today: string) {
-  return tx
+/** The roles of the session's member, with the services they are in. */
+function rolesHeld(eb: ExpressionBuilder<Tables & { s: Tables['identity.session'] }, 's'>, today: string) {
+  return eb
     .selectFrom('identity.role as r')
-    .leftJoin('identity.service as s', 's.id', 'r.service_id')
-    .where('r.member_id', '=', memberId)
+    .leftJoin('identity.service as v', 'v.id', 'r.service_id')
+    .whereRef('r.member_id', '=', 's.member_id')
     .where('r.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
-    .orderBy(asPeopleSort('s.name'))
-    .select(['r.role', 'r.service_id', 's.name', 's.slug', 's.country', 's.language', 's.opened_at'])
-    .select((eb) =>
-      eb
+    .where((of) => of.or([of('r.until', 'is', null), of('r.until', '>=', today)]))
+    .orderBy(asPeopleSort('v.name'))
+    .select(['r.role', 'r.service_id', 'v.name', 'v.slug', 'v.country', 'v.language', 'v.opened_at'])
+    .select((of) =>
+      of
         .exists(
-          eb
+          of
             .selectFrom('identity.service_key as k')
             .innerJoin('identity.service_key_grant as g', 'g.service_key_id', 'k.id')
             .whereRef('k.service_id', '=', 'r.service_id')
@@ -45,8 +55,7 @@ export function rolesOf(tx: Asked, memberId: string, today: string) {
             .select('k.id'),
         )
         .as('holds_key'),
-    )
-    .execute();
+    );
 }
 
 export async function insertSession(tx: Tx, session: Insertable<Tables['identity.session']>): Promise<void> {

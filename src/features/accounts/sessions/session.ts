@@ -1,10 +1,10 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import type { Asked, Tx } from '../../../platform/db/database.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { decrypt, encrypt, type KeyPair, pairOf } from '../../../platform/vault/seal.ts';
 import type { MemberVisitor, ServiceOfMember, Visitor } from '../access/visitor.ts';
-import { insertSession, rolesOf, sessionByToken, touchSession } from './queries.ts';
+import { insertSession, sessionByToken, sessionWithRoles, touchSession } from './queries.ts';
 
 const hour = 3_600_000;
 /** A session ends after this long without a request. */
@@ -52,9 +52,9 @@ export async function startSession(tx: Tx, given: NewSession, now: Date): Promis
 export async function visitorWith(house: House, token: string | undefined): Promise<Visitor> {
   if (!token || !/^[\w-]{43}$/.test(token)) return publicVisitor;
   const now = house.now();
-  // Questions of their own, without a transaction: they come before every request, and nobody is looking yet.
+  // A question of its own, without a transaction: it comes before every request, and nobody is looking yet.
   const { bare } = house.db;
-  const session = await sessionByToken(bare, hashOf(token), now);
+  const session = await sessionWithRoles(bare, hashOf(token), now);
   if (!session || session.second_factor_pending) return publicVisitor;
   const lasts = session.member_id ? sessionLasts.member : sessionLasts.party;
   if (now.getTime() - session.seen_at.getTime() > 60_000)
@@ -65,8 +65,7 @@ export async function visitorWith(house: House, token: string | undefined): Prom
   if (session.party_id && keys)
     return { kind: 'party', sessionId: session.id, partyId: session.party_id, keys } as const;
   if (!session.member_id) return publicVisitor;
-  const member = await memberVisitor(bare, { ...session, member_id: session.member_id }, keys, now);
-  return { ...member, demo: house.demo };
+  return { ...memberVisitor({ ...session, member_id: session.member_id }, keys), demo: house.demo };
 }
 
 export type PendingSession = {
@@ -95,15 +94,10 @@ export async function pendingSession(
   };
 }
 
-type SessionOfMember = NonNullable<Awaited<ReturnType<typeof sessionByToken>>> & { member_id: string };
+type SessionOfMember = NonNullable<Awaited<ReturnType<typeof sessionWithRoles>>> & { member_id: string };
 
-async function memberVisitor(
-  asked: Asked,
-  session: SessionOfMember,
-  keys: KeyPair | null,
-  now: Date,
-): Promise<Omit<MemberVisitor, 'demo'>> {
-  const held = await rolesOf(asked, session.member_id, now.toISOString().slice(0, 10));
+function memberVisitor(session: SessionOfMember, keys: KeyPair | null): Omit<MemberVisitor, 'demo'> {
+  const { held } = session;
   const services = new Map<string, ServiceOfMember>();
   for (const role of held) {
     if (!role.service_id || !role.name || !role.slug || !role.country || !role.language) continue;
@@ -114,7 +108,8 @@ async function memberVisitor(
       country: role.country,
       language: role.language,
       timeZone: role.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
-      openedAt: role.opened_at,
+      // Inside a list the database gives an instant as text.
+      openedAt: role.opened_at === null ? null : new Date(role.opened_at),
     });
   }
   const service =

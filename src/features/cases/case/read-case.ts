@@ -11,7 +11,7 @@ import { type EarlierCase, earlierCasesOf } from '../search/queries.ts';
 import { eventsOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import type { Side } from '../tables.ts';
-import { agreementLinesOf, mediatorsOf, namesOf } from './queries.ts';
+import { agreementLinesOf, mediatorsOf, writersOf } from './queries.ts';
 
 /** Everything that a member of the case sees of it. */
 export type CaseSeen = {
@@ -31,29 +31,41 @@ export function readCase(house: House, who: AtWork, number: string): Promise<Cas
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const row = await caseNumbered(tx, who, number);
     if (!row) return null;
-    await auditRead(tx, who, row, house.now());
-    const record = await openForMember(tx, house, who, row);
-    const items = await readItems(tx, record);
-    const events = await eventsOf(tx, row.id);
-    const writers = [...items.map((item) => item.authorId), ...events.map((event) => event.member_id)];
-    const names = await namesOf(tx, [...new Set(writers.filter((id) => id !== null))]);
-    const lines = await agreementLinesOf(tx, row.id);
+    // What does not wait for each other is asked together.
+    const [opened, events, names, lines, mediators, earlier] = await Promise.all([
+      openAll(tx, house, who, row),
+      eventsOf(tx, row.id),
+      writersOf(tx, row.id),
+      agreementLinesOf(tx, row.id),
+      mediatorsOf(tx, row.id),
+      earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id }),
+      auditRead(tx, who, row, house.now()),
+    ]);
     return {
-      row,
-      parties: await readParties(tx, house, row.id, record.shredKey),
-      items: {
-        first: itemsIn(record, items, { kind: 'party', side: 'first' }),
-        second: itemsIn(record, items, { kind: 'party', side: 'second' }),
-        team: itemsIn(record, items, { kind: 'team' }),
-        shared: itemsIn(record, items, { kind: 'shared' }),
-      },
-      events,
-      mediators: await mediatorsOf(tx, row.id),
+      ...{ row, events, mediators, earlier },
+      ...opened,
       lines: new Map(lines.map((line) => [line.item_id, line])),
       names: new Map(names.map((name) => [name.id, name.name])),
-      earlier: await earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id }),
     };
   });
+}
+
+/** What is sealed in a case, opened: who its parties are, and the items in each place of its record. */
+async function openAll(tx: Tx, house: House, who: AtWork, row: CaseRowRead) {
+  const record = await openForMember(tx, house, who, row);
+  const [items, parties] = await Promise.all([
+    readItems(tx, record),
+    readParties(tx, house, row.id, record.shredKey),
+  ]);
+  return {
+    parties,
+    items: {
+      first: itemsIn(record, items, { kind: 'party', side: 'first' }),
+      second: itemsIn(record, items, { kind: 'party', side: 'second' }),
+      team: itemsIn(record, items, { kind: 'team' }),
+      shared: itemsIn(record, items, { kind: 'shared' }),
+    },
+  };
 }
 
 /** Every read of a case stands in the trail, with who and in which role. */

@@ -30,9 +30,11 @@ export function readList(house: House, who: AtWork, choice: ListChoice): Promise
   const now = house.now();
   const role = roleAtWork(who);
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const page = await pageOf(tx, who, choice, daysOf(now, who.service.timeZone));
-    const options = role === 'coordinator' ? await listOptions(tx, who.service.id) : null;
-    const proposals = who.roles.includes('mediator') ? await countProposals(tx, who) : 0;
+    const [page, options, proposals] = await Promise.all([
+      pageOf(tx, who, choice, daysOf(now, who.service.timeZone)),
+      role === 'coordinator' ? listOptions(tx, who.service.id) : null,
+      who.roles.includes('mediator') ? countProposals(tx, who) : 0,
+    ]);
     await audit(tx, {
       at: now,
       serviceId: who.service.id,

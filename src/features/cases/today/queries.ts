@@ -40,15 +40,19 @@ export function openCasesOf(tx: Tx, viewer: CaseViewer) {
 
 /** Proposals that wait for an answer or were refused, for a coordinator, with the case they are for. */
 export function openProposals(tx: Tx, viewer: CaseViewer) {
-  return openCases(tx, viewer)
-    .innerJoin('confidential.case_mediator as cm', 'cm.case_id', 'confidential.cases.id')
-    .innerJoin('identity.member as m', 'm.id', 'cm.member_id')
-    .where('cm.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('cm.answer', 'is', null), eb('cm.answer', '!=', 'accepted')]))
-    .select(['number', 'subject', 'sub_subject', 'relation', 'm.name', 'cm.answer', 'cm.proposed_at'])
-    .orderBy('cm.proposed_at')
-    .limit(most)
-    .execute();
+  return (
+    openCases(tx, viewer)
+      .innerJoin('confidential.case_mediator as cm', 'cm.case_id', 'confidential.cases.id')
+      .innerJoin('identity.member as m', 'm.id', 'cm.member_id')
+      // As in the index case_mediator_open_proposals.
+      .where('cm.service_id', '=', viewer.service.id)
+      .where('cm.ended_at', 'is', null)
+      .where((eb) => eb.or([eb('cm.answer', 'is', null), eb('cm.answer', '!=', 'accepted')]))
+      .select(['number', 'subject', 'sub_subject', 'relation', 'm.name', 'cm.answer', 'cm.proposed_at'])
+      .orderBy('cm.proposed_at')
+      .limit(most)
+      .execute()
+  );
 }
 
 /** Proposals that wait for an answer of the viewer himself. */

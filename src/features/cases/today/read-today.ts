@@ -26,18 +26,21 @@ export function readToday(house: House, who: AtWork): Promise<Today> {
   const role = roleAtWork(who);
   const coordinates = role === 'coordinator';
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const dueRows = await dueCases(tx, who, days.soon);
-    const waiting = coordinates ? await newRequests(tx, who) : [];
+    const [dueRows, waiting, open, proposals, asked, agreements] = await Promise.all([
+      dueCases(tx, who, days.soon),
+      coordinates ? newRequests(tx, who) : [],
+      coordinates ? [] : openCasesOf(tx, who),
+      coordinates ? openProposals(tx, who) : [],
+      who.roles.includes('mediator') ? proposalsFor(tx, who) : [],
+      agreementsDue(tx, who, days.soon),
+    ]);
     const due = grouped(dueRows, days, coordinates);
     const shown = new Set(Object.values(due).flatMap((rows) => rows.map((row) => row.id)));
     const rest = (rows: CaseRowRead[]) => rows.filter((row) => !shown.has(row.id));
     const today: Today = {
-      due,
+      ...{ due, proposals, asked, agreements },
       requests: rest(waiting),
-      proposals: coordinates ? await openProposals(tx, who) : [],
-      asked: who.roles.includes('mediator') ? await proposalsFor(tx, who) : [],
-      others: coordinates ? [] : rest(await openCasesOf(tx, who)),
-      agreements: await agreementsDue(tx, who, days.soon),
+      others: rest(open),
     };
     await audit(tx, {
       at: now,
