@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { browse } from '../../../../../test/browse.ts';
+import { type TestHouse, testHouse } from '../../../../../test/house.ts';
+import { jobHouse } from '../../../../../test/job-house.ts';
+import type { House } from '../../../../platform/house.ts';
+import { openMail } from '../../../../platform/mail/mail.ts';
+import { sealWords } from '../../contributing/keeping/keeper-email.ts';
+import { theDirectory } from '../../directory.ts';
+import { changeFacts } from '../../entries/change-facts.ts';
+import { insertEntry, updateEntry } from '../../entries/queries.ts';
+import { remindServices } from './remind-services.ts';
+
+let open: TestHouse;
+let job: { house: House; close(): Promise<void> };
+let mail: { house: House; close(): Promise<void> };
+const start = new Date('2026-11-22T09:00:00Z');
+const after182 = (days: number) => new Date(start.getTime() + (182 + days) * 86_400_000);
+before(async () => {
+  open = await testHouse(start);
+  job = jobHouse(open, 'entente_directory');
+  mail = jobHouse(open, 'entente_mail');
+});
+after(async () => {
+  await job.close();
+  await mail.close();
+  await open.close();
+});
+
+async function list(slug: string, more: { demo?: boolean; language?: 'nl' | 'fr' } = {}): Promise<string> {
+  const id = randomUUID();
+  const at = start.toISOString();
+  await open.house.db.as({ kind: 'job', job: 'test' }, async (tx) => {
+    await insertEntry(tx, {
+      ...{ id, slug, country: 'be', language: more.language ?? 'fr', status: 'listed', facts: {} },
+      ...{
+        origin: 'import',
+        source: 'test',
+        sourceKey: slug,
+        demo: more.demo ?? false,
+        madeAt: at,
+        changedAt: at,
+      },
+    });
+    const name = { from: 'fr' as const, in: { fr: { text: `Médiation ${slug}`, at } } };
+    const place = { street: 'Rue Cachée 5', postcode: '4000', town: 'Liège', point: null, areaOnly: true };
+    const facts = { name, email: `${slug}@mail.example`, phone: '04 000 00 00', place };
+    await changeFacts(tx, id, facts, 'import', start);
+  });
+  return id;
+}
+
+/** All that waits, which is gone then, as if it had been sent. */
+async function takeMail() {
+  const rows = await mail.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    tx.deleteFrom('platform.outbox').returning(['id', 'sealed']).execute(),
+  );
+  return rows.map((row) => openMail(open.house.installationKey, row.id, row.sealed));
+}
+
+const mailTo = async () => (await takeMail()).map(({ to }) => to).sort();
+const linkIn = (text: string) => /http:\/\/127\.0\.0\.1:4100(\/\S+)/.exec(text)?.[1] ?? '';
+
+test('a service gets its facts in its language with one link, and not what a hidden place keeps to itself', async () => {
+  await list('liege');
+  assert.equal(await remindServices(job.house), 1);
+  const [got] = await takeMail();
+  assert.equal(got?.to, 'liege@mail.example');
+  assert.equal(got?.subject, 'Vos informations sont-elles encore exactes\u00a0?');
+  assert.match(got?.text ?? '', /Médiation liege/);
+  assert.match(got?.text ?? '', /04 000 00 00/);
+  assert.match(linkIn(got?.text ?? ''), /^\/fr\/still-right\/[\w-]{43}$/);
+  assert.doesNotMatch(got?.text ?? '', /Cachée/);
+});
+
+test('none gets it twice within half a year, also when two jobs run at once or one was killed', async () => {
+  for (const slug of ['one', 'two', 'three']) await list(slug);
+  const both = await Promise.all([remindServices(job.house), remindServices(job.house)]);
+  assert.equal(both[0] + both[1], 3);
+  assert.deepEqual(await mailTo(), ['one@mail.example', 'three@mail.example', 'two@mail.example']);
+  assert.equal(await remindServices(job.house), 0);
+  open.setNow(after182(1));
+  assert.equal(await remindServices(job.house), 4);
+  assert.equal((await mailTo()).length, 4);
+  open.setNow(start);
+});
+
+test('what fails on the way leaves neither the mail nor the note that it went', async () => {
+  await list('breaks');
+  let asked = 0;
+  // The clock is asked again when the mail is put in the outbox, after the note was written.
+  const now = () => {
+    asked += 1;
+    if (asked > 1) throw new Error('killed here');
+    return start;
+  };
+  await assert.rejects(remindServices({ ...job.house, now }), /killed here/);
+  assert.deepEqual(await mailTo(), []);
+  assert.equal(await remindServices(job.house), 1);
+  assert.deepEqual(await mailTo(), ['breaks@mail.example']);
+});
+
+test('at most so many a day, those first that waited longest', async () => {
+  for (const slug of ['a1', 'a2', 'a3']) await list(slug);
+  assert.equal(await remindServices(job.house, 2), 2);
+  assert.equal(await remindServices(job.house, 2), 1);
+  assert.equal((await mailTo()).length, 3);
+});
+
+test('no mail goes to the services of the demo town, unless this is it', async () => {
+  await list('demo-service', { demo: true });
+  assert.equal(await remindServices(job.house), 0);
+  assert.equal(await remindServices({ ...job.house, demo: true }), 1);
+  await takeMail();
+});
+
+test('those who keep the entry get it too, each in his language, with the same link', async () => {
+  const entryId = await list('kept');
+  const id = randomUUID();
+  const sealed = sealWords(open.house, 'keeper@kept.example', `keeper:${id}`);
+  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    sql`insert into directory.keeper values (${id}, ${entryId}, ${Buffer.alloc(32)}, ${sealed}, 'nl', false, ${start})`.execute(
+      tx,
+    ),
+  );
+  assert.equal(await remindServices(job.house), 1);
+  const mails = await takeMail();
+  assert.deepEqual(mails.map(({ to, subject }) => `${to} ${subject}`).sort(), [
+    'keeper@kept.example Kloppen uw gegevens nog?',
+    'kept@mail.example Vos informations sont-elles encore exactes\u00a0?',
+  ]);
+  const tokens = mails.map(({ text }) => linkIn(text).split('/')[3]);
+  assert.equal(tokens[0], tokens[1]);
+});
+
+test('opening the link confirms nothing; one press confirms all, and a second one changes nothing', async () => {
+  const id = await list('confirms');
+  await remindServices(job.house);
+  const link = linkIn((await takeMail())[0]?.text ?? '');
+  const visitor = browse(open.house);
+  const confirmedAt = async () => (await theDirectory(open.house)).byId.get(id)?.facts.phone?.confirmed;
+  const page = await visitor.get(link);
+  assert.equal(page.status, 200);
+  assert.match(page.html, /04 000 00 00/);
+  assert.doesNotMatch(page.html, /Cachée/);
+  assert.equal(await confirmedAt(), null);
+
+  open.setNow(new Date('2026-12-01T09:00:00Z'));
+  assert.equal((await visitor.post(link)).location, link);
+  assert.match((await visitor.get(link)).html, /Merci/);
+  const confirmed = { by: 'service', at: '2026-12-01T09:00:00.000Z' };
+  assert.deepEqual(await confirmedAt(), confirmed);
+  open.setNow(new Date('2026-12-02T09:00:00Z'));
+  assert.equal((await visitor.post(link)).status, 303);
+  assert.deepEqual(await confirmedAt(), confirmed);
+  open.setNow(start);
+});
+
+test('a link ends after 60 days, with its entry, and opens nothing when it is made up', async () => {
+  const id = await list('ends');
+  const other = await list('stays');
+  await remindServices(job.house);
+  const mails = await takeMail();
+  const link = linkIn(mails.find(({ to }) => to.startsWith('ends'))?.text ?? '');
+  const visitor = browse(open.house);
+  open.setNow(new Date(start.getTime() + 60 * 86_400_000));
+  assert.equal((await visitor.get(link)).status, 410);
+  assert.equal((await visitor.post(link)).status, 410);
+  open.setNow(start);
+  assert.equal((await visitor.get(link)).status, 200);
+  assert.equal((await visitor.get(`${link.slice(0, -3)}AAA`)).status, 410);
+  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    updateEntry(tx, id, { merged_into: other }, start),
+  );
+  assert.equal((await visitor.post(link)).status, 410, 'it never confirms the entry into which its own went');
+  assert.equal((await theDirectory(open.house)).byId.get(other)?.facts.phone?.confirmed, null);
+});
+
+test('the role of these jobs reads no member and writes no fact', async () => {
+  const asJob = (question: ReturnType<typeof sql>) =>
+    job.house.db.as({ kind: 'job', job: 'test' }, (tx) => question.execute(tx));
+  await assert.rejects(asJob(sql`select * from identity.member`), /permission denied/);
+  await assert.rejects(asJob(sql`select * from confidential.cases`), /permission denied/);
+  await assert.rejects(asJob(sql`select * from platform.outbox`), /permission denied/);
+  await assert.rejects(asJob(sql`update directory.entry set facts = '{}'`), /permission denied/);
+  await assert.rejects(asJob(sql`insert into directory.merge default values`), /permission denied/);
+});
