@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { mailsTo } from '../../../../test/outbox.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { type SmallTown, smallTown } from '../../../../test/town.ts';
 import { newDraftSecret } from './draft/draft-secret.ts';
@@ -148,6 +149,16 @@ test('each request that was sent opened one case, and no word of it can be read 
   assert.ok(!(await wholeDatabase()).includes(marker));
 });
 
+test('the coordinator hears of each request once, by a mail without a word of it', async () => {
+  const told = await mailsTo(here, 'coordinator@demo.example');
+  assert.deepEqual(
+    told.map(({ purpose }) => purpose),
+    ['team_request', 'team_request'],
+  );
+  assert.doesNotMatch(JSON.stringify(told), new RegExp(`${marker}|NOISE|Molenweg`, 'i'));
+  assert.deepEqual(await mailsTo(here, 'mediator@demo.example'), []);
+});
+
 test('the coordinator reads the story, what was ticked and how the resident may be reached', async () => {
   const browser = browse(here.house);
   await browser.post('/sign-in', { email: 'coordinator@demo.example', password: 'entente-demo' });
@@ -273,7 +284,10 @@ test('a text that is posted after its draft was lost is kept, not thrown away', 
 
 const wrong: [string, Record<string, string | string[]>, RegExp][] = [
   ['place', {}, /Vul uw postcode of gemeente in/],
-  ['place', { place: 'Nergenshuizen' }, /vinden wij nog geen dienst/],
+  ['place', { place: 'Nergenshuizen' }, /kennen geen plaats “Nergenshuizen”/],
+  ['place', { place: 'Oostende' }, /vinden wij nog geen dienst/],
+  ['place', { place: '0612' }, /is geen postcode/],
+  ['place', { place: 'Hofstade' }, /Kies de gemeente waar u woont/],
   ['talked', {}, /Kies wat het beste past/],
   ['talked', { talked: 'perhaps' }, /Kies wat het beste past/],
   ['subject', { subject: 'MURDER' }, /Kies waarover het vooral gaat/],

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { mailsTo } from '../../../../test/outbox.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, type SmallTown, smallTown } from '../../../../test/town.ts';
 import { formatCode } from '../../../platform/vault/code.ts';
@@ -75,6 +76,18 @@ test('what he adds is sealed, written once for a form that was sent twice, and r
   const items = await owner.query('select kind, sealed from confidential.item where id = $1', [id]);
   assert.equal(items.rows[0].kind, 'message');
   assert.ok(!items.rows[0].sealed.includes('ZEEHOND'));
+});
+
+test('the coordinator hears once that something was added, in a mail that tells nothing of the case', async () => {
+  const { number } = (await owner.query('select number from confidential.cases where id = $1', [caseId]))
+    .rows[0];
+  const mails = await mailsTo(here, 'coordinator@demo.example');
+  const told = mails.filter((mail) => mail.purpose === 'team_message');
+  assert.equal(told.length, 1);
+  assert.match(told[0]?.text ?? '', /toegevoegd aan een zaak/);
+  assert.doesNotMatch(JSON.stringify(told), new RegExp(`${number}|ZEEHOND|Aïsha|Kerkstraat`));
+  for (const nobody of ['mediator@demo.example', 'administrator@demo.example', 'coordinator2@demo.example'])
+    assert.deepEqual(await mailsTo(here, nobody), []);
 });
 
 test('a wrong code says what to do and keeps what was typed; a code that is too short counts as no try', async () => {

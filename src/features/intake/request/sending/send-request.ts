@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../../../../platform/texts/languages.
 import { hardenCode } from '../../../../platform/vault/code.ts';
 import { publicServiceKey } from '../../../accounts/service-keys/queries.ts';
 import { openCase } from '../../../cases/opening/open-case.ts';
+import { tellTeam } from '../../tell-team/tell-team.ts';
 import type { DraftSecret } from '../draft/draft-secret.ts';
 import { openDraft, readDraft } from '../draft/keep-draft.ts';
 import { takeDraftRow } from '../draft/queries.ts';
@@ -39,7 +40,8 @@ export async function sendRequest(
       serviceLanguage: isLanguage(service.language) ? service.language : 'nl',
       pageLanguage,
     });
-    await openCase(tx, house, newCase, code);
+    const { caseId } = await openCase(tx, house, newCase, code);
+    await tellTeam(tx, house, { caseId, serviceId: service.id, what: 'request' });
     return ok({ serviceId: service.id });
   });
 }

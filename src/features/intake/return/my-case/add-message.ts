@@ -3,6 +3,7 @@ import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { writeItem } from '../../../cases/record/record.ts';
+import { tellTeam } from '../../tell-team/tell-team.ts';
 import { openForParty } from './read-my-case.ts';
 
 /** Seals what a party adds into his own compartment. The id comes with the form: a double post writes once. */
@@ -23,15 +24,16 @@ export function addMessage(
       now,
     };
     const written = await writeItem(tx, record, { kind: 'party', side }, item);
-    if (written)
-      await audit(tx, {
-        at: now,
-        serviceId,
-        caseId: record.caseId,
-        action: 'case.message',
-        person: null,
-        role: 'party',
-      });
+    if (!written) return ok(undefined);
+    await audit(tx, {
+      at: now,
+      serviceId,
+      caseId: record.caseId,
+      action: 'case.message',
+      person: null,
+      role: 'party',
+    });
+    await tellTeam(tx, house, { caseId: record.caseId, serviceId, what: 'message' });
     return ok(undefined);
   });
 }

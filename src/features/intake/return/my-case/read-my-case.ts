@@ -8,7 +8,7 @@ import type { Item } from '../../../cases/record/content.ts';
 import { itemsIn, type OpenRecord, openRecord, readItems } from '../../../cases/record/record.ts';
 import { type PartyStatus, partyStatus } from '../../../cases/rules/party-status.ts';
 import type { Side } from '../../../cases/tables.ts';
-import { type PublicService, publicService } from '../../../directory/find-service.ts';
+import { type PublicService, publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { ownContact, stageForParty } from './queries.ts';
 
