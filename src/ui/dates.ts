@@ -35,6 +35,11 @@ export function formatDay(
   });
 }
 
+/** "maart 2026". */
+export function formatMonth(moment: Moment, { language, zone }: Place): string {
+  return dayText(isoDay(moment, zone), language, { month: 'long', year: 'numeric' });
+}
+
 /** "14.30 uur", "14 h 30", "14:30 Uhr", "14:30". */
 export function formatTime(instant: Date, { language, zone }: Place): string {
   const [hour = '', minute = ''] = formatOf('sv', { timeZone: zone, hour: '2-digit', minute: '2-digit' })

@@ -1,7 +1,7 @@
 import { subjects } from '../../features/cases/codes/subjects.ts';
-import type { Found } from '../../features/directory/find-service.ts';
+import type { Help } from '../../features/directory/find-help.ts';
 import { publicNav } from '../../features/directory/public-nav.ts';
-import { FoundServices } from '../../features/directory/services/found-services.tsx';
+import { Answer } from '../../features/directory/services/answer/answer.tsx';
 import type { Language } from '../../platform/texts/languages.ts';
 import { Card, Cards } from '../../ui/card/card.tsx';
 import { PublicPage } from '../../ui/layout/public-page.tsx';
@@ -11,18 +11,17 @@ import { TagList } from '../../ui/tag/tag.tsx';
 import { TwoHouses } from '../../ui/two-houses/two-houses.tsx';
 import { homeTexts } from './texts.ts';
 
-type Props = { language: Language; place: string; found: Found };
+type Props = { language: Language; place: string; municipality: string; help: Help; now: Date };
 
 /** The home page: find the service that helps, then how it works and what one may expect. */
-export function HomePage({ language, place, found }: Props) {
+export function HomePage({ language, place, municipality, help, now }: Props) {
   const say = homeTexts(language);
-  const query = place ? `?${new URLSearchParams({ place })}` : '';
   return (
     <PublicPage
       language={language}
       title={say('title')}
       description={say('intro')}
-      path={(other) => `/${other}${query}`}
+      path={(other) => homePath(other, place, municipality)}
       site={{ name: 'Entente' }}
       nav={publicNav(language, 'home')}
       wide
@@ -45,7 +44,12 @@ export function HomePage({ language, place, found }: Props) {
             button={say('search')}
             autocomplete="postal-code"
           />
-          <FoundServices language={language} found={found} place={place} />
+          <Answer
+            language={language}
+            help={help}
+            now={now}
+            hrefFor={(other, chosen) => homePath(language, other, chosen)}
+          />
         </div>
         <TwoHouses />
       </div>
@@ -55,6 +59,14 @@ export function HomePage({ language, place, found }: Props) {
       </p>
     </PublicPage>
   );
+}
+
+function homePath(language: Language, place: string, municipality = ''): string {
+  const query = new URLSearchParams({
+    ...(place ? { place } : {}),
+    ...(municipality ? { municipality } : {}),
+  });
+  return `/${language}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function How({ language }: { language: Language }) {

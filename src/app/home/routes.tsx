@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Env } from '../../features/accounts/access/visitor.ts';
 import { anyone } from '../../features/accounts/access/who-may.ts';
 import { isEmpty } from '../../features/accounts/first-run/first-run-token.ts';
-import { findService } from '../../features/directory/find-service.ts';
+import { findHelpHere } from '../../features/directory/find-help-here.ts';
+import { readQuery } from '../../features/directory/services/query.ts';
 import { renderPage } from '../../ui/layout/document.tsx';
 import { HomePage } from './page.tsx';
 
@@ -13,8 +14,17 @@ export const routes = new Hono<Env>()
   )
   .get('/:language{(?:nl|fr|de|en)}', anyone(), async (c) => {
     const house = c.get('house');
-    const place = (c.req.query('place') ?? '').trim().slice(0, 200);
-    const today = house.now().toISOString().slice(0, 10);
-    const found = await house.db.as({ kind: 'public' }, (tx) => findService(tx, place, today));
-    return c.html(renderPage(<HomePage language={c.get('language')} place={place} found={found} />));
+    const { place, municipality } = readQuery(c.req.query());
+    const help = await findHelpHere(house, { place, municipality });
+    return c.html(
+      renderPage(
+        <HomePage
+          language={c.get('language')}
+          place={place}
+          municipality={municipality}
+          help={help}
+          now={house.now()}
+        />,
+      ),
+    );
   });

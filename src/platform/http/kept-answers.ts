@@ -6,19 +6,24 @@ import type { Context } from 'hono';
 export type KeptAnswer = { body: Uint8Array<ArrayBuffer>; type: string; etag: string; status: 200 | 404 };
 
 export type KeptAnswers = {
-  /** The answer under this key; made when it is not there. The one that was asked for longest ago makes room. */
-  get(key: string, make: () => KeptAnswer): KeptAnswer;
+  /**
+   * The answer under this key; made once when it is not there, however many ask meanwhile. The one that was asked for
+   * longest ago makes room.
+   */
+  get(key: string, make: () => KeptAnswer | Promise<KeptAnswer>): Promise<KeptAnswer>;
 };
 
 /** Keeps so many answers in memory. The key must name all that the answer depends on. */
 export function keptAnswers(most: number): KeptAnswers {
-  const kept = new Map<string, KeptAnswer>();
+  const kept = new Map<string, Promise<KeptAnswer>>();
   return {
-    get(key, make) {
-      const answer = kept.get(key) ?? make();
+    async get(key, make) {
+      const answer = kept.get(key) ?? Promise.resolve().then(make);
       kept.delete(key);
       kept.set(key, answer);
       if (kept.size > most) kept.delete(kept.keys().next().value as string);
+      // What could not be made is tried again next time.
+      answer.catch(() => kept.delete(key));
       return answer;
     },
   };

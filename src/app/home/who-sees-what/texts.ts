@@ -61,6 +61,7 @@ export const whoSeesWhatTexts = texts(
     anyone: 'iedereen',
     party: 'wie een code heeft',
     member: 'wie bij een dienst is aangemeld',
+    keeper: 'wie de gegevens van die dienst in het overzicht bijhoudt',
   },
   {
     fr: {
@@ -125,6 +126,7 @@ export const whoSeesWhatTexts = texts(
       anyone: 'tout le monde',
       party: 'qui a un code',
       member: 'qui est connecté pour un service',
+      keeper: 'qui tient à jour les données de ce service dans le répertoire',
     },
     de: {
       title: 'Wer sieht was?',
@@ -188,6 +190,7 @@ export const whoSeesWhatTexts = texts(
       anyone: 'alle',
       party: 'wer einen Code hat',
       member: 'wer bei einem Dienst angemeldet ist',
+      keeper: 'wer die Angaben dieses Dienstes im Verzeichnis pflegt',
     },
     en: {
       title: 'Who sees what?',
@@ -250,6 +253,7 @@ export const whoSeesWhatTexts = texts(
       anyone: 'anyone',
       party: 'who has a code',
       member: 'who is signed in at a service',
+      keeper: 'whoever keeps the details of that service in the directory',
     },
   },
 );

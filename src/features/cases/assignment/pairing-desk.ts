@@ -5,6 +5,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { foldPlace } from '../../accounts/services/fold-place.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
 import { otherNamesOf } from '../../directory/other-names.ts';
+import { theGazetteer } from '../../directory/places/the-gazetteer.ts';
 import {
   loadOfMediators,
   type MediatorRow,
@@ -63,7 +64,7 @@ export async function pairingDesk(
     };
   });
   const asked = await askedFor(tx, row.id);
-  const facts = await caseFacts(row, parties, mediators);
+  const facts = await caseFacts(house, row, parties, mediators);
   return { people, mediators, facts, settings: pairing, parties, asked };
 }
 
@@ -90,13 +91,14 @@ function profileFacts(person: MediatorRow, today: string, asksRecord: boolean): 
 }
 
 async function caseFacts(
+  house: House,
   row: CaseRowRead,
   parties: Record<Side, Party>,
   mediators: readonly MediatorFacts[],
 ): Promise<CaseFacts> {
   const contacts = [parties.first.contact, parties.second.contact];
   const district = folded(row.district);
-  const homes = await Promise.all(contacts.map((contact) => homesIn(contact, mediators)));
+  const homes = await Promise.all(contacts.map((contact) => homesIn(house, contact, mediators)));
   const spoken = contacts.map((contact) => contact.language).filter(Boolean);
   return {
     homes: [...homes.flat(), ...(district ? [{ street: null, municipality: null, district }] : [])],
@@ -107,8 +109,12 @@ async function caseFacts(
 }
 
 /** Reading the names of places in other languages takes a moment: only where somebody lives in a street of that name. */
-async function homesIn(contact: Contact, mediators: readonly MediatorFacts[]): Promise<Place[]> {
+async function homesIn(
+  house: House,
+  contact: Contact,
+  mediators: readonly MediatorFacts[],
+): Promise<Place[]> {
   const street = foldStreet(contact.street);
   const isAsked = street !== '' && mediators.some((mediator) => mediator.home.street === street);
-  return homesOf(contact, isAsked ? await otherNamesOf(foldPlace(contact.place)) : []);
+  return homesOf(contact, isAsked ? otherNamesOf(await theGazetteer(house), foldPlace(contact.place)) : []);
 }

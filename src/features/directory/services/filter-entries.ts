@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import type { Directory } from '../directory.ts';
-import type { Kind } from '../entries/codes/kinds.ts';
 import { type Entry, zoneOf } from '../entries/entry.ts';
+import { kindsOf } from '../entries/kinds-of.ts';
 import { openNow } from '../entries/rules/opening.ts';
 import { nameOf } from '../entries/say-text.ts';
 import type { ServicesQuery } from './query.ts';
@@ -25,11 +25,6 @@ function matches(entry: Entry, query: ServicesQuery, now: Date): boolean {
     (!query.charter || charterSignedOn !== undefined) &&
     (!query.open || isOpen(entry, now) === 'open')
   );
-}
-
-/** Its kinds of mediation. A service of this installation that does not say so helps neighbours: that is what it is here for. */
-export function kindsOf(entry: Entry): readonly Kind[] {
-  return entry.facts.kinds?.value ?? (entry.tenant ? ['neighbour'] : []);
 }
 
 /** Whether one can reach it now, by its opening hours. */

@@ -1,25 +1,52 @@
 import type { Language } from '../../../platform/texts/languages.ts';
+import { Beside } from '../../../ui/beside/beside.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { SearchForm } from '../../../ui/search-form/search-form.tsx';
-import type { Found, PublicService } from '../find-service.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Help } from '../find-help.ts';
+import type { Overview } from '../map/overview.tsx';
+import { ServicesMap } from '../map/services-map.tsx';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { attributions } from '../places/name-in.ts';
 import { publicNav } from '../public-nav.ts';
-import { ServiceCard } from '../service-card/service-card.tsx';
-import { FoundServices } from './found-services.tsx';
+import { Answer } from './answer/answer.tsx';
+import { ServiceList } from './list/list.tsx';
+import { ServiceFilters } from './list/service-filters.tsx';
+import { listTexts } from './list/texts.ts';
+import { queryString, type ServicesQuery, servicesPath } from './query.ts';
 import { servicesTexts } from './texts.ts';
 
-type Props = { language: Language; place: string; found: Found; all: PublicService[] };
+export type ServicesPageProps = {
+  language: Language;
+  query: ServicesQuery;
+  help: Help;
+  /** What the filters leave of all services, A–Z. */
+  entries: readonly Entry[];
+  total: number;
+  spoken: readonly string[];
+  gazetteer: Gazetteer;
+  overview: Overview;
+  now: Date;
+};
 
-/** The list of services, with the same search as the home page. */
-export function ServicesPage({ language, place, found, all }: Props) {
+/** Who helps where one lives; then all services as a list, and beside it the map of the same ones. */
+export function ServicesPage(props: ServicesPageProps) {
+  const { language, query, help, now } = props;
   const say = servicesTexts(language);
-  const query = place ? `?${new URLSearchParams({ place })}` : '';
+  const {
+    place: _place,
+    municipality: _municipality,
+    ...choices
+  } = Object.fromEntries(new URLSearchParams(queryString({ ...query, page: 1 })));
   return (
     <PublicPage
       language={language}
       title={say('title')}
-      path={(other) => `/${other}/services${query}`}
+      description={say('intro')}
+      path={(other) => servicesPath(other, query)}
       site={{ name: 'Entente' }}
       nav={publicNav(language, 'services')}
+      wide
     >
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
@@ -28,19 +55,39 @@ export function ServicesPage({ language, place, found, all }: Props) {
         action={`/${language}/services`}
         name="place"
         label={say('label')}
-        value={place}
+        value={query.place}
+        hidden={choices}
         button={say('search')}
+        autocomplete="postal-code"
       />
-      <FoundServices language={language} found={found} place={place} />
-      {found.kind === 'nothing_typed' && (
-        <section class="section">
-          <h2>{say('all')}</h2>
-          {all.length === 0 && <p>{say('nothing')}</p>}
-          {all.map((service) => (
-            <ServiceCard key={service.id} language={language} service={service} quiet />
-          ))}
-        </section>
-      )}
+      <Answer
+        language={language}
+        help={help}
+        now={now}
+        hrefFor={(place, municipality = '') => servicesPath(language, query, { place, municipality })}
+      />
+      <AllServices {...props} />
     </PublicPage>
+  );
+}
+
+function AllServices(props: ServicesPageProps) {
+  const { language, query, entries, spoken, gazetteer, overview } = props;
+  const say = listTexts(language);
+  const sources = attributions(gazetteer).map(({ publisher, licence }) => `${publisher} (${licence})`);
+  return (
+    <section class="section" id="list">
+      <h2>{say('all')}</h2>
+      <ServiceFilters language={language} query={query} spoken={spoken} />
+      <p class="to-map">
+        <a href="#map">{say('toMap')}</a>
+      </p>
+      <Beside
+        side={entries.length > 0 && <ServicesMap language={language} query={query} overview={overview} />}
+      >
+        <ServiceList {...props} />
+        {sources.length > 0 && <p class="meta section">{say('sources', { sources: sources.join(' · ') })}</p>}
+      </Beside>
+    </section>
   );
 }

@@ -62,6 +62,11 @@ export function servicesPath(
   return `/${reader}/services${queryString(change ? { ...query, page: 1, ...change } : query)}`;
 }
 
+/** All services: nothing is chosen. */
+export const noChoices: Pick<ServicesQuery, 'kind' | 'language' | 'access' | 'open' | 'charter'> = {
+  ...{ kind: '', language: '', access: '', open: false, charter: false },
+};
+
 /** Whether anything narrows the list down. */
 export const isNarrowed = (query: ServicesQuery): boolean =>
   Boolean(query.kind || query.language || query.access || query.open || query.charter);

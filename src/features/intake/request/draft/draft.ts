@@ -1,5 +1,5 @@
 import type { Typed } from '../../../../platform/http/form.ts';
-import type { PublicService } from '../../../directory/find-service.ts';
+import type { PublicService } from '../../../directory/public-service.ts';
 import type { Question } from '../questions.ts';
 
 /** What a resident has answered so far, as he typed it, by question. */

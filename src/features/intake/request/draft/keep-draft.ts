@@ -1,6 +1,6 @@
 import type { House } from '../../../../platform/house.ts';
 import { decryptText, encrypt } from '../../../../platform/vault/seal.ts';
-import { publicService } from '../../../directory/find-service.ts';
+import { publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { answer, type Draft, type OpenDraft } from './draft.ts';
 import { type DraftSecret, draftLastsDays } from './draft-secret.ts';

@@ -1,43 +1,39 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { typedIn } from '../../../../platform/http/form.ts';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
-import { type Found, findService } from '../../../directory/find-service.ts';
-import { keepAnswer, type Settled, showQuestion } from '../ask.tsx';
+import { findHelpHere } from '../../../directory/find-help-here.ts';
+import { sayUnknown } from '../../../directory/services/answer/answer.tsx';
+import { readQuery } from '../../../directory/services/query.ts';
+import { keepAnswer, showQuestion } from '../ask.tsx';
 import { errorWords } from '../error-words.ts';
 import { PlacePage } from './page.tsx';
 import { placeSchema } from './schema.ts';
+import { settlePlace } from './settle-place.ts';
 import { placeTexts } from './texts.ts';
 
 export const routes = new Hono<Env>()
   .get('/:language{(?:nl|fr|de|en)}/request/place', anyone(), (c) => showQuestion(c, 'place', PlacePage))
   .post('/:language{(?:nl|fr|de|en)}/request/place', anyone(), async (c) => {
-    const { place = '' } = await typedIn(c);
-    const found = await findHere(c, String(place));
+    const house = c.get('house');
+    const { place, municipality } = await typedIn(c);
+    const help = await findHelpHere(
+      house,
+      readQuery({ place: String(place ?? ''), municipality: String(municipality ?? '') }),
+    );
     return keepAnswer(c, {
       question: 'place',
       schema: placeSchema,
-      page: (props) => <PlacePage {...props} found={found} />,
-      settle: (value) => settlePlace(found, value),
+      page: (props) => <PlacePage {...props} help={help} now={house.now()} />,
+      settle: (value) => settlePlace(help, value),
       words: (language, field, code) => {
         const say = placeTexts(language);
-        const own = { required: say('required'), choose: say('choose'), none: say('none') };
+        const own = {
+          ...{ required: say('required'), choose: say('choose'), none: say('none') },
+          ...{ choose_municipality: say('chooseMunicipality'), elsewhere: say('elsewhere') },
+          ...(help.kind === 'unknown' ? { [help.why]: sayUnknown(help, language) } : {}),
+        };
         return errorWords(own, language, field, code);
       },
     });
   });
-
-function findHere(c: Context<Env>, place: string): Promise<Found> {
-  const house = c.get('house');
-  return house.db.as({ kind: 'public' }, (tx) =>
-    findService(tx, place, house.now().toISOString().slice(0, 10)),
-  );
-}
-
-function settlePlace(found: Found, value: { place: string; service: string }): Settled {
-  if (found.kind === 'one') return { answer: { place: value.place, service: found.service.id } };
-  if (found.kind === 'nothing_typed') return { errors: { place: 'required' } };
-  if (found.kind === 'none') return { errors: { place: 'none' } };
-  const chosen = found.services.find((service) => service.id === value.service);
-  return chosen ? { answer: { place: value.place, service: chosen.id } } : { errors: { service: 'choose' } };
-}
