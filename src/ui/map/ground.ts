@@ -3,8 +3,8 @@ import type { MapGround } from './map-answer.ts';
 
 type At = [latitude: number, longitude: number];
 
-/** Draws the land, and as many names of towns as have room at each zoom. */
-export function drawGround(shown: Leaflet, { land, towns }: MapGround): void {
+/** Draws the land, and as many names of towns as have room; not that of a town which is named otherwise (`but`). */
+export function drawGround(shown: Leaflet, { land, towns }: MapGround, but: () => string | undefined): void {
   for (const ring of land)
     polygon(unstep(ring), { className: 'map-land', interactive: false, smoothFactor: 0.6 }).addTo(shown);
   const names = shown.createPane('towns');
@@ -13,12 +13,13 @@ export function drawGround(shown: Leaflet, { land, towns }: MapGround): void {
   const draw = () => {
     layer.clearLayers();
     for (const [name, at] of withRoom(shown, towns)) {
+      if (name === but()) continue;
       const icon = divIcon({ html: words(name), className: 'map-town', iconSize: [0, 0] });
       layer.addLayer(marker(at, { icon, pane: 'towns', keyboard: false, interactive: false }));
     }
   };
   draw();
-  shown.on('zoomend', draw);
+  shown.on('moveend', draw);
 }
 
 const letter = 8;
@@ -27,7 +28,9 @@ const line = 34;
 /** The larger towns first; a smaller one only where its name does not come near another. In pixels. */
 function withRoom(shown: Leaflet, towns: MapGround['towns']): [name: string, at: At][] {
   const taken: { x: number; y: number; half: number }[] = [];
+  const view = shown.getBounds().pad(0.2);
   return towns.flatMap(([name, longitude, latitude]) => {
+    if (!view.contains([latitude, longitude])) return [];
     const { x, y } = shown.latLngToLayerPoint([latitude, longitude]);
     const half = (name.length * letter) / 2 + 10;
     const isFree = taken.every(

@@ -1,9 +1,9 @@
 import { type LatLngBounds, type Map as Leaflet, latLngBounds, layerGroup } from 'leaflet';
 import { type Card, openCard } from './card.ts';
 import { drawGround } from './ground.ts';
-import type { MapAnswer, MapGround, MapSpot } from './map-answer.ts';
+import type { MapAnswer, MapGround } from './map-answer.ts';
 import { buildPlane, lookAt } from './plane.ts';
-import { drawSpots, type ShownSpot } from './spots.ts';
+import { drawHere, drawSpots, type ShownSpot } from './spots.ts';
 
 export type LiveMap = {
   /** Shows what the page asks for now, where that has changed. */
@@ -35,8 +35,8 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
     ...{ drawn: [], card: null, held: null, asking: null, focusNear: null },
   };
   try {
-    drawGround(shown, ground);
     await refresh(state);
+    drawGround(shown, ground, () => state.held?.answer.here?.name);
   } catch (error) {
     shown.remove();
     live.replaceChildren();
@@ -63,7 +63,7 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
 async function refresh(state: State): Promise<void> {
   const { shown, element } = state;
   const source = element.dataset.source ?? '';
-  const zoom = Math.floor(shown.getZoom());
+  const zoom = Math.round(shown.getZoom());
   const view = shown.getBounds();
   const known = state.held;
   if (known?.source !== source || known.zoom !== zoom || !known.box.contains(view)) {
@@ -73,15 +73,16 @@ async function refresh(state: State): Promise<void> {
     const answer = await fetchJson<MapAnswer>(addressOf(source, box, zoom), state.asking.signal);
     state.held = { answer, source, zoom, box };
   }
-  if (state.held) draw(state, state.held.answer.spots);
+  if (state.held) draw(state, state.held.answer);
 }
 
 /** Spots out of view are left out: whoever walks through the buttons must see where he is. */
-function draw(state: State, spots: readonly MapSpot[]): void {
+function draw(state: State, { spots, here }: MapAnswer): void {
   const { shown } = state;
   const view = shown.getBounds();
   const focused = state.drawn.find(({ button }) => button === document.activeElement)?.spot;
   state.spots.clearLayers();
+  if (here) drawHere(state.spots, here);
   const inView = spots.filter(({ at: [longitude, latitude] }) => view.contains([latitude, longitude]));
   state.drawn = drawSpots(shown, state.spots, inView, (pressed) => press(state, pressed));
   const wanted = state.focusNear ?? focused?.at;

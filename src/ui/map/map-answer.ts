@@ -12,7 +12,13 @@ export type MapSpot = {
 };
 
 /** What the server draws of a set within a box at a zoom. */
-export type MapAnswer = { total: number; nowhere: number; spots: MapSpot[] };
+export type MapAnswer = {
+  total: number;
+  nowhere: number;
+  /** The municipality that somebody searched for. */
+  here?: { at: [longitude: number, latitude: number]; name: string } | undefined;
+  spots: MapSpot[];
+};
 
 /** The ground of the map: closed lines and names of towns, the largest first. */
 export type MapGround = {

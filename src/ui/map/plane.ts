@@ -17,7 +17,7 @@ export function buildPlane(element: HTMLElement, live: HTMLElement): Leaflet {
   live.replaceChildren(plane);
   const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const shown = leaflet(plane, {
-    ...{ zoomControl: false, attributionControl: false, minZoom: 5, maxZoom: 14, zoomSnap: 0.5 },
+    ...{ zoomControl: false, attributionControl: false, minZoom: 5, maxZoom: 14, zoomSnap: 0.25 },
     ...{ zoomAnimation: moves, fadeAnimation: moves, markerZoomAnimation: moves, inertia: moves },
     ...{ scrollWheelZoom: false, keyboard: false },
   });

@@ -1,8 +1,16 @@
 import { divIcon, type LayerGroup, type Map as Leaflet, marker } from 'leaflet';
-import type { MapSpot } from './map-answer.ts';
+import type { MapAnswer, MapSpot } from './map-answer.ts';
 
 /** A spot with its button on the map. */
 export type ShownSpot = { spot: MapSpot; button: HTMLButtonElement };
+
+/** Marks where somebody searched for. It is no button: the answer to his search stands above the list. */
+export function drawHere(layer: LayerGroup, { at, name }: NonNullable<MapAnswer['here']>): void {
+  const box = document.createElement('span');
+  box.textContent = name;
+  const icon = divIcon({ html: box, className: 'map-here', iconSize: [0, 0] });
+  layer.addLayer(marker([at[1], at[0]], { icon, keyboard: false, interactive: false }));
+}
 
 /** Draws a real button for each spot; the order of the spots is that in which the keyboard walks through them. */
 export function drawSpots(

@@ -26,7 +26,7 @@ export type Clusters = {
 /** The closest look that the map has; services that stand together still then are shown as a list. */
 export const closest = 14;
 /** How near two services stand to be drawn as one, in pixels. */
-const radius = 46;
+const radius = 44;
 
 /** Groups the services by place, at every zoom from the whole map to the closest. */
 export function clustersOf(entries: readonly Entry[], gazetteer: Gazetteer): Clusters {

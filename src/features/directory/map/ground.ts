@@ -7,7 +7,6 @@ import { townsBySize } from './near-town.ts';
 import { simplify } from './rules/simplify.ts';
 import { inSteps } from './rules/steps.ts';
 
-const mostTowns = 160;
 /** Nearer than this nobody looks: the outlines themselves are no finer. In degrees. */
 const tolerance = 0.002;
 
@@ -16,12 +15,10 @@ export function groundOf(countries: readonly Land[], gazetteer: Gazetteer, reade
   const land = countries.flatMap(({ rings }) =>
     rings.map((ring) => inSteps(simplify(ring, tolerance), 1000)),
   );
-  const towns = townsBySize(gazetteer)
-    .slice(0, mostTowns)
-    .map((town): MapGround['towns'][number] => [
-      nameIn(town, reader),
-      Math.round(town.point[0] * 1e3) / 1e3,
-      Math.round(town.point[1] * 1e3) / 1e3,
-    ]);
+  const towns = townsBySize(gazetteer).map((town): MapGround['towns'][number] => [
+    nameIn(town, reader),
+    Math.round(town.point[0] * 1e3) / 1e3,
+    Math.round(town.point[1] * 1e3) / 1e3,
+  ]);
   return { land, towns };
 }

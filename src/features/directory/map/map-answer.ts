@@ -16,9 +16,10 @@ const reach = 40;
 type Answer = import('../../../ui/map/map-answer.ts').MapAnswer;
 
 /** What the map draws of a set within a box at a zoom, in the reader’s words. */
-export function mapAnswer({ clusters, gazetteer }: MapSet, box: Box, zoom: number, reader: Language): Answer {
+export function mapAnswer(set: MapSet, box: Box, zoom: number, reader: Language): Answer {
+  const { clusters, gazetteer, here } = set;
   const spots = clusters.spots(box, zoom).map((spot) => {
-    const at = spot.at.map((degrees) => Math.round(degrees * 1e4) / 1e4) as [number, number];
+    const at = rounded(spot.at);
     const { count } = spot;
     if (spot.zoom !== null) {
       const label = labelOf(gazetteer, spot, zoom, reader, 'cluster');
@@ -31,8 +32,16 @@ export function mapAnswer({ clusters, gazetteer }: MapSet, box: Box, zoom: numbe
     const more = count > mostNames ? mapTexts(reader)('more', { count: count - mostNames }) : undefined;
     return { at, count, label, services: services.map(({ about: _, ...shown }) => shown), more };
   });
-  return { total: clusters.total, nowhere: clusters.nowhere, spots };
+  return {
+    ...{ total: clusters.total, nowhere: clusters.nowhere },
+    ...(here ? { here: { at: rounded(here.point), name: nameIn(here, reader) } } : {}),
+    spots,
+  };
 }
+
+/** To some ten metres. */
+const rounded = (at: readonly [number, number]) =>
+  at.map((degrees) => Math.round(degrees * 1e4) / 1e4) as [number, number];
 
 /** `about` is how the point is called where it is not the service’s own. */
 function serviceOn({ entry, point }: Placed, reader: Language) {

@@ -1,14 +1,20 @@
 import type { House } from '../../../platform/house.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { type Directory, theDirectory } from '../directory.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
+import { findPlace } from '../places/find-place.ts';
+import type { Gazetteer, Municipality } from '../places/gazetteer.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { filtered } from '../services/filter-entries.ts';
 import { queryString, type ServicesQuery } from '../services/query.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 
 /** The services of a query, ready for the map: the same set as the list, whole, on whatever page one is. */
-export type MapSet = { gazetteer: Gazetteer; clusters: Clusters };
+export type MapSet = {
+  gazetteer: Gazetteer;
+  clusters: Clusters;
+  /** Where somebody searched for, when that is one municipality. */
+  here: (Municipality & { point: NonNullable<Municipality['point']> }) | null;
+};
 
 type Kept = { gazetteer: Gazetteer; sets: Map<string, Clusters> };
 const kept = new WeakMap<Directory, Kept>();
@@ -30,7 +36,13 @@ export async function mapSet(house: House, query: ServicesQuery, reader: Languag
   have.sets.set(key, clusters);
   const oldest = have.sets.size > most ? have.sets.keys().next() : null;
   if (oldest && !oldest.done) have.sets.delete(oldest.value);
-  return { gazetteer, clusters };
+  return { gazetteer, clusters, here: hereOf(gazetteer, query) };
+}
+
+function hereOf(gazetteer: Gazetteer, { place, municipality }: ServicesQuery): MapSet['here'] {
+  const found = findPlace(gazetteer, municipality || place);
+  if (found.kind !== 'municipality' || !found.municipality.point) return null;
+  return { ...found.municipality, point: found.municipality.point };
 }
 
 /** Where one lives and the page of the list narrow nothing down; what is open now differs each minute. */

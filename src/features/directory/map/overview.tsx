@@ -1,11 +1,11 @@
 import type { Language } from '../../../platform/texts/languages.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Gazetteer, Municipality } from '../places/gazetteer.ts';
 import { nameIn } from '../places/name-in.ts';
 import { everywhere } from './clusters.ts';
 import { theLand } from './land.ts';
 import type { MapSet } from './map-set.ts';
 import { townsBySize } from './near-town.ts';
-import { drawingHeight, drawingWidth, drawn, isInside, wholeMap } from './rules/projection.ts';
+import { type Box, drawingHeight, drawingWidth, drawn, isInside, wholeMap } from './rules/projection.ts';
 import { simplify, type Xy } from './rules/simplify.ts';
 import { asPath } from './rules/steps.ts';
 
@@ -14,6 +14,10 @@ export type Overview = {
   land: string;
   dots: { x: number; y: number; size: number }[];
   towns: { name: string; x: number; y: number }[];
+  /** The municipality that somebody searched for. */
+  here: { name: string; x: number; y: number } | null;
+  /** What the interactive map looks at first. */
+  view: Box;
   total: number;
   nowhere: number;
 };
@@ -27,7 +31,8 @@ const room: Xy = [70, 40];
 let land: Promise<string> | undefined;
 
 /** The still picture of a set, made by the server: dots, the land and a few large towns. */
-export async function overviewOf({ gazetteer, clusters }: MapSet, reader: Language): Promise<Overview> {
+export async function overviewOf(set: MapSet, reader: Language): Promise<Overview> {
+  const { gazetteer, clusters, here } = set;
   land ??= drawLand();
   const dots = clusters
     .spots(everywhere, dotZoom)
@@ -37,7 +42,24 @@ export async function overviewOf({ gazetteer, clusters }: MapSet, reader: Langua
       return { x, y, size: Math.min(13, Math.round(30 + 12 * Math.log2(count)) / 10) };
     });
   const { total, nowhere } = clusters;
-  return { land: await land, dots, towns: largeTowns(gazetteer, reader), total, nowhere };
+  return {
+    ...{ land: await land, dots, total, nowhere },
+    towns: largeTowns(gazetteer, reader).filter(({ name }) => name !== (here && nameIn(here, reader))),
+    here: here && labelled(here, reader),
+    view: here ? around(here.point) : wholeMap,
+  };
+}
+
+const around = ([longitude, latitude]: readonly [number, number]): Box => [
+  longitude - 0.6,
+  latitude - 0.35,
+  longitude + 0.6,
+  latitude + 0.35,
+];
+
+function labelled(town: Municipality & { point: readonly [number, number] }, reader: Language) {
+  const [x, y] = drawn(town.point).map(Math.round) as [number, number];
+  return { name: nameIn(town, reader), x, y };
 }
 
 async function drawLand(): Promise<string> {
@@ -54,18 +76,18 @@ function largeTowns(gazetteer: Gazetteer, reader: Language): Overview['towns'] {
   const towns: Overview['towns'] = [];
   for (const town of townsBySize(gazetteer)) {
     if (towns.length === mostTowns) break;
-    const [x, y] = drawn(town.point).map(Math.round) as [number, number];
+    const name = labelled(town, reader);
     const hasRoom = towns.every(
-      (other) => Math.abs(other.x - x) > room[0] || Math.abs(other.y - y) > room[1],
+      (other) => Math.abs(other.x - name.x) > room[0] || Math.abs(other.y - name.y) > room[1],
     );
-    if (hasRoom) towns.push({ name: nameIn(town, reader), x, y });
+    if (hasRoom) towns.push(name);
   }
   return towns;
 }
 
 /** The picture. It says what it shows; the services themselves are in the list beside it. */
 export function OverviewMap(props: { overview: Overview; title: string; description: string }) {
-  const { land: path, dots, towns } = props.overview;
+  const { land: path, dots, towns, here } = props.overview;
   return (
     <svg
       class="map-still"
@@ -78,7 +100,7 @@ export function OverviewMap(props: { overview: Overview; title: string; descript
       <path class="map-land" d={path} />
       <g>
         {towns.map(({ name, x, y }) => (
-          <text key={name} x={x} y={y}>
+          <text key={name} x={x} y={y - 7}>
             {name}
           </text>
         ))}
@@ -88,6 +110,14 @@ export function OverviewMap(props: { overview: Overview; title: string; descript
           <circle key={`${x} ${y}`} cx={x} cy={y} r={size} />
         ))}
       </g>
+      {here && (
+        <g class="map-searched">
+          <circle cx={here.x} cy={here.y} r={15} />
+          <text x={here.x} y={here.y + 28}>
+            {here.name}
+          </text>
+        </g>
+      )}
     </svg>
   );
 }

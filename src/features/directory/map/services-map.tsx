@@ -1,16 +1,16 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { queryString, type ServicesQuery } from '../services/query.ts';
 import { type Overview, OverviewMap } from './overview.tsx';
-import { type Box, wholeMap } from './rules/projection.ts';
+import { wholeMap } from './rules/projection.ts';
 import { mapTexts } from './texts.ts';
 
-type Props = { language: Language; query: ServicesQuery; overview: Overview; view?: Box };
+type Props = { language: Language; query: ServicesQuery; overview: Overview };
 
 /**
  * The map beside the list: a picture, which the browser can replace by a map to zoom into. Both show the services of the query,
  * as the list does. `overview` comes from `overviewOf(await mapSet(house, query, language), language)`.
  */
-export function ServicesMap({ language, query, overview, view }: Props) {
+export function ServicesMap({ language, query, overview }: Props) {
   const say = mapTexts(language);
   const asked = queryString({ ...query, page: 1 });
   const { total, nowhere } = overview;
@@ -27,7 +27,7 @@ export function ServicesMap({ language, query, overview, view }: Props) {
       data-zoom-out={say('zoomOut')}
       data-show-whole={say('whole')}
       data-whole={wholeMap.join()}
-      data-view={(view ?? wholeMap).join()}
+      data-view={overview.view.join()}
       data-close={say('close')}
       data-chosen={say('chosen')}
       data-loading={say('loading')}

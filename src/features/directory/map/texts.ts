@@ -5,7 +5,6 @@ export const mapTexts = texts(
     title: 'Kaart van de diensten',
     describe:
       '{count, plural, =0 {Er staan geen diensten op de kaart.} one {Een kaart van België en Nederland met één dienst.} other {Een kaart van België en Nederland met # diensten.}} De lijst noemt dezelfde diensten.',
-    served: 'Werkgebied: {name}',
     skip: 'Sla de kaart over',
     show: 'Toon de kaart waarop u kunt inzoomen',
     loading: 'De kaart wordt geladen …',
@@ -33,7 +32,6 @@ export const mapTexts = texts(
       title: 'Carte des services',
       describe:
         '{count, plural, =0 {Aucun service ne figure sur la carte.} one {Une carte de la Belgique et des Pays-Bas avec un service.} other {Une carte de la Belgique et des Pays-Bas avec # services.}} La liste reprend les mêmes services.',
-      served: 'Territoire desservi : {name}',
       skip: 'Passer la carte',
       show: 'Afficher la carte interactive',
       loading: 'La carte se charge…',
@@ -60,7 +58,6 @@ export const mapTexts = texts(
       title: 'Karte der Dienste',
       describe:
         '{count, plural, =0 {Auf der Karte ist kein Dienst.} one {Eine Karte von Belgien und den Niederlanden mit einem Dienst.} other {Eine Karte von Belgien und den Niederlanden mit # Diensten.}} Die Liste nennt dieselben Dienste.',
-      served: 'Einzugsgebiet: {name}',
       skip: 'Karte überspringen',
       show: 'Karte zum Vergrößern anzeigen',
       loading: 'Die Karte wird geladen …',
@@ -87,7 +84,6 @@ export const mapTexts = texts(
       title: 'Map of the services',
       describe:
         '{count, plural, =0 {There are no services on the map.} one {A map of Belgium and the Netherlands with one service.} other {A map of Belgium and the Netherlands with # services.}} The list names the same services.',
-      served: 'Area served: {name}',
       skip: 'Skip the map',
       show: 'Show the interactive map',
       loading: 'The map is loading…',
