@@ -68,7 +68,7 @@ function report({
   oldCopiesRemoved,
 }: Awaited<ReturnType<typeof backUp>>): string {
   const lines = [`${file}: ${rows} rows, written and read again.`];
-  if (keysFile) lines.push(`${keysFile}: ${keys} keys, written and read again.`);
+  if (keysFile) lines.push(`${keysFile}: ${keys} ${keys === 1 ? 'key' : 'keys'}, written and read again.`);
   else
     lines.push(
       'The keys were not copied: without them no story can be read after a restore. Copy them to another place with --keys-to DIR.',

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { backup } from './backup.ts';
+import { createServiceCommand } from './create-service.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { harvest } from './harvest.ts';
+import { importGeo } from './import-geo.ts';
 import { importServicesCommand } from './import-services.ts';
+import { inviteCommand } from './invite.ts';
 import { migrateOnly } from './migrate.ts';
 import { resetLink } from './reset-link.ts';
 import { restore } from './restore.ts';
@@ -21,11 +24,14 @@ const commands: Record<string, Command> = {
   start,
   demo,
   migrate: migrateOnly,
+  'import-geo': importGeo,
   'verify-audit': verifyAudit,
   backup,
   restore,
   doctor,
   'reset-link': resetLink,
+  'create-service': createServiceCommand,
+  invite: inviteCommand,
   'import-services': importServicesCommand,
   harvest,
 };

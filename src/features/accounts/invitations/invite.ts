@@ -24,12 +24,12 @@ export type NewInvitation = {
 /** The link, for whoever invites on a machine that sends no mail. */
 export type Invited = { email: string; link: string };
 
-/** Invites somebody by mail. The link works once, for seven days. */
+/** Invites somebody by mail. The link works once, for seven days. `by` is null where the operator does it by a command. */
 export async function invite(
   tx: Tx,
-  house: House,
+  house: Pick<House, 'now' | 'origin' | 'installationKey'>,
   given: NewInvitation,
-  by: { id: string; name: string },
+  by: { id: string; name: string } | null,
 ): Promise<Invited> {
   const now = house.now();
   const { token, hash } = newLinkToken('invitation');
@@ -42,7 +42,7 @@ export async function invite(
     name,
     language,
     roles,
-    invited_by: by.id,
+    invited_by: by?.id ?? null,
     made_at: now,
     expires_at: new Date(now.getTime() + invitationLasts),
     accepted_at: null,
@@ -52,10 +52,16 @@ export async function invite(
   await queueMail(tx, house, {
     to: email,
     subject: say('mailSubject', { service: serviceName }),
-    text: say('mailText', { name, inviter: by.name, service: serviceName, link }),
+    text: say('mailText', { name, inviter: by?.name ?? 'Entente', service: serviceName, link }),
     serviceId,
     purpose: 'invitation',
   });
-  await audit(tx, { at: now, serviceId, action: 'member.invited', person: by, role: 'member' });
+  await audit(tx, {
+    at: now,
+    serviceId,
+    action: 'member.invited',
+    person: by,
+    role: by ? 'member' : 'operator',
+  });
   return { email, link };
 }

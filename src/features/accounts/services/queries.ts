@@ -69,3 +69,7 @@ export function allServices(tx: Tx) {
 export function serviceById(tx: Tx, id: string) {
   return tx.selectFrom('identity.service').where('id', '=', id).selectAll().executeTakeFirst();
 }
+
+export function serviceBySlug(tx: Tx, slug: string) {
+  return tx.selectFrom('identity.service').where('slug', '=', slug).selectAll().executeTakeFirst();
+}

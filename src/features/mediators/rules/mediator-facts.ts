@@ -1,35 +1,20 @@
+import {
+  pairingRules,
+  type ServiceSettings,
+  serviceSettings,
+} from '../../accounts/settings/service-settings.ts';
+
 /** The hard rules of pairing; a service may make each soft, save `acquaintance`. */
-export const ruleNames = [
-  'acquaintance',
-  'own_street',
-  'own_district',
-  'inactive',
-  'untrained',
-  'no_agreement',
-  'no_record_check',
-  'full',
-  'nobody_experienced',
-] as const;
+export const ruleNames = ['acquaintance', ...pairingRules] as const;
 export type RuleName = (typeof ruleNames)[number];
 
 /** How a service pairs. With `acquaintance: false` the rule holds all the same. */
-export type PairingSettings = { mediatorsPerCase: 1 | 2 | 3; hardRules: Record<RuleName, boolean> };
+export type PairingSettings = Pick<ServiceSettings, 'mediatorsPerCase'> & {
+  hardRules: Record<RuleName, boolean>;
+};
 
 /** A pair, all rules hard; the record check (VOG, extract) only where a service asks it. */
-export const defaultPairing: PairingSettings = {
-  mediatorsPerCase: 2,
-  hardRules: {
-    acquaintance: true,
-    own_street: true,
-    own_district: true,
-    inactive: true,
-    untrained: true,
-    no_agreement: true,
-    no_record_check: false,
-    full: true,
-    nobody_experienced: true,
-  },
-};
+export const defaultPairing: PairingSettings = serviceSettings({});
 
 /** Where somebody lives: strings that the caller has normalised the same way for everyone; null or '' is unknown. */
 export type Place = { street: string | null; municipality: string | null; district: string | null };
