@@ -3,6 +3,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { ServicePage } from './page.tsx';
+import { routes as paper } from './paper/routes.ts';
 import { serviceHere } from './service-here.tsx';
 import { routes as shortLink } from './short-link/routes.ts';
 
@@ -16,4 +17,4 @@ const page = new Hono<Env>().get(
 );
 
 /** One service: its page, what can be printed of it, its calendar, its short address. */
-export const routesOfService = [page, shortLink];
+export const routesOfService = [page, paper, shortLink];
