@@ -37,6 +37,7 @@ const rights: [who: string, routes: string][] = [
     GET /s/:word
     GET /:language/services/map.json
     GET /:language/services/map-ground.json
+    GET /:language/services/map-borders.json
     GET /:language/freshness
     GET POST /sign-in
     GET POST /sign-in/reset

@@ -1,5 +1,5 @@
-import { divIcon, type Map as Leaflet, layerGroup, marker, polygon } from 'leaflet';
-import type { MapGround } from './map-answer.ts';
+import { divIcon, type LatLngBounds, type Map as Leaflet, layerGroup, marker, polygon } from 'leaflet';
+import type { MapBorders, MapGround } from './map-answer.ts';
 
 type At = [latitude: number, longitude: number];
 
@@ -42,6 +42,34 @@ function withRoom(shown: Leaflet, towns: MapGround['towns']): [name: string, at:
   });
 }
 
+/** From this zoom on the borders of municipalities are drawn. */
+const bordersFrom = 9;
+
+/** Draws the borders of the municipalities in view once one looks closely; asks for them when the view leaves what is known. */
+export function followBorders(shown: Leaflet, ask: (box: LatLngBounds) => Promise<MapBorders>): void {
+  const layer = layerGroup().addTo(shown);
+  let known: LatLngBounds | null = null;
+  const draw = async () => {
+    const view = shown.getBounds();
+    if (shown.getZoom() < bordersFrom || known?.contains(view)) return;
+    known = view.pad(0.5);
+    const { lines } = await ask(known);
+    layer.clearLayers();
+    for (const line of lines)
+      layer.addLayer(
+        polygon(unstep(line), { className: 'map-border', interactive: false, smoothFactor: 0.5 }),
+      );
+  };
+  const tryToDraw = () => {
+    // The map serves without them.
+    draw().catch(() => {
+      known = null;
+    });
+  };
+  tryToDraw();
+  shown.on('moveend', tryToDraw);
+}
+
 function words(name: string): HTMLElement {
   const span = document.createElement('span');
   span.textContent = name;
@@ -49,7 +77,7 @@ function words(name: string): HTMLElement {
 }
 
 /** From steps in 1/1000 degree to points. */
-function unstep(steps: readonly number[]): At[] {
+export function unstep(steps: readonly number[]): At[] {
   const line: At[] = [];
   let [longitude, latitude] = [0, 0];
   for (let at = 0; at < steps.length; at += 2) {

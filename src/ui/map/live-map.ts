@@ -1,7 +1,7 @@
 import { type LatLngBounds, type Map as Leaflet, latLngBounds, layerGroup } from 'leaflet';
 import { type Card, openCard } from './card.ts';
-import { drawGround } from './ground.ts';
-import type { MapAnswer, MapGround } from './map-answer.ts';
+import { drawGround, followBorders } from './ground.ts';
+import type { MapAnswer, MapBorders, MapGround } from './map-answer.ts';
 import { buildPlane, lookAt } from './plane.ts';
 import { drawHere, drawSpots, type ShownSpot } from './spots.ts';
 
@@ -36,6 +36,8 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
   };
   try {
     await refresh(state);
+    if (ground.borders)
+      followBorders(shown, (box) => fetchJson<MapBorders>(addressOf(element.dataset.borders ?? '', box)));
     drawGround(shown, ground, () => state.held?.answer.here?.name);
   } catch (error) {
     shown.remove();
@@ -121,7 +123,7 @@ function failed({ element }: State, error: unknown): void {
   }
 }
 
-function addressOf(source: string, box: LatLngBounds, zoom: number): string {
+function addressOf(source: string, box: LatLngBounds, zoom?: number): string {
   const address = new URL(source, location.href);
   const whole = latLngBounds([
     [Math.max(-85, box.getSouth()), Math.max(-180, box.getWest())],
@@ -129,7 +131,7 @@ function addressOf(source: string, box: LatLngBounds, zoom: number): string {
   ]);
   const sides = [whole.getWest(), whole.getSouth(), whole.getEast(), whole.getNorth()];
   address.searchParams.set('box', sides.map((side) => side.toFixed(4)).join(','));
-  address.searchParams.set('zoom', String(zoom));
+  if (zoom !== undefined) address.searchParams.set('zoom', String(zoom));
   return address.href;
 }
 

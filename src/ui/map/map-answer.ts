@@ -15,8 +15,8 @@ export type MapSpot = {
 export type MapAnswer = {
   total: number;
   nowhere: number;
-  /** The municipality that somebody searched for. */
-  here?: { at: [longitude: number, latitude: number]; name: string } | undefined;
+  /** The municipality that somebody searched for, with its outline in steps as those of the land. */
+  here?: { at: [longitude: number, latitude: number]; name: string; area: number[][] } | undefined;
   spots: MapSpot[];
 };
 
@@ -25,4 +25,9 @@ export type MapGround = {
   /** Each ring as whole numbers, steps from point to point in 1/1000 degree: longitude, latitude, longitude, … */
   land: number[][];
   towns: [name: string, longitude: number, latitude: number][];
+  /** Whether there are borders of municipalities to ask for. */
+  borders: boolean;
 };
+
+/** The borders of municipalities within a box, in steps as those of the land. */
+export type MapBorders = { lines: number[][] };

@@ -1,14 +1,21 @@
-import { divIcon, type LayerGroup, type Map as Leaflet, marker } from 'leaflet';
+import { divIcon, type LayerGroup, type Map as Leaflet, marker, polygon } from 'leaflet';
+import { unstep } from './ground.ts';
 import type { MapAnswer, MapSpot } from './map-answer.ts';
 
 /** A spot with its button on the map. */
 export type ShownSpot = { spot: MapSpot; button: HTMLButtonElement };
 
 /** Marks where somebody searched for. It is no button: the answer to his search stands above the list. */
-export function drawHere(layer: LayerGroup, { at, name }: NonNullable<MapAnswer['here']>): void {
+export function drawHere(layer: LayerGroup, { at, name, area }: NonNullable<MapAnswer['here']>): void {
+  for (const ring of area)
+    layer.addLayer(polygon(unstep(ring), { className: 'map-area', interactive: false }));
   const box = document.createElement('span');
   box.textContent = name;
-  const icon = divIcon({ html: box, className: 'map-here', iconSize: [0, 0] });
+  const icon = divIcon({
+    html: box,
+    className: area.length > 0 ? 'map-here' : 'map-here ringed',
+    iconSize: [0, 0],
+  });
   layer.addLayer(marker([at[1], at[0]], { icon, keyboard: false, interactive: false }));
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import type { MapGround } from '../../../ui/map/map-answer.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { nameIn } from '../places/name-in.ts';
+import type { Borders } from './borders.ts';
 import type { Land } from './land.ts';
 import { townsBySize } from './near-town.ts';
 import { simplify } from './rules/simplify.ts';
@@ -11,7 +12,12 @@ import { inSteps } from './rules/steps.ts';
 const tolerance = 0.002;
 
 /** What lies under the services on the interactive map. The browser shows as many names of towns as have room. */
-export function groundOf(countries: readonly Land[], gazetteer: Gazetteer, reader: Language): MapGround {
+export function groundOf(
+  countries: readonly Land[],
+  borders: Borders,
+  gazetteer: Gazetteer,
+  reader: Language,
+): MapGround {
   const land = countries.flatMap(({ rings }) =>
     rings.map((ring) => inSteps(simplify(ring, tolerance), 1000)),
   );
@@ -20,5 +26,5 @@ export function groundOf(countries: readonly Land[], gazetteer: Gazetteer, reade
     Math.round(town.point[0] * 1e3) / 1e3,
     Math.round(town.point[1] * 1e3) / 1e3,
   ]);
-  return { land, towns };
+  return { land, towns, borders: borders.size > 0 };
 }

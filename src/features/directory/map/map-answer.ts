@@ -6,6 +6,7 @@ import type { Placed, Spot } from './clusters.ts';
 import type { MapSet } from './map-set.ts';
 import { nearTown } from './near-town.ts';
 import type { Box } from './rules/projection.ts';
+import { inSteps } from './rules/steps.ts';
 import { mapTexts } from './texts.ts';
 
 /** How many names a spot lists where its services cannot be told apart; the list has all of them. */
@@ -17,7 +18,7 @@ type Answer = import('../../../ui/map/map-answer.ts').MapAnswer;
 
 /** What the map draws of a set within a box at a zoom, in the reader’s words. */
 export function mapAnswer(set: MapSet, box: Box, zoom: number, reader: Language): Answer {
-  const { clusters, gazetteer, here } = set;
+  const { clusters, gazetteer, here, borders } = set;
   const spots = clusters.spots(box, zoom).map((spot) => {
     const at = rounded(spot.at);
     const { count } = spot;
@@ -34,7 +35,13 @@ export function mapAnswer(set: MapSet, box: Box, zoom: number, reader: Language)
   });
   return {
     ...{ total: clusters.total, nowhere: clusters.nowhere },
-    ...(here ? { here: { at: rounded(here.point), name: nameIn(here, reader) } } : {}),
+    here: here
+      ? {
+          at: rounded(here.point),
+          name: nameIn(here, reader),
+          area: (borders.get(here.code) ?? []).map((ring) => inSteps(ring, 1000)),
+        }
+      : undefined,
     spots,
   };
 }

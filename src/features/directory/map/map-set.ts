@@ -6,6 +6,7 @@ import type { Gazetteer, Municipality } from '../places/gazetteer.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { filtered } from '../services/filter-entries.ts';
 import { queryString, type ServicesQuery } from '../services/query.ts';
+import { type Borders, bordersOf } from './borders.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 
 /** The services of a query, ready for the map: the same set as the list, whole, on whatever page one is. */
@@ -14,6 +15,7 @@ export type MapSet = {
   clusters: Clusters;
   /** Where somebody searched for, when that is one municipality. */
   here: (Municipality & { point: NonNullable<Municipality['point']> }) | null;
+  borders: Borders;
 };
 
 type Kept = { gazetteer: Gazetteer; sets: Map<string, Clusters> };
@@ -36,7 +38,7 @@ export async function mapSet(house: House, query: ServicesQuery, reader: Languag
   have.sets.set(key, clusters);
   const oldest = have.sets.size > most ? have.sets.keys().next() : null;
   if (oldest && !oldest.done) have.sets.delete(oldest.value);
-  return { gazetteer, clusters, here: hereOf(gazetteer, query) };
+  return { gazetteer, clusters, here: hereOf(gazetteer, query), borders: await bordersOf(house, gazetteer) };
 }
 
 function hereOf(gazetteer: Gazetteer, { place, municipality }: ServicesQuery): MapSet['here'] {

@@ -15,7 +15,7 @@ export type Overview = {
   dots: { x: number; y: number; size: number }[];
   towns: { name: string; x: number; y: number }[];
   /** The municipality that somebody searched for. */
-  here: { name: string; x: number; y: number } | null;
+  here: { name: string; x: number; y: number; area: string } | null;
   /** What the interactive map looks at first. */
   view: Box;
   total: number;
@@ -32,7 +32,7 @@ let land: Promise<string> | undefined;
 
 /** The still picture of a set, made by the server: dots, the land and a few large towns. */
 export async function overviewOf(set: MapSet, reader: Language): Promise<Overview> {
-  const { gazetteer, clusters, here } = set;
+  const { gazetteer, clusters, here, borders } = set;
   land ??= drawLand();
   const dots = clusters
     .spots(everywhere, dotZoom)
@@ -45,7 +45,7 @@ export async function overviewOf(set: MapSet, reader: Language): Promise<Overvie
   return {
     ...{ land: await land, dots, total, nowhere },
     towns: largeTowns(gazetteer, reader).filter(({ name }) => name !== (here && nameIn(here, reader))),
-    here: here && labelled(here, reader),
+    here: here && { ...labelled(here, reader), area: areaOf(borders.get(here.code) ?? []) },
     view: here ? around(here.point) : wholeMap,
   };
 }
@@ -61,6 +61,8 @@ function labelled(town: Municipality & { point: readonly [number, number] }, rea
   const [x, y] = drawn(town.point).map(Math.round) as [number, number];
   return { name: nameIn(town, reader), x, y };
 }
+
+const areaOf = (rings: readonly Xy[][]) => rings.map((ring) => asPath(ring.map(drawn), 10)).join('');
 
 async function drawLand(): Promise<string> {
   const rings = (await theLand()).flatMap((one) => one.rings);
@@ -112,7 +114,7 @@ export function OverviewMap(props: { overview: Overview; title: string; descript
       </g>
       {here && (
         <g class="map-searched">
-          <circle cx={here.x} cy={here.y} r={15} />
+          {here.area ? <path d={here.area} /> : <circle cx={here.x} cy={here.y} r={15} />}
           <text x={here.x} y={here.y + 28}>
             {here.name}
           </text>

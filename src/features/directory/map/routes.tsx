@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
 import { keepable, keptAnswers, sendKept } from '../../../platform/http/kept-answers.ts';
+import type { MapBorders } from '../../../ui/map/map-answer.ts';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { readQuery } from '../services/query.ts';
+import { bordersOf, linesIn } from './borders.ts';
 import { closest, everywhere } from './clusters.ts';
 import { groundOf } from './ground.ts';
 import { theLand } from './land.ts';
 import { mapAnswer } from './map-answer.ts';
 import { mapSet } from './map-set.ts';
 import type { Box } from './rules/projection.ts';
+import { inSteps } from './rules/steps.ts';
 
 const grounds = keptAnswers(8);
 const type = 'application/json; charset=utf-8';
@@ -26,9 +29,17 @@ export const routesOfMap = [
     })
     .get('/:language{(?:nl|fr|de|en)}/services/map-ground.json', anyone(), async (c) => {
       const language = c.get('language');
-      const [gazetteer, land] = await Promise.all([theGazetteer(c.get('house')), theLand()]);
-      const make = async () => keepable(JSON.stringify(groundOf(land, gazetteer, language)), type);
+      const house = c.get('house');
+      const [gazetteer, land] = await Promise.all([theGazetteer(house), theLand()]);
+      const borders = await bordersOf(house, gazetteer);
+      const make = () => keepable(JSON.stringify(groundOf(land, borders, gazetteer, language)), type);
       return sendKept(c, await grounds.get(`${language} ${gazetteer.version}`, make));
+    })
+    .get('/:language{(?:nl|fr|de|en)}/services/map-borders.json', anyone(), async (c) => {
+      const house = c.get('house');
+      const borders = await bordersOf(house, await theGazetteer(house));
+      const lines = linesIn(borders, boxOf(c.req.query('box'))).map((line) => inSteps(line, 1000));
+      return sendKept(c, keepable(JSON.stringify({ lines } satisfies MapBorders), type));
     }),
 ];
 

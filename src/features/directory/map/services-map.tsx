@@ -22,6 +22,7 @@ export function ServicesMap({ language, query, overview }: Props) {
       data-island="map"
       data-source={`/${language}/services/map.json${asked}`}
       data-ground={`/${language}/services/map-ground.json`}
+      data-borders={`/${language}/services/map-borders.json`}
       data-instructions={say('instructions')}
       data-zoom-in={say('zoomIn')}
       data-zoom-out={say('zoomOut')}
