@@ -10,7 +10,7 @@ const hostsInDoubt = 3;
 type Settings = {
   look(question: Pick<Question, 'field' | 'value'>): Promise<Outcome | null>;
   keep(found: Found): Promise<void>;
-  /** What answered the last time: asked when nothing else answers. */
+  /** Pages that answered the last time: asked when nothing else answers. */
   witnesses: readonly Pick<Question, 'field' | 'value'>[];
 };
 
@@ -31,15 +31,19 @@ export function keepOnceSure({ look, keep, witnesses }: Settings) {
   async function networkIsThere(): Promise<boolean> {
     for (const witness of lately.slice(0, hostsInDoubt)) {
       const outcome = await look(witness);
-      if (outcome && proves(outcome)) return true;
+      if (outcome && !inDoubt(outcome)) return true;
     }
     return false;
   }
 
   return {
     async note(found: Found): Promise<boolean> {
-      if (found.outcome.answers) lately = [found.question];
-      if (proves(found.outcome)) return keepAll([...doubtful, found]);
+      if (!inDoubt(found.outcome)) {
+        // A name server near us may answer from memory while the network is out.
+        if (found.question.field === 'email') return keep(found).then(() => true);
+        if (found.outcome.answers) lately = [found.question];
+        return keepAll([...doubtful, found]);
+      }
       doubtful.push(found);
       const hosts = new Set(doubtful.map(({ question }) => hostOf(question)));
       if (hosts.size < hostsInDoubt) return true;
@@ -50,5 +54,5 @@ export function keepOnceSure({ look, keep, witnesses }: Settings) {
   };
 }
 
-/** An answer, and a refusal too, came through our network. */
-const proves = (outcome: Outcome) => outcome.answers || !outcome.network;
+/** A silence may be ours; an answer, and a refusal too, came through our network. */
+const inDoubt = (outcome: Outcome) => !outcome.answers && outcome.network;

@@ -31,7 +31,7 @@ export async function probeDirectory(
     field === 'email' ? looks.mail(value) : looks.page(value);
   const ledger = keepOnceSure({
     look,
-    witnesses: known.filter((one) => one.failures === 0),
+    witnesses: known.filter((one) => one.failures === 0 && one.field !== 'email'),
     async keep(found) {
       await keepFound(house, found);
       run.looked += 1;
