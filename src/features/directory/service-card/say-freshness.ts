@@ -8,6 +8,8 @@ import { serviceCardTexts } from './texts.ts';
 /** When somebody last confirmed anything of this entry, in words: “confirmed in March 2026”, “not confirmed yet”. */
 export function sayFreshness(entry: Entry, reader: Language, now: Date): { words: string; age: Age } {
   const say = serviceCardTexts(reader);
+  // It works with this installation day by day, and keeps these facts itself.
+  if (entry.tenant) return { words: say('keptByService'), age: 'fresh' };
   const last = Object.values(entry.facts)
     .flatMap(({ confirmed }) => confirmed ?? [])
     .reduce<{ at: string } | null>((late, one) => (late && late.at > one.at ? late : one), null);

@@ -19,6 +19,7 @@ export const serviceCardTexts = texts(
     confirmed: 'Bevestigd in {month}',
     lastConfirmed: 'Het laatst bevestigd in {month}',
     notConfirmed: 'Nog niet bevestigd door de dienst',
+    keptByService: 'Bijgehouden door de dienst zelf',
     waiting:
       'Deze dienst heeft een wachtlijst tot {day}. U kunt uw vraag wel al sturen. Wij bellen u als er plaats is.',
   },
@@ -41,6 +42,7 @@ export const serviceCardTexts = texts(
       confirmed: 'Confirmé en {month}',
       lastConfirmed: 'Confirmé pour la dernière fois en {month}',
       notConfirmed: 'Pas encore confirmé par le service',
+      keptByService: 'Tenu à jour par le service lui-même',
       waiting:
         'Ce service a une liste d’attente jusqu’au {day}. Vous pouvez déjà envoyer votre demande. Nous vous contacterons dès qu’il y aura de la place.',
     },
@@ -62,6 +64,7 @@ export const serviceCardTexts = texts(
       confirmed: 'Bestätigt im {month}',
       lastConfirmed: 'Zuletzt bestätigt im {month}',
       notConfirmed: 'Vom Dienst noch nicht bestätigt',
+      keptByService: 'Vom Dienst selbst gepflegt',
       waiting:
         'Dieser Dienst hat eine Warteliste bis {day}. Sie können Ihre Anfrage schon abschicken. Wir melden uns, sobald Platz ist.',
     },
@@ -83,6 +86,7 @@ export const serviceCardTexts = texts(
       confirmed: 'Confirmed in {month}',
       lastConfirmed: 'Last confirmed in {month}',
       notConfirmed: 'Not confirmed by the service yet',
+      keptByService: 'Kept up to date by the service itself',
       waiting:
         'This service has a waiting list until {day}. You can send your request now. We will be in touch when there is room.',
     },

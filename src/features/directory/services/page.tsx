@@ -79,7 +79,7 @@ function AllServices(props: ServicesPageProps) {
     <section class="section" id="list">
       <h2>{say('all')}</h2>
       <ServiceFilters language={language} query={query} spoken={spoken} />
-      <p class="to-map">
+      <p class="to-side">
         <a href="#map">{say('toMap')}</a>
       </p>
       <Beside

@@ -29,16 +29,16 @@ export function Answer(props: AnswerProps) {
       return <WhichPlace {...props} help={help} />;
     case 'none':
       return (
-        <section class="section">
+        <section class="section answer">
           {help.guessed && <Guess language={language} help={help} />}
-          <h2 data-announce>{say('none', { place: sayWhere(help.where, language) })}</h2>
+          <h2>{say('none', { place: sayWhere(help.where, language) })}</h2>
           <InsteadOf language={language} help={help} />
         </section>
       );
     case 'unknown':
       return (
-        <section class="section">
-          <h2 data-announce>{say('unknown')}</h2>
+        <section class="section answer">
+          <h2>{say('unknown')}</h2>
           <Unknown {...props} help={help} />
         </section>
       );
@@ -54,9 +54,9 @@ function Doors({ language, help, now }: Of<'doors'>) {
   const [, another] = doors;
   const title = another ? say('several', { place, count: String(doors.length) }) : say('one', { place });
   return (
-    <section class="section">
+    <section class="section answer">
       {help.guessed && <Guess language={language} help={help} />}
-      <h2 data-announce>{title}</h2>
+      <h2>{title}</h2>
       {another && <p>{say('whichOne')}</p>}
       {doors.map((door, index) => (
         <ServiceCard
@@ -82,8 +82,8 @@ function WhichPlace({ language, help, hrefFor }: Of<'which'>) {
   const say = answerTexts(language);
   const { where, municipalities } = help;
   return (
-    <section class="section">
-      <h2 data-announce>{say('whichTitle')}</h2>
+    <section class="section answer">
+      <h2>{say('whichTitle')}</h2>
       <p>{sayWhy(help, language)}</p>
       <PlaceLinks
         language={language}

@@ -23,6 +23,7 @@ export function ServiceFilters({ language, query, spoken }: Props) {
       language={language}
       action={`/${language}/services`}
       hidden={{ ...(place ? { place } : {}), ...(municipality ? { municipality } : {}) }}
+      close
       values={{ kind: query.kind, language: query.language, access: query.access }}
       clearHref={isNarrowed(query) ? servicesPath(language, query, noChoices) : undefined}
     >
