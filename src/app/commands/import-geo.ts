@@ -1,6 +1,7 @@
 import { importPlaces } from '../../features/directory/places/import/import-places.ts';
 import { readLists } from '../../features/directory/places/import/read-lists.ts';
 import { reportOf } from '../../features/directory/places/import/report.ts';
+import type { Refused } from '../../platform/result.ts';
 import { readConfig } from '../config.ts';
 import { asRole, reachHouse } from '../reach-house.ts';
 import type { Command } from './entente.ts';
@@ -21,10 +22,19 @@ export const importGeo: Command = {
     const db = asRole(reached, 'entente_directory');
     try {
       const imported = await importPlaces(db, lists.sources, { dryRun, now: new Date() });
-      process.stdout.write(reportOf(lists, imported, dryRun));
+      if (!imported.ok) throw new Error(whyRefused(imported));
+      process.stdout.write(reportOf(lists, imported.value, dryRun));
     } finally {
       await db.close();
       await reached.close();
     }
   },
 };
+
+function whyRefused({ detail }: Refused<'not_whole'>): string {
+  const { file, named, there } = detail ?? {};
+  return (
+    `Nothing was imported. ${file} names ${named} municipalities, and there are ${there}: whoever is missing there would count ` +
+    'as ended. Take the boundaries of the whole country.'
+  );
+}
