@@ -22,3 +22,25 @@ create policy work on directory.feed to entente_app
 create policy editor on directory.feed for select to entente_app using (directory.edits());
 grant select, insert on directory.feed to entente_app;
 grant update (url, country, every_days, stopped_at, tried_at, read_at, etag, report) on directory.feed to entente_app;
+
+-- Who reads lists of others in: writes entries, feeds and their log, and nothing else.
+grant usage on schema platform, directory, identity, trail to entente_harvest;
+grant select on directory.entry, directory.old_slug, directory.municipality, directory.postcode, directory.geo_source,
+  directory.outline, identity.service_area, trail.audit_row to entente_harvest;
+grant select (id, name, language, country, phone, email, intake_closed_until, opened_at) on identity.service to entente_harvest;
+grant insert on directory.entry, directory.change, trail.audit_row to entente_harvest;
+grant update (slug, status, facts, changed_at) on directory.entry to entente_harvest;
+grant select, insert on directory.feed to entente_harvest;
+grant update (url, country, every_days, stopped_at, tried_at, read_at, etag, report) on directory.feed to entente_harvest;
+grant usage on sequence directory.change_number to entente_harvest;
+
+do $$ declare t text; begin
+  foreach t in array array['old_slug', 'municipality', 'postcode', 'geo_source', 'outline'] loop
+    execute format('create policy harvest on directory.%I for select to entente_harvest using (true)', t);
+  end loop;
+  foreach t in array array['entry', 'change', 'feed'] loop
+    execute format('create policy harvest on directory.%I to entente_harvest
+      using (platform.viewer() = ''job'' or %L = ''entry'') with check (platform.viewer() = ''job'')', t, t);
+  end loop;
+end $$;
+create policy harvest on trail.audit_row for insert to entente_harvest with check (platform.viewer() = 'job');

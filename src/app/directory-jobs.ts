@@ -1,6 +1,8 @@
+import { harvestFeeds } from '../features/directory/exchange/harvest/harvest-feeds.ts';
 import { politeLooks } from '../features/directory/freshness/probing/polite-looks.ts';
 import { probeDirectory } from '../features/directory/freshness/probing/probe-directory.ts';
 import { remindServices } from '../features/directory/freshness/reminding/remind-services.ts';
+import { theGazetteer } from '../features/directory/places/the-gazetteer.ts';
 import type { Task } from '../platform/jobs/run-jobs.ts';
 import type { Config } from './config.ts';
 import type { OpenHouse } from './open-house.ts';
@@ -17,7 +19,7 @@ type DirectoryJobs = {
 const longestRun = 3_600_000;
 
 /**
- * What keeps the directory true, once a day, as a role that can do nothing else: the mail “still right?” where mail is sent at
+ * What keeps the directory true, once a day, each as a role that can do nothing else: the directories of others, the mail “still right?” where mail is sent at
  * all, and the look whether links answer, unless the operator turned it off.
  */
 export function directoryJobs(
@@ -25,15 +27,21 @@ export function directoryJobs(
   config: Pick<Config, 'smtpUrl' | 'demo' | 'probes'>,
 ): DirectoryJobs {
   const db = asRole({ owner, installationKey: house.installationKey }, 'entente_directory');
+  const harvestDb = asRole({ owner, installationKey: house.installationKey }, 'entente_harvest');
   const stopping = new AbortController();
   const jobHouse = { ...house, db };
-  const tasks: Record<string, Task> = {};
-  const daily: Record<string, string> = {};
+  const tasks: Record<string, Task> = {
+    harvest: async () => {
+      for (const [source, report] of Object.entries(await harvestFeeds({ ...house, db: harvestDb })))
+        house.log(`directory: read ${source}: ${report.split('\n')[0]}`);
+    },
+  };
+  const daily: Record<string, string> = { harvest: '40 3 * * *' };
   // Without SMTP the links would have expired before anybody could read them.
   if (config.smtpUrl || config.demo) {
     daily.remind_services = '20 6 * * *';
     tasks.remind_services = async () => {
-      const sent = await remindServices(jobHouse);
+      const sent = await remindServices(jobHouse, await theGazetteer(house));
       house.log('directory: services were asked whether all is still right', { sent });
     };
   }
@@ -54,6 +62,9 @@ export function directoryJobs(
     tasks,
     daily,
     stop: () => stopping.abort(),
-    close: () => db.close(),
+    close: async () => {
+      await db.close();
+      await harvestDb.close();
+    },
   };
 }

@@ -9,6 +9,7 @@ export const roles = [
   'entente_sealer',
   'entente_mail',
   'entente_directory',
+  'entente_harvest',
   'entente_reporting',
   'entente_backup',
 ] as const;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
+import { jobHouse } from '../../../../../test/job-house.ts';
 import { theDirectory } from '../../directory.ts';
 import { changeFacts } from '../../entries/change-facts.ts';
 import { toHsds } from '../hsds.ts';
@@ -10,6 +11,7 @@ import { harvestFeeds } from './harvest-feeds.ts';
 import { keepFeed, stopFeed } from './queries.ts';
 
 let here: TestHouse;
+let work: ReturnType<typeof jobHouse>;
 let server: Server;
 let url: string;
 /** What the other directory answers, and what it was asked. */
@@ -27,9 +29,14 @@ before(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/services`;
 });
-beforeEach(async () => {
+async function moveIn() {
+  await work?.close();
   await here?.close();
   here = await testHouse();
+  work = jobHouse(here, 'entente_harvest');
+}
+beforeEach(async () => {
+  await moveIn();
   asked = [];
   await here.house.db.as(job, (tx) =>
     keepFeed(tx, { source: 'Elsewhere', url, country: 'be', every_days: 7 }, here.house.now()),
@@ -37,18 +44,19 @@ beforeEach(async () => {
 });
 after(async () => {
   server.close();
+  await work.close();
   await here.close();
 });
 
 const table = (...names: string[]) =>
   `name,country,phone\n${names.map((name) => `${name},BE,02 000 00 00\n`).join('')}`;
-const harvest = async (options = { all: true }) => (await harvestFeeds(here.house, options)).Elsewhere;
-const listed = async () => (await theDirectory(here.house)).listed.map(({ slug }) => slug).sort();
+const harvest = async (options = { all: true }) => (await harvestFeeds(work.house, options)).Elsewhere;
+const listed = async () => (await theDirectory(work.house)).listed.map(({ slug }) => slug).sort();
 
 test('what a feed brings keeps its source, follows it, and ends when the feed no longer names it', async () => {
   answers = () => ({ body: table('Dienst een', 'Dienst twee') });
   assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 gone, 0 rejected');
-  const [entry] = (await theDirectory(here.house)).listed;
+  const [entry] = (await theDirectory(work.house)).listed;
   assert.deepEqual(
     [entry?.origin, entry?.source, entry?.facts.phone?.by],
     ['harvest', 'Elsewhere', 'harvest'],
@@ -64,7 +72,7 @@ test('what a feed brings keeps its source, follows it, and ends when the feed no
 test('what somebody here has touched stays, and the word of the service too', async () => {
   answers = () => ({ body: table('Dienst een') });
   await harvest();
-  const [entry] = (await theDirectory(here.house)).listed;
+  const [entry] = (await theDirectory(work.house)).listed;
   const id = entry?.id ?? '';
   await here.house.db.as({ kind: 'keeper', entryId: id }, (tx) =>
     changeFacts(tx, id, { phone: '02 111 11 11' }, 'service', here.house.now()),
@@ -73,7 +81,7 @@ test('what somebody here has touched stays, and the word of the service too', as
   answers = () => ({ body: table('Dienst drie') });
   await harvest();
   assert.deepEqual(await listed(), ['dienst-drie', 'dienst-een']);
-  assert.equal((await theDirectory(here.house)).byId.get(id)?.facts.phone?.value, '02 111 11 11');
+  assert.equal((await theDirectory(work.house)).byId.get(id)?.facts.phone?.value, '02 111 11 11');
 });
 
 test('a feed is asked when its day has come, only for what is newer, and not once it was stopped', async () => {
@@ -90,10 +98,9 @@ test('a feed is asked when its day has come, only for what is newer, and not onc
 test('pages of another Entente are read to the last one, and come in as harvested', async () => {
   answers = () => ({ body: table('Dienst een', 'Dienst twee') });
   await harvest();
-  const { listed: all } = await theDirectory(here.house);
+  const { listed: all } = await theDirectory(work.house);
   const services = all.map((entry) => toHsds(entry, { origin: here.house.origin, language: 'nl' }));
-  await here.close();
-  here = await testHouse();
+  await moveIn();
   await here.house.db.as(job, (tx) =>
     keepFeed(tx, { source: 'Elsewhere', url, country: null, every_days: 1 }, here.house.now()),
   );
@@ -102,7 +109,7 @@ test('pages of another Entente are read to the last one, and come in as harveste
     return { body: JSON.stringify({ total_pages: 2, page_number: page, contents: [services[page - 1]] }) };
   };
   assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 gone, 0 rejected');
-  assert.ok((await theDirectory(here.house)).listed.every((entry) => entry.origin === 'harvest'));
+  assert.ok((await theDirectory(work.house)).listed.every((entry) => entry.origin === 'harvest'));
   assert.equal(await harvest(), '0 new, 0 changed, 2 the same, 0 gone, 0 rejected');
 });
 
