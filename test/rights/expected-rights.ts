@@ -52,6 +52,11 @@ const rights: [who: string, routes: string][] = [
     GET /api/v1/services.csv
     GET /api/v1/changes
     GET /api/v1/municipalities
+    GET /hsds
+    GET /hsds/openapi.json
+    GET /hsds/services
+    GET /hsds/organizations
+    GET /hsds/service_at_locations
     GET /ogc
     GET /ogc/api
     GET /ogc/conformance
@@ -91,6 +96,9 @@ const rights: [who: string, routes: string][] = [
     GET /sign-in/provider
     GET /sign-in/provider/answer
     GET /api/v1/services/:id
+    GET /hsds/services/:id
+    GET /hsds/organizations/:id
+    GET /hsds/service_at_locations/:id
     GET /ogc/collections/services/items/:featureId
     GET /ui/:name
     GET POST /invitations/:token

@@ -4,6 +4,10 @@ import { downloads } from './api/downloads.ts';
 import { municipalities } from './api/municipalities.ts';
 import { services } from './api/services.ts';
 import { fallback } from './fallback.ts';
+import { document as hsdsDocument, root } from './hsds/document.ts';
+import { organizations } from './hsds/organizations.ts';
+import { places } from './hsds/places.ts';
+import { services as hsdsServices } from './hsds/services.ts';
 import { about } from './ogc/about.ts';
 import { document as ogcDocument } from './ogc/document.ts';
 import { items } from './ogc/items.ts';
@@ -12,5 +16,6 @@ import { items } from './ogc/items.ts';
 export const routesOfOpenData = [
   ...[apiDocument, services, changes, municipalities, downloads],
   ...[ogcDocument, about, items],
+  ...[hsdsDocument, root, hsdsServices, organizations, places],
   fallback,
 ];
