@@ -4,8 +4,10 @@ import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { newLinkToken } from '../../../accounts/invitations/link-token.ts';
 import { openWords, plainEmail } from '../../contributing/keeping/keeper-email.ts';
+import { naming } from '../../contributing/naming.ts';
 import { theDirectory } from '../../directory.ts';
 import type { Entry } from '../../entries/entry.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
 import { betweenReminders, dueForReminder } from './due-for-reminder.ts';
 import { keepersToRemind, lastReminders, takeForReminder } from './queries.ts';
 import { reminderMail } from './reminder-mail.ts';
@@ -19,9 +21,9 @@ const job = { kind: 'job', job: 'remind_services' } as const;
 /**
  * Sends the mail “still right?” to the services whose turn it is, those first that waited longest, at most `most` of them.
  * Each goes in its own transaction with the note that it went: killed anywhere, none gets it twice. Gives how many went.
- * `house.db` is signed in as entente_directory.
+ * `house.db` is signed in as entente_directory; municipalities are named from `places`.
  */
-export async function remindServices(house: House, most = 100): Promise<number> {
+export async function remindServices(house: House, places: Gazetteer, most = 100): Promise<number> {
   const now = house.now();
   const { listed } = await theDirectory(house);
   const last = await house.db.as(job, lastReminders);
@@ -30,12 +32,13 @@ export async function remindServices(house: House, most = 100): Promise<number> 
     .filter((entry) => dueForReminder(entry, sentTo(entry), { now, demo: house.demo }))
     .sort((a, b) => (sentTo(a)?.getTime() ?? 0) - (sentTo(b)?.getTime() ?? 0) || (a.id < b.id ? -1 : 1));
   let sent = 0;
-  for (const entry of due.slice(0, most)) if (await remind(house, entry, now)) sent += 1;
+  for (const entry of due.slice(0, most)) if (await remind(house, places, entry)) sent += 1;
   return sent;
 }
 
 /** One note and one link for all who get it: the address that everybody sees, and those who keep the entry. */
-async function remind(house: House, entry: Entry, now: Date): Promise<boolean> {
+async function remind(house: House, places: Gazetteer, entry: Entry): Promise<boolean> {
+  const now = house.now();
   const { token, hash } = newLinkToken(reminderPurpose);
   const expires = new Date(now.getTime() + lasts);
   const before = new Date(now.getTime() - betweenReminders);
@@ -44,11 +47,8 @@ async function remind(house: House, entry: Entry, now: Date): Promise<boolean> {
       return false;
     for (const { to, language } of await readersOf(tx, house, entry)) {
       const link = `${house.origin}/${language}/still-right/${token}`;
-      await queueMail(tx, house, {
-        to,
-        ...reminderMail(entry, { language, link, expires }),
-        serviceId: null,
-      });
+      const mail = reminderMail(entry, { language, link, expires, name: naming(places, language) });
+      await queueMail(tx, house, { to, ...mail, serviceId: null });
     }
     return true;
   });

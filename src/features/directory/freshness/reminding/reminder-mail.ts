@@ -10,10 +10,18 @@ import { sayValue } from '../../entries/say-value.ts';
 
 const longest = 300;
 
+type Mailing = {
+  language: Language;
+  link: string;
+  expires: Date;
+  /** Names a municipality by its code. */
+  name: (code: string) => string;
+};
+
 /** The mail “still right?” with all that the directory says of a service, in the language of its reader. */
 export function reminderMail(
   entry: Entry,
-  { language, link, expires }: { language: Language; link: string; expires: Date },
+  { language, link, expires, name }: Mailing,
 ): Pick<Mail, 'subject' | 'text' | 'purpose'> {
   const say = mailTexts(language);
   const until = formatDay(expires, { language, zone: zoneOf(entry) }, { year: true });
@@ -21,21 +29,22 @@ export function reminderMail(
     say('hello', { name: nameOf(entry, language) }),
     say('what'),
     say('howTo', { link, until }),
-    factsInWords(entry, language),
+    factsInWords(entry, language, name),
     say('why'),
   ].join('\n\n');
   return { subject: say('subject'), text: `${text}\n`, purpose: 'still_right' };
 }
 
-function factsInWords(entry: Entry, language: Language): string {
+function factsInWords(entry: Entry, language: Language, name: Mailing['name']): string {
+  const say = mailTexts(language);
   const sayField = fieldTexts(language);
   return fieldNames
     .flatMap((field) => {
       const fact = entry.facts[field];
       if (!fact) return [];
-      const lines = sayValue(field, fact.value, language);
+      const lines = sayValue(field, fact.value, language, name);
       const said = lines.map((line) => `  ${line.length > longest ? `${line.slice(0, longest)} …` : line}`);
-      return said.length > 0 ? [[`${sayField(field)}:`, ...said].join('\n')] : [];
+      return said.length > 0 ? [[say('label', { field: sayField(field) }), ...said].join('\n')] : [];
     })
     .join('\n');
 }
@@ -47,6 +56,7 @@ const mailTexts = texts(
     what: 'Uw dienst staat in de openbare lijst van diensten voor buurtbemiddeling. Twee keer per jaar vragen wij of alles nog klopt.',
     howTo:
       'Open deze link. Daar bevestigt u alles met één klik, of u zegt dat er iets veranderd is:\n{link}\nDe link werkt tot {until}.',
+    label: '{field}:',
     why: 'U krijgt dit bericht omdat dit e-mailadres bij uw dienst in de lijst staat. U hoeft niet te antwoorden.',
   },
   {
@@ -56,6 +66,7 @@ const mailTexts = texts(
       what: 'Votre service figure dans la liste publique des services de médiation de quartier. Deux fois par an, nous vous demandons si tout est encore exact.',
       howTo:
         'Ouvrez ce lien. Vous y confirmez tout en un clic, ou vous signalez un changement :\n{link}\nLe lien fonctionne jusqu’au {until}.',
+      label: '{field} :',
       why: 'Vous recevez ce message parce que cette adresse e-mail est celle de votre service dans la liste. Il n’est pas nécessaire d’y répondre.',
     },
     de: {
@@ -64,6 +75,7 @@ const mailTexts = texts(
       what: 'Ihr Dienst steht im öffentlichen Verzeichnis der Dienste für Nachbarschaftsmediation. Zweimal im Jahr fragen wir, ob noch alles stimmt.',
       howTo:
         'Öffnen Sie diesen Link. Dort bestätigen Sie alles mit einem Klick oder melden, dass sich etwas geändert hat:\n{link}\nDer Link gilt bis {until}.',
+      label: '{field}:',
       why: 'Sie erhalten diese Nachricht, weil diese E-Mail-Adresse bei Ihrem Dienst im Verzeichnis steht. Sie brauchen nicht zu antworten.',
     },
     en: {
@@ -72,6 +84,7 @@ const mailTexts = texts(
       what: 'Your service is in the public directory of neighbourhood mediation services. Twice a year we ask whether everything is still right.',
       howTo:
         'Open this link. There you confirm everything with one click, or you tell us that something changed:\n{link}\nThe link works until {until}.',
+      label: '{field}:',
       why: 'You get this message because this e-mail address is listed for your service. You do not need to answer.',
     },
   },

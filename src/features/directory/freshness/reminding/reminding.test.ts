@@ -11,15 +11,19 @@ import { sealWords } from '../../contributing/keeping/keeper-email.ts';
 import { theDirectory } from '../../directory.ts';
 import { changeFacts } from '../../entries/change-facts.ts';
 import { insertEntry, updateEntry } from '../../entries/queries.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
+import { theGazetteer } from '../../places/the-gazetteer.ts';
 import { remindServices } from './remind-services.ts';
 
 let open: TestHouse;
+let places: Gazetteer;
 let job: { house: House; close(): Promise<void> };
 let mail: { house: House; close(): Promise<void> };
 const start = new Date('2026-11-22T09:00:00Z');
 const after182 = (days: number) => new Date(start.getTime() + (182 + days) * 86_400_000);
 before(async () => {
   open = await testHouse(start);
+  places = await theGazetteer(open.house);
   job = jobHouse(open, 'entente_directory');
   mail = jobHouse(open, 'entente_mail');
 });
@@ -46,7 +50,8 @@ async function list(slug: string, more: { demo?: boolean; language?: 'nl' | 'fr'
     });
     const name = { from: 'fr' as const, in: { fr: { text: `Médiation ${slug}`, at } } };
     const place = { street: 'Rue Cachée 5', postcode: '4000', town: 'Liège', point: null, areaOnly: true };
-    const facts = { name, email: `${slug}@mail.example`, phone: '04 000 00 00', place };
+    const area = { municipalities: ['be:62063'], postcodes: [], names: [] };
+    const facts = { name, area, email: `${slug}@mail.example`, phone: '04 000 00 00', place };
     await changeFacts(tx, id, facts, 'import', start);
   });
   return id;
@@ -65,24 +70,25 @@ const linkIn = (text: string) => /http:\/\/127\.0\.0\.1:4100(\/\S+)/.exec(text)?
 
 test('a service gets its facts in its language with one link, and not what a hidden place keeps to itself', async () => {
   await list('liege');
-  assert.equal(await remindServices(job.house), 1);
+  assert.equal(await remindServices(job.house, places), 1);
   const [got] = await takeMail();
   assert.equal(got?.to, 'liege@mail.example');
   assert.equal(got?.subject, 'Vos informations sont-elles encore exactes\u00a0?');
   assert.match(got?.text ?? '', /Médiation liege/);
   assert.match(got?.text ?? '', /04 000 00 00/);
+  assert.match(got?.text ?? '', /Territoire desservi\u00a0:\n {2}Liège/);
   assert.match(linkIn(got?.text ?? ''), /^\/fr\/still-right\/[\w-]{43}$/);
   assert.doesNotMatch(got?.text ?? '', /Cachée/);
 });
 
 test('none gets it twice within half a year, also when two jobs run at once or one was killed', async () => {
   for (const slug of ['one', 'two', 'three']) await list(slug);
-  const both = await Promise.all([remindServices(job.house), remindServices(job.house)]);
+  const both = await Promise.all([remindServices(job.house, places), remindServices(job.house, places)]);
   assert.equal(both[0] + both[1], 3);
   assert.deepEqual(await mailTo(), ['one@mail.example', 'three@mail.example', 'two@mail.example']);
-  assert.equal(await remindServices(job.house), 0);
+  assert.equal(await remindServices(job.house, places), 0);
   open.setNow(after182(1));
-  assert.equal(await remindServices(job.house), 4);
+  assert.equal(await remindServices(job.house, places), 4);
   assert.equal((await mailTo()).length, 4);
   open.setNow(start);
 });
@@ -96,23 +102,23 @@ test('what fails on the way leaves neither the mail nor the note that it went', 
     if (asked > 1) throw new Error('killed here');
     return start;
   };
-  await assert.rejects(remindServices({ ...job.house, now }), /killed here/);
+  await assert.rejects(remindServices({ ...job.house, now }, places), /killed here/);
   assert.deepEqual(await mailTo(), []);
-  assert.equal(await remindServices(job.house), 1);
+  assert.equal(await remindServices(job.house, places), 1);
   assert.deepEqual(await mailTo(), ['breaks@mail.example']);
 });
 
 test('at most so many a day, those first that waited longest', async () => {
   for (const slug of ['a1', 'a2', 'a3']) await list(slug);
-  assert.equal(await remindServices(job.house, 2), 2);
-  assert.equal(await remindServices(job.house, 2), 1);
+  assert.equal(await remindServices(job.house, places, 2), 2);
+  assert.equal(await remindServices(job.house, places, 2), 1);
   assert.equal((await mailTo()).length, 3);
 });
 
 test('no mail goes to the services of the demo town, unless this is it', async () => {
   await list('demo-service', { demo: true });
-  assert.equal(await remindServices(job.house), 0);
-  assert.equal(await remindServices({ ...job.house, demo: true }), 1);
+  assert.equal(await remindServices(job.house, places), 0);
+  assert.equal(await remindServices({ ...job.house, demo: true }, places), 1);
   await takeMail();
 });
 
@@ -125,7 +131,7 @@ test('those who keep the entry get it too, each in his language, with the same l
       tx,
     ),
   );
-  assert.equal(await remindServices(job.house), 1);
+  assert.equal(await remindServices(job.house, places), 1);
   const mails = await takeMail();
   assert.deepEqual(mails.map(({ to, subject }) => `${to} ${subject}`).sort(), [
     'keeper@kept.example Kloppen uw gegevens nog?',
@@ -137,7 +143,7 @@ test('those who keep the entry get it too, each in his language, with the same l
 
 test('opening the link confirms nothing; one press confirms all, and a second one changes nothing', async () => {
   const id = await list('confirms');
-  await remindServices(job.house);
+  await remindServices(job.house, places);
   const link = linkIn((await takeMail())[0]?.text ?? '');
   const visitor = browse(open.house);
   const confirmedAt = async () => (await theDirectory(open.house)).byId.get(id)?.facts.phone?.confirmed;
@@ -161,7 +167,7 @@ test('opening the link confirms nothing; one press confirms all, and a second on
 test('a link ends after 60 days, with its entry, and opens nothing when it is made up', async () => {
   const id = await list('ends');
   const other = await list('stays');
-  await remindServices(job.house);
+  await remindServices(job.house, places);
   const mails = await takeMail();
   const link = linkIn(mails.find(({ to }) => to.startsWith('ends'))?.text ?? '');
   const visitor = browse(open.house);

@@ -15,10 +15,17 @@ import { publicNav } from '../../public-nav.ts';
 import type { Reminded } from './confirm-entry.ts';
 import { stillRightTexts } from './texts.ts';
 
-type Props = { language: Language; token: string; reminded: Reminded; now: Date };
+type Props = {
+  language: Language;
+  token: string;
+  reminded: Reminded;
+  now: Date;
+  /** Names a municipality by its code. */
+  name?: (code: string) => string;
+};
 
 /** What the link of a mail opens: all facts with one button, thanks, or where to go instead. */
-export function StillRightPage({ language, token, reminded, now }: Props) {
+export function StillRightPage({ language, token, reminded, now, name }: Props) {
   const say = stillRightTexts(language);
   const title = { open: say('title'), confirmed: say('thanks'), gone: say('gone') }[reminded.kind];
   return (
@@ -31,7 +38,7 @@ export function StillRightPage({ language, token, reminded, now }: Props) {
       indexed={false}
     >
       <h1>{title}</h1>
-      {reminded.kind === 'open' && <Open language={language} token={token} entry={reminded.entry} />}
+      {reminded.kind === 'open' && <Open {...{ language, token, name }} entry={reminded.entry} />}
       {reminded.kind === 'confirmed' && (
         <Confirmed language={language} entry={reminded.entry} at={reminded.at} now={now} />
       )}
@@ -45,13 +52,18 @@ export function StillRightPage({ language, token, reminded, now }: Props) {
   );
 }
 
-function Open({ language, token, entry }: { language: Language; token: string; entry: Entry }) {
+function Open({
+  language,
+  token,
+  entry,
+  name,
+}: Pick<Props, 'language' | 'token' | 'name'> & { entry: Entry }) {
   const say = stillRightTexts(language);
   const sayField = fieldTexts(language);
   const rows = fieldNames.flatMap((field) => {
     const fact = entry.facts[field];
     return fact
-      ? [{ question: sayField(field), answer: <Lines lines={sayValue(field, fact.value, language)} /> }]
+      ? [{ question: sayField(field), answer: <Lines lines={sayValue(field, fact.value, language, name)} /> }]
       : [];
   });
   return (

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
+import { naming } from '../../contributing/naming.ts';
+import { theGazetteer } from '../../places/the-gazetteer.ts';
 import { confirmEntry, remindedBy } from './confirm-entry.ts';
 import { StillRightPage } from './page.tsx';
 
@@ -11,7 +13,8 @@ export const routes = new Hono<Env>()
     const { house, language } = c.var;
     const token = c.req.param('token');
     const reminded = await remindedBy(house, token);
-    const page = <StillRightPage language={language} token={token} reminded={reminded} now={house.now()} />;
+    const name = naming(await theGazetteer(house), language);
+    const page = <StillRightPage {...{ language, token, reminded, name }} now={house.now()} />;
     return c.html(renderPage(page), reminded.kind === 'gone' ? 410 : 200);
   })
   .post('/:language{(?:nl|fr|de|en)}/still-right/:token', anyone(), async (c) => {
@@ -19,8 +22,7 @@ export const routes = new Hono<Env>()
     const token = c.req.param('token');
     const done = await confirmEntry(house, token);
     if (done.ok) return c.redirect(`/${language}/still-right/${token}`, 303);
-    const page = (
-      <StillRightPage language={language} token={token} reminded={{ kind: 'gone' }} now={house.now()} />
-    );
+    const gone = { kind: 'gone' } as const;
+    const page = <StillRightPage {...{ language, token }} reminded={gone} now={house.now()} />;
     return c.html(renderPage(page), 410);
   });
