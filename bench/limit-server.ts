@@ -40,6 +40,13 @@ const questions: Record<string, () => Promise<unknown>> = {
        from confidential.cases c where c.number = $1 and c.service_id = $2`,
       [BENCH_CASE, BENCH_SERVICE],
     ),
+  '/help': () =>
+    rows(
+      'help',
+      `select id, slug, facts -> 'name' as name, facts -> 'phone' as phone, facts -> 'area' as area from directory.entry
+       where facts -> 'area' -> 'value' -> 'postcodes' ? $1 and status = 'listed' and merged_into is null`,
+      ['be:4000'],
+    ),
   '/home': async () => ({ title: 'Entente' }),
 };
 

@@ -13,6 +13,7 @@ import { urlOf } from '../src/platform/db/address.ts';
 import { randomId } from '../src/platform/vault/random-id.ts';
 import { signIn, smallTown } from '../test/town.ts';
 import { at, type Measured, measure } from './ask.ts';
+import { fillDirectory } from './directory.ts';
 import { fillCases, fillMediators, giveCases } from './fill.ts';
 import { measureStart, type Started, start } from './starting.ts';
 
@@ -53,6 +54,7 @@ async function bench(data: string, started: Started) {
   const searched = await benchSearch(town, house, Number(flags.search));
   const mediator = town.mediators[0].member.memberId;
   await fillMediators(client, town.service.id);
+  await fillDirectory(house, client, 10_000);
   const sizes = flags.growth ? [10_000, 100_000, 1_000_000] : [Number(flags.cases)];
   const app = createApp(house);
   const cookies = {
@@ -82,6 +84,7 @@ async function bench(data: string, started: Started) {
         await question('one case', `/cases/${real.number}`, '/case', cookies.coordinator),
         await question('today, as coordinator', '/today', '/list', cookies.coordinator),
         await question('public home', '/nl', '/home'),
+        await question('who helps at 4000, of 10,000 services', '/nl/services?place=4000', '/help'),
       ],
     ]);
     await ours.stop();
