@@ -7,8 +7,9 @@ import { asRole, reachHouse } from '../reach-house.ts';
 import type { Command } from './entente.ts';
 
 export const importGeo: Command = {
-  summary: 'read lists of postcodes, municipalities and boundaries (FOLDER or FILES, --dry-run, --data DIR)',
-  options: { 'dry-run': { type: 'boolean' }, data: { type: 'string' } },
+  summary:
+    'read lists of postcodes, municipalities and boundaries (FOLDER or FILES, --dry-run, --all, --data DIR)',
+  options: { 'dry-run': { type: 'boolean' }, all: { type: 'boolean' }, data: { type: 'string' } },
   async run(options, words) {
     if (words.length === 0)
       throw new Error('Say what to read: entente import-geo FOLDER, or the names of files.');
@@ -23,7 +24,7 @@ export const importGeo: Command = {
     try {
       const imported = await importPlaces(db, lists.sources, { dryRun, now: new Date() });
       if (!imported.ok) throw new Error(whyRefused(imported));
-      process.stdout.write(reportOf(lists, imported.value, dryRun));
+      process.stdout.write(reportOf(lists, imported.value, { dryRun, all: options.all === 'yes' }));
     } finally {
       await db.close();
       await reached.close();

@@ -33,7 +33,7 @@ const codeForm = /(?<!\S)(be:\d{5}|nl:\d{4})(?!\S)/;
 /** No name was found as it was typed: the postcode decides, else a guess. */
 function unnamed(gazetteer: Gazetteer, read: Typed): FoundPlace {
   const served = codesOfPostcode(gazetteer, read, countryOf(read));
-  if (served.length > 0) return answer(gazetteer, read, served);
+  if (served.length > 0) return answer(gazetteer, read, largestFirst(gazetteer, served));
   const guesses = guessed(gazetteer, read);
   if (guesses.length > 0 && guesses.length <= mostAsked) return answer(gazetteer, read, guesses, true);
   if (read.postcode) return { kind: 'postcode', postcode: `${countryOf(read) ?? '?'}:${read.postcode}` };
@@ -86,6 +86,9 @@ function municipalities(gazetteer: Gazetteer, codes: readonly string[]): Municip
   const found = codes.flatMap((code) => gazetteer.municipalities.get(code) ?? []);
   return found.sort((one, other) => other.population - one.population);
 }
+
+const largestFirst = (gazetteer: Gazetteer, codes: readonly string[]) =>
+  municipalities(gazetteer, codes).map(({ code }) => code);
 
 function answer(gazetteer: Gazetteer, read: Typed, codes: readonly string[], isGuess = false): FoundPlace {
   const found = codes.flatMap((code) => gazetteer.municipalities.get(code) ?? []);

@@ -77,7 +77,7 @@ async function imported(files: Record<string, string>, dryRun = false): Promise<
   assert.deepEqual(lists.problems, []);
   const done = await importPlaces(job, lists.sources, { dryRun, now: open.house.now(), builtIn: small });
   assert.ok(done.ok);
-  return reportOf(lists, done.value, dryRun);
+  return reportOf(lists, done.value, { dryRun, all: false });
 }
 
 async function found(typed: string): Promise<string> {

@@ -3,17 +3,21 @@ import type { Imported } from './import-places.ts';
 import type { Lists } from './read-lists.ts';
 import type { Rejected } from './source.ts';
 
-/** As many examples of one reason as one reads. */
+/** As many lines of one reason as one reads, unless all are asked for. */
 const shown = 12;
 
 /** What an import did, for the operator to read: what came in, what changed, and what was left out and why. */
-export function reportOf({ sources, rejected, aside }: Lists, imported: Imported, dryRun: boolean): string {
+export function reportOf(
+  { sources, rejected, aside }: Lists,
+  imported: Imported,
+  { dryRun, all }: { dryRun: boolean; all: boolean },
+): string {
   const { before, after, changed } = imported;
   const read = sources.map(({ file, source, content }) => {
     const rows = content.rows.length || content.municipalities.length;
     return `  ${file}: ${source}, ${rows} ${content.rows.length ? 'rows' : 'municipalities'}`;
   });
-  const left = leftOut([...rejected, ...imported.rejected]);
+  const left = leftOut([...rejected, ...imported.rejected], all ? Number.POSITIVE_INFINITY : shown);
   return [
     'Read:',
     ...read,
@@ -29,11 +33,11 @@ export function reportOf({ sources, rejected, aside }: Lists, imported: Imported
   ].join('\n');
 }
 
-function leftOut(rejected: readonly Rejected[]): string[] {
+function leftOut(rejected: readonly Rejected[], most: number): string[] {
   const reasons = Map.groupBy(rejected, ({ file, why }) => `${file}: ${why}`);
   return [...reasons].flatMap(([reason, lines]) => {
-    const examples = lines.slice(0, shown).map(({ where, text }) => `    ${where}: ${text}`);
-    const more = lines.length > shown ? [`    and ${lines.length - shown} more`] : [];
+    const examples = lines.slice(0, most).map(({ where, text }) => `    ${where}: ${text}`);
+    const more = lines.length > most ? [`    and ${lines.length - most} more; --all shows them`] : [];
     return [`  ${reason} (${lines.length})`, ...examples, ...more];
   });
 }
