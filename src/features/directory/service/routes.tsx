@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
+import { routes as calendar } from './calendar/routes.ts';
 import { ServicePage } from './page.tsx';
 import { routes as paper } from './paper/routes.ts';
 import { serviceHere } from './service-here.tsx';
@@ -17,4 +18,4 @@ const page = new Hono<Env>().get(
 );
 
 /** One service: its page, what can be printed of it, its calendar, its short address. */
-export const routesOfService = [page, paper, shortLink];
+export const routesOfService = [page, paper, calendar, shortLink];

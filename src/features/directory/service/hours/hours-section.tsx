@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../../../ui/dates.ts';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import { zoneOf } from '../../entries/entry.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { type Otherwise, upcomingClosures, usualWeek } from '../../entries/rules/opening.ts';
 import type { PageProps } from '../page-props.ts';
@@ -47,14 +47,14 @@ function otherwiseText(
     periods.length > 0
       ? say('otherwiseOpen', { days, times: periodsText(periods, language) })
       : say('otherwiseShut', { days });
-  const why = becauseText(because, { language, entry });
+  const why = becauseText(because, { language });
   return why ? `${text} (${why})` : text;
 }
 
 /** Why a day is otherwise: the name of the holiday, or what the service wrote. */
 export function becauseText(
   because: Otherwise['because'],
-  { language }: { language: PageProps['language']; entry: Entry },
+  { language }: Pick<PageProps, 'language'>,
 ): string {
   return because.kind === 'holiday' ? hoursTexts(language)(because.holiday) : because.why;
 }
