@@ -15,8 +15,9 @@ import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
-import { routesOfMap } from '../features/directory/map/routes.tsx';
+import { routesOfEmbed } from '../features/directory/embed/routes.tsx';
 import { routesOfFreshness } from '../features/directory/freshness/routes.ts';
+import { routesOfMap } from '../features/directory/map/routes.tsx';
 import { routesOfOpenData } from '../features/directory/open-data/routes.ts';
 import { routesOfService } from '../features/directory/service/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
@@ -44,6 +45,7 @@ const slices = [
   ...routesOfAccounts,
   services,
   ...routesOfMap,
+  ...routesOfEmbed,
   ...routesOfOpenData,
   ...routesOfFreshness,
   mediators,
@@ -79,7 +81,8 @@ export function createApp(house: House): Hono<Env> {
   app.use(refuseCrossOrigin(async (c) => errorAnswer(c, 'rejected', 403)));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => errorAnswer(c, 'rejected', 413) }));
   app.use(async (c, next) => {
-    const token = sessionToken(c);
+    // What other sites show in a frame is the same for everybody: nobody is looked up for it.
+    const token = /^\/\w\w\/embed\//.test(c.req.path) ? undefined : sessionToken(c);
     if (token) c.set('visitor', await visitorWith(house, token));
     const visitor = c.get('visitor');
     if (visitor.kind === 'member' && !isLanguage(c.req.path.split('/')[1]))

@@ -38,6 +38,8 @@ const rights: [who: string, routes: string][] = [
     GET /:language/services/map.json
     GET /:language/services/map-ground.json
     GET /:language/services/map-borders.json
+    GET /:language/embed
+    GET /:language/embed/services
     GET /:language/freshness
     GET POST /sign-in
     GET POST /sign-in/reset

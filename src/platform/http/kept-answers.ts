@@ -51,8 +51,7 @@ export function sendKept(c: Context, answer: KeptAnswer): Response {
   if (answer.status === 200 && hasIt(c.req.header('If-None-Match'), answer.etag))
     return c.body(null, 304, headers);
   const plain = { ...headers, 'Content-Type': answer.type };
-  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(c.req.header('Accept-Encoding') ?? ''))
-    return c.body(answer.body, answer.status, plain);
+  if (!takesGzip(c.req.header('Accept-Encoding'))) return c.body(answer.body, answer.status, plain);
   const small = packed.get(answer) ?? new Uint8Array(gzipSync(answer.body));
   packed.set(answer, small);
   return c.body(small, answer.status, { ...plain, 'Content-Encoding': 'gzip' });
@@ -60,3 +59,6 @@ export function sendKept(c: Context, answer: KeptAnswer): Response {
 
 const hasIt = (given: string | undefined, etag: string): boolean =>
   given !== undefined && (given.trim() === '*' || given.split(',').some((one) => one.trim() === etag));
+
+/** Whether who asks with this `Accept-Encoding` can unpack gzip. */
+export const takesGzip = (accepted = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-const policy = [
+const base = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -9,21 +9,36 @@ const policy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
+const policy = [...base, "frame-ancestors 'none'"].join('; ');
+const ofFrames = {
+  shown_anywhere: [...base, 'frame-ancestors *'].join('; '),
+  shows_our_own: [...base, "frame-src 'self'", "frame-ancestors 'none'"].join('; '),
+};
+
+/** For the few pages that other sites may show in a frame, and for one that shows our own in a frame. */
+export const framing =
+  (how: keyof typeof ofFrames): MiddlewareHandler =>
+  async (c, next) => {
+    c.set('framing', how);
+    await next();
+  };
 
 /** Security headers on every answer. Pages are never kept by a cache unless a route says otherwise. */
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const headers = c.res.headers;
-    headers.set('Content-Security-Policy', policy);
+    const framed = c.get('framing') as keyof typeof ofFrames | undefined;
+    headers.set('Content-Security-Policy', framed ? ofFrames[framed] : policy);
     headers.set('X-Content-Type-Options', 'nosniff');
-    headers.set('X-Frame-Options', 'DENY');
+    // Older than the policy, and without a word for "anywhere".
+    if (framed !== 'shown_anywhere') headers.set('X-Frame-Options', 'DENY');
     // `no-referrer` would make form posts send `Origin: null`, which the cross-origin check must refuse.
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    const resource = framed === 'shown_anywhere' ? 'cross-origin' : 'same-origin';
+    headers.set('Cross-Origin-Resource-Policy', resource);
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
     if (https) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');

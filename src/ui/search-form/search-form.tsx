@@ -16,6 +16,8 @@ export type SearchFormProps = {
   autocomplete?: string;
   inputmode?: 'text' | 'search' | 'numeric';
   enhance?: boolean;
+  /** In a page whose links lead out of their frame, the answer stays within. */
+  target?: '_self';
   id?: string;
 };
 
@@ -29,6 +31,7 @@ export function SearchForm(props: SearchFormProps) {
         class="search"
         method="get"
         action={props.action}
+        target={props.target}
         data-island={props.enhance ? 'enhance' : undefined}
       >
         {Object.entries(hidden).map(([key, value]) => (

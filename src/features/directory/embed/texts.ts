@@ -1,0 +1,130 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+export const embedTexts = texts(
+  {
+    heading: 'Ruzie met de buren? Vind hulp',
+    all: 'Alle diensten op {site}',
+    opens: 'Links openen buiten dit kader.',
+    title: 'Zet de zoeker op uw eigen site',
+    intro:
+      'Gemeenten, huisvesters en politiezones kunnen op hun site tonen wie er bij een burenruzie helpt. Het antwoord komt altijd vers uit dit overzicht.',
+    promiseTitle: 'Wat u krijgt',
+    promise1: 'Een zoekveld en het antwoord, in een kader op uw pagina.',
+    promise2: 'Geen cookies, geen statistieken en niets van anderen. Wat iemand zoekt, wordt niet bewaard.',
+    promise3: 'Klein: samen nog geen 60 kB. Het werkt zonder JavaScript en met een toetsenbord.',
+    chooseTitle: '1. Kies',
+    municipality: 'Uw gemeente of postcode',
+    municipalityHint:
+      'Dan staat het antwoord voor uw inwoners er meteen. Laat leeg voor alleen het zoekveld.',
+    look: 'Kleuren',
+    look_light: 'Licht',
+    look_dark: 'Donker',
+    look_auto: 'Zoals het toestel van de bezoeker',
+    make: 'Maak de code',
+    notFound: 'Deze gemeente vinden wij niet. De code hieronder toont alleen het zoekveld.',
+    several: 'Deze naam of postcode hoort bij meer gemeenten. De code hieronder toont ze alle: {names}.',
+    codeTitle: '2. Neem de code over',
+    code: 'Code voor uw pagina',
+    codeHint: 'Selecteer alles en kopieer. De hoogte mag u aanpassen.',
+    previewTitle: '3. Zo ziet het eruit',
+    languages: 'De code is voor deze taal. Kies bovenaan een andere taal voor een andere code.',
+    served: 'Diensten in {names}',
+  },
+  {
+    fr: {
+      heading: 'Un conflit avec vos voisins ? Trouvez de l’aide',
+      all: 'Tous les services sur {site}',
+      opens: 'Les liens s’ouvrent hors de ce cadre.',
+      title: 'Placez la recherche sur votre propre site',
+      intro:
+        'Les communes, les sociétés de logement et les zones de police peuvent montrer sur leur site qui aide en cas de conflit entre voisins. La réponse vient toujours en direct de ce répertoire.',
+      promiseTitle: 'Ce que vous obtenez',
+      promise1: 'Un champ de recherche et la réponse, dans un cadre sur votre page.',
+      promise2:
+        'Pas de cookies, pas de statistiques et rien de tiers. Ce que quelqu’un cherche n’est pas conservé.',
+      promise3: 'Léger : moins de 60 ko en tout. Cela fonctionne sans JavaScript et au clavier.',
+      chooseTitle: '1. Choisissez',
+      municipality: 'Votre commune ou code postal',
+      municipalityHint:
+        'La réponse pour vos habitants s’affiche alors tout de suite. Laissez vide pour le seul champ de recherche.',
+      look: 'Couleurs',
+      look_light: 'Clair',
+      look_dark: 'Sombre',
+      look_auto: 'Comme l’appareil du visiteur',
+      make: 'Créer le code',
+      notFound:
+        'Nous ne trouvons pas cette commune. Le code ci-dessous montre seulement le champ de recherche.',
+      several:
+        'Ce nom ou ce code postal correspond à plusieurs communes. Le code ci-dessous les montre toutes : {names}.',
+      codeTitle: '2. Reprenez le code',
+      code: 'Code pour votre page',
+      codeHint: 'Sélectionnez tout et copiez. Vous pouvez adapter la hauteur.',
+      previewTitle: '3. Voici le résultat',
+      languages: 'Le code vaut pour cette langue. Choisissez une autre langue en haut pour un autre code.',
+      served: 'Services à {names}',
+    },
+    de: {
+      heading: 'Streit mit den Nachbarn? Finden Sie Hilfe',
+      all: 'Alle Dienste auf {site}',
+      opens: 'Links öffnen sich außerhalb dieses Rahmens.',
+      title: 'Die Suche auf Ihrer eigenen Website',
+      intro:
+        'Gemeinden, Wohnungsgesellschaften und Polizeizonen können auf ihrer Website zeigen, wer bei einem Nachbarschaftsstreit hilft. Die Antwort kommt immer aktuell aus diesem Verzeichnis.',
+      promiseTitle: 'Was Sie bekommen',
+      promise1: 'Ein Suchfeld und die Antwort, in einem Rahmen auf Ihrer Seite.',
+      promise2:
+        'Keine Cookies, keine Statistik und nichts von Dritten. Was jemand sucht, wird nicht gespeichert.',
+      promise3: 'Klein: zusammen weniger als 60 kB. Es funktioniert ohne JavaScript und mit der Tastatur.',
+      chooseTitle: '1. Wählen',
+      municipality: 'Ihre Gemeinde oder Postleitzahl',
+      municipalityHint:
+        'Dann steht die Antwort für Ihre Einwohner sofort da. Lassen Sie es leer, wenn Sie nur das Suchfeld möchten.',
+      look: 'Farben',
+      look_light: 'Hell',
+      look_dark: 'Dunkel',
+      look_auto: 'Wie das Gerät des Besuchers',
+      make: 'Code erstellen',
+      notFound: 'Diese Gemeinde finden wir nicht. Der Code unten zeigt nur das Suchfeld.',
+      several:
+        'Dieser Name oder diese Postleitzahl gehört zu mehreren Gemeinden. Der Code unten zeigt sie alle: {names}.',
+      codeTitle: '2. Code übernehmen',
+      code: 'Code für Ihre Seite',
+      codeHint: 'Alles auswählen und kopieren. Die Höhe dürfen Sie ändern.',
+      previewTitle: '3. So sieht es aus',
+      languages:
+        'Der Code gilt für diese Sprache. Wählen Sie oben eine andere Sprache für einen anderen Code.',
+      served: 'Dienste in {names}',
+    },
+    en: {
+      heading: 'A quarrel with your neighbours? Find help',
+      all: 'All services on {site}',
+      opens: 'Links open outside this frame.',
+      title: 'Put the search on your own site',
+      intro:
+        'Municipalities, housing companies and police zones can show on their site who helps in a quarrel between neighbours. The answer always comes fresh from this directory.',
+      promiseTitle: 'What you get',
+      promise1: 'A search field and the answer, in a frame on your page.',
+      promise2:
+        'No cookies, no statistics and nothing from third parties. What somebody searches for is not kept.',
+      promise3: 'Small: less than 60 kB in all. It works without JavaScript and by keyboard.',
+      chooseTitle: '1. Choose',
+      municipality: 'Your municipality or postcode',
+      municipalityHint:
+        'The answer for your residents is then there at once. Leave it empty for the search field alone.',
+      look: 'Colours',
+      look_light: 'Light',
+      look_dark: 'Dark',
+      look_auto: 'As the visitor’s device',
+      make: 'Make the code',
+      notFound: 'We do not find this municipality. The code below shows the search field only.',
+      several:
+        'This name or postcode belongs to more than one municipality. The code below shows them all: {names}.',
+      codeTitle: '2. Copy the code',
+      code: 'Code for your page',
+      codeHint: 'Select all and copy. You may change the height.',
+      previewTitle: '3. This is how it looks',
+      languages: 'The code is for this language. Choose another language above for another code.',
+      served: 'Services in {names}',
+    },
+  },
+);
