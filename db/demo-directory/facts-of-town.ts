@@ -3,6 +3,7 @@ import type { Hours, ValueOf } from '../../src/features/directory/entries/fields
 import { slugOf } from '../../src/features/directory/entries/rules/slug.ts';
 import type { Language } from '../../src/platform/texts/languages.ts';
 import { isLanguage } from '../../src/platform/texts/languages.ts';
+import { postcodesOf } from './postcodes.ts';
 import { factsOfSheet, sheets } from './practice.ts';
 import type { towns } from './towns.ts';
 import { does, forWhom, howToAsk, nameFor, namesInBrussels, street, where } from './words.ts';
@@ -96,7 +97,7 @@ function basics(given: Given): Record<string, unknown> {
     name: { from: language, in: { [language]: { text: name, at: at(540) } } },
     kinds: kinds[kind],
     runBy: runBy[kind],
-    area: { municipalities: [code], postcodes: [], names: [] },
+    area: { municipalities: [code], postcodes: postcodesOf(code), names: [] },
     website: `https://${slug}.demo.example/`,
     phone: `${code.startsWith('nl') ? '000' : '00'} 000 ${10 + Math.floor(index / 10)} ${10 + (index % 10)}`,
     place: {
