@@ -11,12 +11,16 @@ const dayLength = 86_400_000;
 const near = 6;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const isoDays = new Map<string, string>();
+const dayTexts = new Map<string, string>();
 const relatives = new Map<Language, Intl.RelativeTimeFormat>();
 
 /** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */
 export function isoDay(moment: Moment, zone: Zone): string {
   if (typeof moment === 'string') return moment.slice(0, 10);
-  return formatOf('sv', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+  return remembered(isoDays, `${zone} ${moment.getTime()}`, () =>
+    formatOf('sv', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment),
+  );
 }
 
 /** "3 november"; with the year where it is not this year, with `weekday` "dinsdag 3 november". */
@@ -90,11 +94,26 @@ export function formatPeriod(from: Moment, to: Moment, place: Place, options: { 
 }
 
 function dayText(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${options.weekday ?? ''} ${options.year ?? ''} ${day}`;
+  return remembered(dayTexts, key, () => madeDayText(day, language, options));
+}
+
+function madeDayText(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const parts = formatOf(locales[language], { ...options, timeZone: 'UTC' }).formatToParts(noon(day));
   // French counts the first of the month with an ordinal, which Intl does not do.
   return parts
     .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
     .join('');
+}
+
+/** A list asks for the same days a hundred times, and Intl is slow. What fills up is forgotten whole. */
+function remembered(known: Map<string, string>, key: string, make: () => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= 2000) known.clear();
+  const text = make();
+  known.set(key, text);
+  return text;
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import { ask, noteBackend } from './ready-statements.ts';
+import { ask, inOneWrite, noteBackend } from './ready-statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Who is looking. Row-level security decides by it, in every transaction. */
@@ -72,12 +72,11 @@ async function inTransaction<T>(
   const { tx, close, written } = on(client);
   let broken: Error | undefined;
   try {
-    const [, looking] = (await client.query(begin)) as unknown as [
-      QueryResult,
-      QueryResult<{ backend: number }>,
-    ];
+    // Not waited for: the first question goes out behind it, and nothing is committed unless it was done.
+    inOneWrite(client);
+    const begun = client.query(begin) as unknown as Promise<[QueryResult, QueryResult<{ backend: number }>]>;
+    const [done, [, looking]] = await Promise.all([work(tx), begun]);
     noteBackend(client, looking.rows[0]?.backend);
-    const done = await work(tx);
     close();
     const { command } = await client.query('commit');
     // After a statement that failed, PostgreSQL answers a commit with a rollback: nothing was kept, so nothing is acknowledged.

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult } from 'pg';
 
 /** A question that came so often is planned once for each connection. So many are kept, for each takes memory there. */
@@ -18,8 +19,16 @@ export function noteBackend(client: PoolClient, processId: number | undefined): 
   if (signedIn === processId) direct.add(client);
 }
 
+/** What is asked before the event loop turns goes out in one write, for each write costs as much as a small question. */
+export function inOneWrite(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /** Asks on this connection; with a name, by which the server knows the plan, where the question came often before. */
 export async function ask(client: PoolClient, text: string, values: unknown[]): Promise<QueryResult> {
+  inOneWrite(client);
   const name = direct.has(client) && values.length > 0 ? nameOf(text) : undefined;
   if (!name) return client.query(text, values);
   try {

@@ -12,7 +12,7 @@ export type CodeList<Key extends string> = {
   keys: readonly Key[];
   has(value: unknown): value is Key;
   label(key: Key, language: Language): string;
-  options(language: Language): { value: Key; label: string }[];
+  options(language: Language): readonly { value: Key; label: string }[];
 };
 
 /** Makes a list; `order` is `fixed` (as written) or `by_label` (by the alphabet of the reader, `OTHER` last). */
@@ -22,7 +22,13 @@ export function codeList<Key extends string>(
   { sealed = false, order = 'fixed' }: { sealed?: boolean; order?: 'fixed' | 'by_label' } = {},
 ): CodeList<Key> {
   const keys = Object.keys(entries) as Key[];
+  const made = new Map<Language, readonly { value: Key; label: string }[]>();
   const optionsIn = (language: Language) => {
+    const known = made.get(language) ?? sortedIn(language);
+    made.set(language, known);
+    return known;
+  };
+  const sortedIn = (language: Language) => {
     const options = keys.map((value) => ({ value, label: entries[value][language] }));
     if (order === 'fixed') return options;
     const { compare } = new Intl.Collator(language);

@@ -149,6 +149,18 @@ async function walk(choice: ListChoice, meanwhile: () => Promise<void>): Promise
   return pages;
 }
 
+test('the choices that are kept in memory are a minute old at most, and are those of no other service', async () => {
+  const seen = async (email: string) => /value="Nieuwewijk"/.test((await get(email, '/cases')).html);
+  const later = () => here.setNow(new Date(here.house.now().getTime() + 61_000));
+  later();
+  assert.equal(await seen('coordinator@demo.example'), false);
+  await town.ask({ district: 'Nieuwewijk' });
+  later();
+  assert.equal(await seen('coordinator@demo.example'), true);
+  assert.equal(await seen('coordinator2@demo.example'), false);
+  assert.equal(await seen('mediator@demo.example'), false);
+});
+
 test('while cases change between two pages, no row is lost and none is doubled', async () => {
   const day = (n: number) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10);
   // Many equal keys, so that the id must decide; and keys finer than a millisecond.

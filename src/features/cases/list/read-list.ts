@@ -4,13 +4,13 @@ import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { dayAfter, localDay } from '../rules/working-days.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
+import { keptOptions } from './kept-options.ts';
 import {
   countProposals,
   type Days,
   type ListedCase,
   type ListOptions,
   listCases,
-  listOptions,
   pageLength,
 } from './queries.ts';
 import type { ListChoice } from './rules/choice.ts';
@@ -32,7 +32,7 @@ export function readList(house: House, who: AtWork, choice: ListChoice): Promise
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const [page, options, proposals] = await Promise.all([
       pageOf(tx, who, choice, daysOf(now, who.service.timeZone)),
-      role === 'coordinator' ? listOptions(tx, who.service.id) : null,
+      role === 'coordinator' ? keptOptions(house.db, tx, { serviceId: who.service.id, now }) : null,
       who.roles.includes('mediator') ? countProposals(tx, who) : 0,
     ]);
     await audit(tx, {
