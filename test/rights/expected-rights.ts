@@ -2,14 +2,15 @@ import { type Relation, relations } from './relations.ts';
 
 /**
  * What an address answers: `in` (a page, a form that says what is wrong, the way to one's own place), `sign_in` first,
- * give your `code` first, `no_right`, or `not_there`: what is not yours is no other answer than what does not exist.
+ * give your `code` first, come in by a link as a `keeper`, `no_right`, or `not_there`: what is not yours is no other answer than what does not exist.
  */
-export type Answer = 'in' | 'sign_in' | 'code' | 'no_right' | 'not_there';
+export type Answer = 'in' | 'sign_in' | 'code' | 'keeper' | 'no_right' | 'not_there';
 
 const letters: Record<string, Answer> = {
   '+': 'in',
   s: 'sign_in',
   c: 'code',
+  k: 'keeper',
   x: 'no_right',
   0: 'not_there',
 };
@@ -31,6 +32,12 @@ const rights: [who: string, routes: string][] = [
     GET /:language/services
     GET /:language/services/:slug
     GET /:language/services/:slug/practice
+    GET POST /:language/services/new
+    GET POST /:language/services/:slug/claim
+    GET POST /:language/services/:slug/keep/enter
+    POST /:language/services/:slug/keep/leaving
+    GET POST /:language/services/:slug/proposals
+    GET /:language/services/:slug/log
     GET /:language/services/:slug/poster.pdf
     GET /:language/services/:slug/leaflet.pdf
     GET /:language/services/:slug/opening.ics
@@ -95,6 +102,7 @@ const rights: [who: string, routes: string][] = [
   [
     '000 00 0000 0000',
     `
+    GET POST /:language/services/:slug/keep/enter/:token
     GET /sign-in/provider
     GET /sign-in/provider/answer
     GET /api/v1/services/:id
@@ -244,6 +252,29 @@ const rights: [who: string, routes: string][] = [
     `,
   ],
   ['sss xx xxxx xxx+', 'GET /directory/probes'],
+  // Whoever coordinates or administers the service keeps its entry of the directory, and so does an editor.
+  [
+    'kkk +k kkkk +kk+',
+    `
+    GET /:language/services/:slug/keep
+    POST /:language/services/:slug/keep/confirmation
+    GET POST /:language/services/:slug/keep/delegates
+    GET POST /:language/services/:slug/keep/:field
+    POST /:language/services/:slug/keep/proposals/:id
+    `,
+  ],
+  [
+    'kkk 0k kkkk 0kk0',
+    `
+    POST /:language/services/:slug/keep/delegates/:id/end
+    GET /:language/services/:slug/keep/proposals/:id
+    `,
+  ],
+  ['sss xx xxxx xxx+', 'GET /directory'],
+  ['sss xx xxxx xxx+', 'POST /directory/services/:id'],
+  ['sss xx xxxx xxx+', 'POST /directory/claims/:id'],
+  ['sss xx xxxx xxx0', 'GET /directory/services/:id'],
+  ['sss xx xxxx xxx0', 'GET /directory/claims/:id'],
   ['c++ cc cccc cccc', 'POST /:language/return/leaving'],
   ['sss ++ ++++ ++++', 'POST /sign-out'],
 ];

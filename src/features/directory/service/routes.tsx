@@ -5,6 +5,7 @@ import { anyone } from '../../accounts/access/who-may.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { ServicePage } from './page.tsx';
 import { routes as paper } from './paper/routes.ts';
+import { routes as practice } from './practice/routes.tsx';
 import { serviceHere } from './service-here.tsx';
 import { routes as shortLink } from './short-link/routes.ts';
 
@@ -18,4 +19,4 @@ const page = new Hono<Env>().get(
 );
 
 /** One service: its page, what can be printed of it, its calendar, its short address. */
-export const routesOfService = [page, paper, calendar, shortLink];
+export const routesOfService = [page, practice, paper, calendar, shortLink];

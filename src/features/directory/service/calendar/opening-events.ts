@@ -28,9 +28,9 @@ export function openingEvents(here: Here): CalendarEvent[] {
 /** A closure that began before this month is still the same one: it is told from its own first day, at most half a year back. */
 function firstDay({ exceptions }: Hours, month: string): string {
   const begun = exceptions.filter(({ from, to }) => from < month && to >= month).map(({ from }) => from);
-  const first = begun.reduce((one, other) => (other < one ? other : one), month);
-  const furthest = daysAfter(month, -183);
-  return first < furthest ? furthest : first;
+  const [first = month] = [...begun, month].sort();
+  const [, latest = month] = [first, daysAfter(month, -183)].sort();
+  return latest;
 }
 
 function eventsOf({ from, to, periods, because }: Otherwise, here: Here): CalendarEvent[] {

@@ -1,0 +1,50 @@
+import { texts } from '../../../../platform/texts/texts.ts';
+
+export const practiceTexts = texts(
+  {
+    title: 'Praktijkblad: {name}',
+    intro: 'Hoe deze dienst werkt, voor wie elders iets gelijkaardigs wil beginnen.',
+    print: 'Druk af op één blad',
+    back: 'Terug naar de dienst',
+    empty: 'De dienst heeft dit blad nog niet ingevuld.',
+    fill: 'Dit is onze dienst: wij vullen het in',
+    from: 'Uit het overzicht van bemiddelingsdiensten, {address}, op {day}.',
+    category: 'Soort bemiddeling',
+    municipalities: 'Gemeenten',
+  },
+  {
+    fr: {
+      title: 'Fiche pratique : {name}',
+      intro: 'Comment ce service travaille, pour ceux qui veulent créer quelque chose de semblable ailleurs.',
+      print: 'Imprimer sur une page',
+      back: 'Retour au service',
+      empty: 'Le service n’a pas encore rempli cette fiche.',
+      fill: 'C’est notre service : nous la remplissons',
+      from: 'Extrait du répertoire des services de médiation, {address}, le {day}.',
+      category: 'Type de médiation',
+      municipalities: 'Communes',
+    },
+    de: {
+      title: 'Praxisblatt: {name}',
+      intro: 'Wie dieser Dienst arbeitet, für alle, die anderswo etwas Ähnliches beginnen möchten.',
+      print: 'Auf ein Blatt drucken',
+      back: 'Zurück zum Dienst',
+      empty: 'Der Dienst hat dieses Blatt noch nicht ausgefüllt.',
+      fill: 'Das ist unser Dienst: Wir füllen es aus',
+      from: 'Aus dem Verzeichnis der Mediationsdienste, {address}, am {day}.',
+      category: 'Art der Mediation',
+      municipalities: 'Gemeinden',
+    },
+    en: {
+      title: 'Practice sheet: {name}',
+      intro: 'How this service works, for those who want to start something like it elsewhere.',
+      print: 'Print on one page',
+      back: 'Back to the service',
+      empty: 'The service has not filled in this sheet yet.',
+      fill: 'This is our service: we fill it in',
+      from: 'From the directory of mediation services, {address}, on {day}.',
+      category: 'Kind of mediation',
+      municipalities: 'Municipalities',
+    },
+  },
+);
