@@ -3,6 +3,7 @@ import { document as apiDocument } from './api/document.ts';
 import { downloads } from './api/downloads.ts';
 import { municipalities } from './api/municipalities.ts';
 import { services } from './api/services.ts';
+import { routes as catalogue } from './catalogue/routes.ts';
 import { fallback } from './fallback.ts';
 import { document as hsdsDocument, root } from './hsds/document.ts';
 import { organizations } from './hsds/organizations.ts';
@@ -17,5 +18,6 @@ export const routesOfOpenData = [
   ...[apiDocument, services, changes, municipalities, downloads],
   ...[ogcDocument, about, items],
   ...[hsdsDocument, root, hsdsServices, organizations, places],
+  catalogue,
   fallback,
 ];
