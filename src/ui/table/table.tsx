@@ -101,8 +101,10 @@ function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; name
       </th>
     );
   }
+  // A dash keeps its place in a grid; on a card of its own it says nothing.
+  const kind = content === '–' ? 'none' : column.number ? 'number' : undefined;
   return (
-    <td {...roles.cell} class={column.number ? 'number' : undefined} data-label={column.head}>
+    <td {...roles.cell} class={kind} data-label={column.head}>
       {content}
     </td>
   );

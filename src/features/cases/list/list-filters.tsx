@@ -23,6 +23,7 @@ export function ListFilters({ language, choice, options }: Props) {
       values={valuesOf(choice)}
       hidden={{ sort: choice.sort, dir: choice.descending ? 'desc' : 'asc' }}
       clearHref={isNarrowed(choice) ? '/cases' : undefined}
+      close
     >
       {options && (
         <SelectField name="show" label={say('show')} unmarked empty={false} options={showOptions(language)} />

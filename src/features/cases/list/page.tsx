@@ -95,7 +95,12 @@ function columns(choice: ListChoice, place: Place, now: Date): Column<ListedCase
     {
       key: 'due',
       head: say('due'),
-      cell: (row) => <Due row={row} place={place} now={now} />,
+      cell: (row) =>
+        row.safety_flag || dueWords(row, place.language, now, place) ? (
+          <Due row={row} place={place} now={now} />
+        ) : (
+          '–'
+        ),
       sort: sort('due'),
     },
     { key: 'mediators', head: say('mediators'), cell: (row) => row.mediators.join(', ') || '–' },
@@ -113,7 +118,7 @@ function Due({ row, place, now }: { row: ListedCase; place: Place; now: Date }) 
   const due = dueWords(row, place.language, now, place);
   return (
     <>
-      {due ? due.late ? <Tag kind="due">{due.label}</Tag> : due.label : '–'}
+      {due?.late ? <Tag kind="due">{due.label}</Tag> : due?.label}
       {row.safety_flag && (
         <>
           {' '}
