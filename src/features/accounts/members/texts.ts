@@ -25,8 +25,8 @@ export const membersTexts = texts(
     administratorHint: 'Regelt leden en instellingen. Leest geen zaken.',
     complaint_handlerHint: 'Behandelt klachten over de dienst. Alleen hij of zij leest die.',
     send: 'Verstuur de uitnodiging',
-    sentTitle: 'De uitnodiging is verstuurd',
-    sentText: '{email} krijgt een link die zeven dagen werkt.',
+    sentTitle: 'De uitnodiging is klaar',
+    sentText: 'De link voor {email} werkt zeven dagen.',
     sentLink:
       'Verstuurt deze computer nog geen e-mail? Geef dan zelf deze link door, alleen aan die persoon:',
     chooseRole: 'Kies minstens één rol.',
@@ -86,8 +86,8 @@ export const membersTexts = texts(
       administratorHint: 'Gère les membres et les paramètres. Ne lit pas les dossiers.',
       complaint_handlerHint: 'Traite les plaintes sur le service, et est seul à les lire.',
       send: 'Envoyer l’invitation',
-      sentTitle: 'L’invitation est envoyée',
-      sentText: '{email} reçoit un lien valable sept jours.',
+      sentTitle: 'L’invitation est prête',
+      sentText: 'Le lien pour {email} est valable sept jours.',
       sentLink:
         'Cette machine n’envoie pas encore d’e-mails ? Transmettez alors vous-même ce lien, seulement à cette personne :',
       chooseRole: 'Choisissez au moins un rôle.',
@@ -147,8 +147,8 @@ export const membersTexts = texts(
       administratorHint: 'Regelt Mitglieder und Einstellungen. Liest keine Fälle.',
       complaint_handlerHint: 'Bearbeitet Beschwerden über den Dienst und liest sie als einzige Person.',
       send: 'Einladung senden',
-      sentTitle: 'Die Einladung ist unterwegs',
-      sentText: '{email} bekommt einen Link, der sieben Tage gilt.',
+      sentTitle: 'Die Einladung ist fertig',
+      sentText: 'Der Link für {email} gilt sieben Tage.',
       sentLink:
         'Verschickt dieser Rechner noch keine E-Mails? Dann geben Sie diesen Link selbst weiter, nur an diese Person:',
       chooseRole: 'Wählen Sie mindestens eine Aufgabe.',
@@ -208,8 +208,8 @@ export const membersTexts = texts(
       administratorHint: 'Looks after members and settings. Reads no cases.',
       complaint_handlerHint: 'Handles complaints about the service, and alone reads them.',
       send: 'Send the invitation',
-      sentTitle: 'The invitation has been sent',
-      sentText: '{email} gets a link that works for seven days.',
+      sentTitle: 'The invitation is ready',
+      sentText: 'The link for {email} works for seven days.',
       sentLink:
         'Does this machine not send e-mail yet? Then pass on this link yourself, to that person only:',
       chooseRole: 'Choose at least one role.',
