@@ -15,6 +15,7 @@ import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
+import { routesOfContributing } from '../features/directory/contributing/routes.ts';
 import { routesOfEmbed } from '../features/directory/embed/routes.tsx';
 import { routesOfFreshness } from '../features/directory/freshness/routes.ts';
 import { routesOfMap } from '../features/directory/map/routes.tsx';
@@ -44,6 +45,7 @@ const slices = [
   about,
   ...routesOfAccounts,
   services,
+  ...routesOfContributing,
   ...routesOfMap,
   ...routesOfEmbed,
   ...routesOfOpenData,

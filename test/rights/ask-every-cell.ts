@@ -55,6 +55,8 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
   };
   const values: Record<string, string> = {
     language: 'nl',
+    slug: 'demostad',
+    field: 'hours',
     number: relation === 'mediatorAfter' ? closed.number : open.number,
     memberId: members.mediatorAsked ?? '',
     id: ids[thing] ?? '00000000-0000-4000-8000-000000000000',
@@ -73,6 +75,7 @@ function meaningOf(answer: Response): Answer | string {
   const to = answer.headers.get('Location') ?? '';
   if (answer.status === 401 || /^\/sign-in(\?|$)/.test(to)) return 'sign_in';
   if (/^\/(nl|fr|de|en)\/return$/.test(to)) return 'code';
+  if (to.endsWith('/keep/enter')) return 'keeper';
   if (answer.status === 403) return 'no_right';
   if ([404, 410].includes(answer.status)) return 'not_there';
   if ([200, 302, 303, 409, 422].includes(answer.status)) return 'in';

@@ -61,6 +61,7 @@ const rights: [who: string, routes: string][] = [
     GET /api/v1/services.csv
     GET /api/v1/changes
     GET /api/v1/municipalities
+    GET /:language/open-data
     GET /catalog.ttl
     GET /hsds
     GET /hsds/openapi.json

@@ -3,7 +3,13 @@ import type { Role } from '../roles.ts';
 import type { Env, MemberVisitor, PartyVisitor, ServiceOfMember } from './visitor.ts';
 
 /** Who may come in at a route, as data: a test walks all routes for it, and the page *who can see what* is made from it. */
-export type Rule = { who: 'anyone' } | { who: 'party' } | { who: 'member' } | { who: Role[] };
+export type Rule =
+  | { who: 'anyone' }
+  | { who: 'party' }
+  | { who: 'member' }
+  /** Whoever keeps an entry of the directory, with or without an account. */
+  | { who: 'keeper' }
+  | { who: Role[] };
 
 export type Guard = MiddlewareHandler<Env> & { rule: Rule };
 

@@ -8,6 +8,7 @@ export type WorkspacePlace =
   | 'mediators'
   | 'members'
   | 'settings'
+  | 'directory'
   | 'outbox';
 
 const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[]; demoOnly?: true }[] = [
@@ -17,6 +18,7 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
   { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },
+  { name: 'directory', href: '/directory', for: ['editor'] },
   { name: 'outbox', href: '/outbox', for: ['administrator', 'operator'], demoOnly: true },
 ];
 

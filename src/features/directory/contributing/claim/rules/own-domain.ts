@@ -1,0 +1,52 @@
+/**
+ * Domains at which anybody can have a mailbox or a page, or that a whole administration or police shares: an address there
+ * shows nothing about one service. Added to as they are met.
+ */
+const shared = new Set(
+  `gmail.com googlemail.com hotmail.com hotmail.be hotmail.nl hotmail.fr outlook.com outlook.be outlook.fr live.com live.be
+  live.nl msn.com yahoo.com yahoo.fr yahoo.de icloud.com me.com mac.com aol.com gmx.net gmx.de gmx.com web.de t-online.de
+  proton.me protonmail.com tutanota.com mail.com zoho.com posteo.de mailbox.org skynet.be telenet.be proximus.be belgacom.net
+  voo.be scarlet.be edpnet.be base.be orange.be orange.fr wanadoo.fr free.fr laposte.net sfr.fr ziggo.nl kpnmail.nl planet.nl
+  xs4all.nl home.nl hetnet.nl upcmail.nl quicknet.nl casema.nl chello.nl online.nl tele2.nl solcon.nl caiway.nl zeelandnet.nl
+  police.be police.belgium.eu police.belgium.be politie.be politie.nl belgium.be fgov.be just.fgov.be irisnet.be overheid.nl
+  rijksoverheid.nl rechtspraak.nl vlaanderen.be wallonie.be spw.wallonie.be brussels be.brussels europa.eu
+  google.com facebook.com instagram.com linkedin.com youtube.com wordpress.com blogspot.com wixsite.com wix.com weebly.com
+  jimdo.com jimdosite.com jimdofree.com webnode.com webnode.be webnode.nl github.io gitlab.io netlify.app vercel.app
+  sharepoint.com notion.site canva.site carrd.co linktr.ee e-monsite.com overblog.com strikingly.com squarespace.com`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+type Known = { website?: string | undefined; email?: string | undefined };
+
+/** The domains by which the service of these facts shows itself, without those that prove nothing. */
+export function ownDomains({ website, email }: Known): string[] {
+  const host = website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : '';
+  const domains = [host, domainOf(email ?? '')].map((domain) => domain.toLowerCase());
+  return [...new Set(domains)].filter((domain) => isWhole(domain) && !isShared(domain));
+}
+
+/**
+ * Whether who reads mail at this address may be believed to speak for the service: the very address that the directory shows,
+ * or one at its own domain, below it, or at the domain of which its site is a part.
+ */
+export function provesService(known: Known, typed: string): boolean {
+  const address = typed.trim().toLowerCase();
+  if (known.email && address === known.email.trim().toLowerCase()) return true;
+  const domain = domainOf(address);
+  if (!address.includes('@') || !isWhole(domain) || isShared(domain)) return false;
+  return ownDomains(known).some(
+    (own) => domain === own || domain.endsWith(`.${own}`) || own.endsWith(`.${domain}`),
+  );
+}
+
+/** Whether any address at all could prove it. */
+export const canBeProved = (known: Known): boolean => Boolean(known.email) || ownDomains(known).length > 0;
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
+const isWhole = (domain: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain) && !/^[\d.]+$/.test(domain);
+/** Also what lies below a shared one: `users.skynet.be`, `dienst.wordpress.com`. */
+const isShared = (domain: string): boolean => {
+  const parts = domain.split('.');
+  return parts.some((_, index) => shared.has(parts.slice(index).join('.')));
+};

@@ -1,0 +1,113 @@
+import type { Language } from '../../../../platform/texts/languages.ts';
+import { DateText } from '../../../../ui/date-text/date-text.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { Table } from '../../../../ui/table/table.tsx';
+import { type Entry, type Origin, zoneOf } from '../../entries/entry.ts';
+import { fieldTexts } from '../../entries/field-texts.ts';
+import type { FieldName } from '../../entries/fields.ts';
+import { EntryPage } from '../entry-page.tsx';
+import type { Pending } from '../proposals/pending.ts';
+import { contributingTexts } from '../texts.ts';
+import { Side } from './change-lines.tsx';
+import { type SaidChange, saidProposal } from './said-change.ts';
+import { logTexts } from './texts.ts';
+
+export type Logged = { id: string; field: FieldName; by: Origin; at: Date; said: SaidChange[] };
+
+type Props = {
+  language: Language;
+  now: Date;
+  entry: Entry;
+  pending: Pending[];
+  changes: Logged[];
+  proposed: boolean;
+  naming: (code: string) => string;
+};
+
+/** All that changed about a service, for everybody to read; what waits stands on top, beside what is there now. */
+export function LogPage({ language, now, entry, pending, changes, proposed, naming }: Props) {
+  const say = logTexts(language);
+  const own = `/${language}/services/${entry.slug}`;
+  const place = { language, zone: zoneOf(entry), now } as const;
+  return (
+    <EntryPage language={language} entry={entry} title={say('title')} tail="/log" wide indexed>
+      {proposed && (
+        <Notice kind="success" live>
+          {say('proposed')}
+        </Notice>
+      )}
+      <p class="intro">{say('intro')}</p>
+      {pending.length > 0 && <Waiting {...{ language, now, entry, pending, naming }} />}
+      {changes.length === 0 ? (
+        <p>{say('none')}</p>
+      ) : (
+        <Table
+          language={language}
+          caption={say('title')}
+          captionHidden
+          rows={changes}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'field', head: say('field'), cell: ({ field }) => fieldTexts(language)(field) },
+            {
+              key: 'before',
+              head: say('before'),
+              cell: ({ said }) => <Side language={language} changes={said} side="before" />,
+            },
+            {
+              key: 'after',
+              head: say('after'),
+              cell: ({ said }) => <Side language={language} changes={said} side="after" />,
+            },
+            { key: 'when', head: say('when'), cell: ({ at }) => <DateText at={at} {...place} /> },
+            { key: 'who', head: say('who'), cell: ({ by }) => contributingTexts(language)(by) },
+          ]}
+        />
+      )}
+      <p>
+        <a href={`${own}/proposals`}>{say('propose')}</a>
+      </p>
+    </EntryPage>
+  );
+}
+
+type WaitingProps = Pick<Props, 'language' | 'now' | 'entry' | 'pending' | 'naming'>;
+
+/** What visitors proposed, beside what stands there. */
+export function Waiting({ language, now, entry, pending, naming }: WaitingProps) {
+  const say = logTexts(language);
+  const said = (one: Pending) =>
+    saidProposal(one.field, entry.facts[one.field]?.value, one.proposed, language, naming);
+  return (
+    <section class="section">
+      <h2>{say('waiting')}</h2>
+      <p>{say('waitingIntro')}</p>
+      <Table
+        language={language}
+        caption={say('waiting')}
+        captionHidden
+        rows={pending}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'field', head: say('field'), cell: ({ field }) => fieldTexts(language)(field) },
+          {
+            key: 'now',
+            head: say('now'),
+            cell: (one) => <Side language={language} changes={said(one)} side="before" />,
+          },
+          {
+            key: 'wish',
+            head: say('wish'),
+            cell: (one) =>
+              one.withheld ? say('withheld') : <Side language={language} changes={said(one)} side="after" />,
+          },
+          {
+            key: 'when',
+            head: say('when'),
+            cell: ({ madeAt }) => <DateText at={madeAt} now={now} language={language} zone={zoneOf(entry)} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}
