@@ -27,6 +27,8 @@ create table directory.probe (
 -- Two entries of one service that became one. `taken` holds by field what the one that stayed had before and has since.
 create table directory.merge (
   id uuid primary key,
+  -- In which order they were made, and have to be undone.
+  number bigint generated always as identity,
   stays uuid not null references directory.entry,
   goes uuid not null references directory.entry check (goes <> stays),
   taken jsonb not null,

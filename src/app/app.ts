@@ -18,6 +18,7 @@ import { routes as today } from '../features/cases/today/routes.tsx';
 import { routesOfContributing } from '../features/directory/contributing/routes.ts';
 import { routesOfEmbed } from '../features/directory/embed/routes.tsx';
 import { routesOfFreshness } from '../features/directory/freshness/routes.ts';
+import { routesOfMerging } from '../features/directory/merging/routes.ts';
 import { routesOfMap } from '../features/directory/map/routes.tsx';
 import { routesOfOpenData } from '../features/directory/open-data/routes.ts';
 import { routesOfService } from '../features/directory/service/routes.tsx';
@@ -50,6 +51,7 @@ const slices = [
   ...routesOfEmbed,
   ...routesOfOpenData,
   ...routesOfFreshness,
+  ...routesOfMerging,
   mediators,
   mediatorProfile,
   today,

@@ -253,7 +253,23 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/mediators/:memberId/departure
     `,
   ],
-  ['sss xx xxxx xxx+', 'GET /directory/probes'],
+  [
+    'sss xx xxxx xxx+',
+    `
+    GET /directory/probes
+    GET POST /directory/merges
+    GET /directory/merges/new
+    POST /directory/merges/differences
+    `,
+  ],
+  // Nothing was merged yet.
+  [
+    'sss xx xxxx xxx0',
+    `
+    GET /directory/merges/:merge
+    POST /directory/merges/:merge/reversal
+    `,
+  ],
   // Whoever coordinates or administers the service keeps its entry of the directory, and so does an editor.
   [
     'kkk +k kkkk +kk+',
