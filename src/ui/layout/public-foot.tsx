@@ -11,6 +11,7 @@ export function PublicFoot({ language }: { language: Language }) {
           <a href={`/${language}/who-sees-what`}>{say('whoSeesWhat')}</a>
           <a href={`/${language}/accessibility`}>{say('accessibility')}</a>
           <a href={`/${language}/source`}>{say('sourceCode')}</a>
+          <a href={`/${language}/open-data`}>{say('openData')}</a>
           <a class="last" href="/sign-in">
             {say('membersSignIn')}
           </a>

@@ -1,3 +1,4 @@
+import { routes as openDataPage } from './about/routes.tsx';
 import { changes } from './api/changes.ts';
 import { document as apiDocument } from './api/document.ts';
 import { downloads } from './api/downloads.ts';
@@ -19,5 +20,6 @@ export const routesOfOpenData = [
   ...[ogcDocument, about, items],
   ...[hsdsDocument, root, hsdsServices, organizations, places],
   catalogue,
+  openDataPage,
   fallback,
 ];
