@@ -62,7 +62,13 @@ test('a village leads to its municipality, one that has merged to that of today'
 test('typing errors and unfinished names are guessed, and said to be', () => {
   all({
     ...{ Herstl: 'Herstal?', Maastrict: 'Maastricht?', Antwerpne: 'Antwerpen?', amsterdm: 'Amsterdam?' },
-    ...{ Charlero: 'Charleroi?', 'ik woon in Gent': 'Gent?', Xyz: 'not_found', Abcdefghij: 'not_found' },
+    ...{
+      Charlero: 'Charleroi?',
+      Gnet: 'Gent?',
+      'ik woon in Gent': 'Gent?',
+      Xyz: 'not_found',
+      Abcdefghij: 'not_found',
+    },
   });
 });
 
@@ -86,6 +92,7 @@ test('in an address that was pasted the town counts, not the street and not the 
   all({
     ...{ 'Rue du Pont 12, 4000 Liège': 'Liège be:4000', 'Rue Neuve 3, Herstal, Belgique': 'Herstal' },
     ...{ 'Dorpsstraat 5 bus 3 1981 Hofstade': 'Aalst, Zemst be:1981', 'Markt 1, Eupen': 'Eupen' },
+    ...{ 'Kleine Brogel 12': 'Peer', 'Kleine Brogel 12, Gent': 'Gent' },
     ...{
       'Steenweg 1234, 1800 Vilvoorde': 'Vilvoorde be:1800',
       '1800 Vilvoorde, Steenweg 1234': 'Vilvoorde be:1800',

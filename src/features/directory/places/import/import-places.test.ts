@@ -164,7 +164,7 @@ test('a municipality that is no longer there leads to that which has its postcod
     'be.json': boundaries(['62063', '62999']),
     'names.json': names([
       { nis: '62063', fr: 'Liège', pc: ['4000'] },
-      { nis: '62999', fr: 'Nouvelle-Herstal', pc: ['4040', '4041'], alias: ['Herstal'] },
+      { nis: '62999', fr: 'Nouvelle-Herstal', pc: ['4040', '4041'] },
     ]),
   };
   const report = await imported(after);

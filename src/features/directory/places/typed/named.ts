@@ -18,11 +18,10 @@ export function codesNamed(gazetteer: Gazetteer, read: Typed): { named: readonly
   return { named, abroad: read.foreign ? elsewhere || !here : elsewhere && !here };
 }
 
-/** What stands behind the postcode is the town; a street is the last thing to look at. */
+/** What stands behind the postcode is the town; a street is the last to look at, but in a village the house may have a number only. */
 const weight = (chunk: Chunk) => (chunk.street ? 2 : chunk.afterPostcode ? 0 : 1);
 
-function namedBy(gazetteer: Gazetteer, { words, letters, street }: Chunk): readonly string[] {
-  if (street && words.length > 1) return [];
+function namedBy(gazetteer: Gazetteer, { words, letters }: Chunk): readonly string[] {
   const whole = letters === 'surely' ? [] : called(gazetteer, words);
   return whole.length > 0 || letters === 'no' ? whole : called(gazetteer, words.slice(1));
 }
