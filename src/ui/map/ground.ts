@@ -43,7 +43,7 @@ function withRoom(shown: Leaflet, towns: MapGround['towns']): [name: string, at:
 }
 
 /** From this zoom on the borders of municipalities are drawn. */
-const bordersFrom = 9;
+const bordersFrom = 9.5;
 
 /** Draws the borders of the municipalities in view once one looks closely; asks for them when the view leaves what is known. */
 export function followBorders(shown: Leaflet, ask: (box: LatLngBounds) => Promise<MapBorders>): void {
@@ -52,7 +52,7 @@ export function followBorders(shown: Leaflet, ask: (box: LatLngBounds) => Promis
   const draw = async () => {
     const view = shown.getBounds();
     if (shown.getZoom() < bordersFrom || known?.contains(view)) return;
-    known = view.pad(0.5);
+    known = view.pad(0.25);
     const { lines } = await ask(known);
     layer.clearLayers();
     for (const line of lines)

@@ -30,6 +30,7 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
   const ground = await fetchJson<MapGround>(element.dataset.ground ?? '');
   live.hidden = false;
   const shown = buildPlane(element, live);
+  shown.createPane('areas');
   const state: State = {
     ...{ element, live, shown, spots: layerGroup().addTo(shown) },
     ...{ drawn: [], card: null, held: null, asking: null, focusNear: null },

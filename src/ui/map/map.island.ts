@@ -7,17 +7,18 @@ export const map: Island = (element) => {
   const live = element.querySelector<HTMLElement>('.map-live');
   if (!offer || !live) return;
   offer.hidden = false;
-  let open: Promise<LiveMap> | undefined;
+  let open: Promise<LiveMap | null> | null = null;
   offer.querySelector('button')?.addEventListener('click', () => {
-    open ??= show(element, live, offer).catch((error: unknown) => {
-      open = undefined;
+    open ??= show(element, live, offer).catch(() => {
+      // The list has it all; he may try again.
+      open = null;
       say(offer, element.dataset.failed);
-      throw error;
+      return null;
     });
   });
   // The enhancer put another answer beside the map: it follows.
   document.addEventListener('page:changed', () => {
-    if (element.isConnected) open?.then((shown) => shown.follow()).catch(reportError);
+    if (element.isConnected) open?.then((shown) => shown?.follow()).catch(reportError);
   });
 };
 

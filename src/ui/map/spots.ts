@@ -8,7 +8,7 @@ export type ShownSpot = { spot: MapSpot; button: HTMLButtonElement };
 /** Marks where somebody searched for. It is no button: the answer to his search stands above the list. */
 export function drawHere(layer: LayerGroup, { at, name, area }: NonNullable<MapAnswer['here']>): void {
   for (const ring of area)
-    layer.addLayer(polygon(unstep(ring), { className: 'map-area', interactive: false }));
+    layer.addLayer(polygon(unstep(ring), { className: 'map-area', pane: 'areas', interactive: false }));
   const box = document.createElement('span');
   box.textContent = name;
   const icon = divIcon({

@@ -29,6 +29,7 @@ export function FramedPage(props: FramedPageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{say('heading')}</title>
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <base target="_top" />
         <link rel="stylesheet" href={assets().css} />
       </head>

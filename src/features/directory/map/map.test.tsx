@@ -108,9 +108,9 @@ test('a service without a point stands at its town, else at the largest municipa
   });
   await made('by-area', { area: { municipalities: [], postcodes: [], names: ['Visé', 'Liège'] } });
   const before = (await ask('')).nowhere;
-  await made('nowhere', { phone: '04 000 00 00' });
+  for (const slug of ['nowhere', 'nowhere-else']) await made(slug, { phone: '04 000 00 00' });
   const answer = await ask(`?zoom=${closest}`);
-  assert.equal(answer.nowhere, before + 1);
+  assert.equal(answer.nowhere, before + 2);
   const at = (slug: string) =>
     answer.spots.find(({ services }) => services?.some(({ href }) => href.endsWith(`/${slug}`)))?.at;
   const near = (found: readonly number[] | undefined, longitude: number, latitude: number) =>

@@ -100,6 +100,7 @@ export function OverviewMap(props: { overview: Overview; title: string; descript
       <title id="map-title">{props.title}</title>
       <desc id="map-description">{props.description}</desc>
       <path class="map-land" d={path} />
+      {here?.area && <path class="map-served" d={here.area} />}
       <g>
         {towns.map(({ name, x, y }) => (
           <text key={name} x={x} y={y - 7}>
@@ -114,7 +115,7 @@ export function OverviewMap(props: { overview: Overview; title: string; descript
       </g>
       {here && (
         <g class="map-searched">
-          {here.area ? <path d={here.area} /> : <circle cx={here.x} cy={here.y} r={15} />}
+          <circle cx={here.x} cy={here.y} r={15} />
           <text x={here.x} y={here.y + 28}>
             {here.name}
           </text>
