@@ -13,12 +13,12 @@ import { AboutSection, AccessSections, AreaSection } from './about-sections.tsx'
 import { AskSection } from './ask-section.tsx';
 import { Confirmed, EachConfirmed } from './confirmed/confirmed.tsx';
 import { HoursSection } from './hours/hours-section.tsx';
-import { OpenNow } from './hours/open-now.tsx';
+import { openTag } from './hours/open-now.ts';
 import { LinkedData } from './linked-data/linked-data.tsx';
 import { MoreSection } from './more-section.tsx';
 import type { PageProps } from './page-props.ts';
 import { Advisers, DeskHours } from './partner-sections.tsx';
-import { Said } from './said.tsx';
+import { Said, SaidRemark, Words } from './said.tsx';
 import { serviceTexts } from './texts.ts';
 
 /** Everything that the public may know of one service. `short` and `origin` are whole addresses. */
@@ -42,17 +42,17 @@ export function ServicePage(props: PageProps & { short: string; origin: string }
         trail={[{ label: say('services'), href: `/${language}/services` }, { label: name }]}
       />
       <Head {...props} />
-      <div class="split">
+      <div class="split section">
         <div>
           <AskSection {...props} />
           <Hours {...props} />
           <DeskHours {...props} />
           <Advisers {...props} />
+          <AccessSections {...props} />
         </div>
         <div>
           <WhatSections {...props} />
           <AreaSection {...props} />
-          <AccessSections {...props} />
           <AboutSection {...props} />
           <MoreSection {...props} />
         </div>
@@ -72,8 +72,7 @@ function Head(props: PageProps) {
   return (
     <>
       <h1 lang={said?.fallback ? said.language : undefined}>{nameOf(entry, language)}</h1>
-      <OpenNow {...props} />
-      <TagList tags={kindsOf(entry).map((kind) => kindTexts(language)(kind))} />
+      <TagList tags={[...openTag(props), ...kindsOf(entry).map((kind) => kindTexts(language)(kind))]} />
       {entry.demo && <Notice>{say('demo')}</Notice>}
       {waits && (
         <Notice kind="warning" title={say('waitingTitle')}>
@@ -92,8 +91,9 @@ function WhatSections(props: PageProps) {
     <>
       <section>
         <h2>{say('does')}</h2>
-        {does ? <Said value={does.value} language={language} /> : <p>{say('doesUsually')}</p>}
+        {does ? <Words value={does.value} language={language} /> : <p>{say('doesUsually')}</p>}
         <p>{say('free')}</p>
+        {does && <SaidRemark value={does.value} language={language} />}
         <Confirmed {...props} fields={['does', 'kinds']} />
       </section>
       {forWhom && (

@@ -4,22 +4,30 @@ import { sayText } from '../entries/say-text.ts';
 import { saidTexts } from './said-texts.ts';
 
 /** A text of a service as this reader gets it. Where it is in another language, or a translation that was left behind, that is said. */
-export function Said({ value, language }: { value: TextIn; language: Language }) {
+export function Said(props: { value: TextIn; language: Language }) {
+  return (
+    <>
+      <Words {...props} />
+      <SaidRemark {...props} />
+    </>
+  );
+}
+
+/** The words alone, in paragraphs, marked with their language where it is not the reader’s. */
+export function Words({ value, language }: { value: TextIn; language: Language }) {
   const said = sayText(value, language);
-  if (!said) return null;
-  const paragraphs = said.text.split(/\n{2,}/).filter((part) => part.trim());
+  const paragraphs = (said?.text ?? '').split(/\n{2,}/).filter((part) => part.trim());
   return (
     <>
       {paragraphs.map((text, index) => (
         <p
           key={`${index}-${text.length}`}
           class="as-written"
-          lang={said.fallback ? said.language : undefined}
+          lang={said?.fallback ? said.language : undefined}
         >
           {text}
         </p>
       ))}
-      <SaidRemark value={value} language={language} />
     </>
   );
 }

@@ -6,11 +6,12 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import { Sheet } from '../../../../ui/sheet/sheet.tsx';
 import { zoneOf } from '../../entries/entry.ts';
-import { practiceFields } from '../../entries/fields.ts';
-import { nameOf } from '../../entries/say-text.ts';
+import { isTextField, practiceFields, type TextIn } from '../../entries/fields.ts';
+import { nameOf, sayText } from '../../entries/say-text.ts';
 import { publicNav } from '../../public-nav.ts';
 import { Confirmed } from '../confirmed/confirmed.tsx';
 import type { PageProps } from '../page-props.ts';
+import { SaidRemark } from '../said.tsx';
 import { serviceTexts } from '../texts.ts';
 import { partsOf } from './parts.tsx';
 import { practiceTexts } from './texts.ts';
@@ -56,10 +57,21 @@ export function PracticePage(props: PageProps & { short: string }) {
             <PrintButton>{say('print')}</PrintButton>
           </Buttons>
           <Sheet parts={parts} length={length} />
+          <SheetRemark {...props} />
           <Confirmed {...props} fields={practiceFields} />
           <p class="meta">{say('from', { address: short.replace(/^https?:\/\//, ''), day })}</p>
         </>
       )}
     </PublicPage>
   );
+}
+
+/** Once for the whole sheet: that its texts are in another language, or were left behind by their source. */
+function SheetRemark({ entry, language }: PageProps) {
+  const texts = practiceFields.flatMap((field) =>
+    isTextField(field) ? (entry.facts[field]?.value ?? []) : [],
+  );
+  const said = (value: TextIn) => sayText(value, language);
+  const worst = texts.find((value) => said(value)?.fallback) ?? texts.find((value) => said(value)?.older);
+  return worst ? <SaidRemark value={worst} language={language} /> : null;
 }

@@ -6,7 +6,7 @@ import { kindsOf } from '../../entries/kinds-of.ts';
 import { sayText } from '../../entries/say-text.ts';
 import { sayValue } from '../../entries/say-value.ts';
 import type { PageProps } from '../page-props.ts';
-import { Said } from '../said.tsx';
+import { Words } from '../said.tsx';
 import { practiceTexts } from './texts.ts';
 
 /** What the sheet says, in its order; what the service did not fill in is left out. `length` counts the signs of all. */
@@ -27,7 +27,7 @@ export function partsOf({ entry, language, served }: PageProps): { parts: SheetP
     const title = fieldTexts(language)(field);
     if (isTextField(field)) {
       const text = entry.facts[field]?.value;
-      if (text) add(title, sayText(text, language)?.text ?? '', <Said value={text} language={language} />);
+      if (text) add(title, sayText(text, language)?.text ?? '', <Words value={text} language={language} />);
     } else add(title, sayValue(field, fact.value as never, language).join(', '));
   }
   if (parts.length > 0) {
