@@ -35,7 +35,7 @@ export function FieldPage({ at, entry, field, typed, errors = {} }: Props) {
         action={`/${language}/services/${entry.slug}${tail}`}
         errors={errors}
         values={typed}
-        hidden={{ seen: fact?.at ?? '' }}
+        hidden={{ seen: fact?.at ?? 'never' }}
       >
         <Inputs field={field} value={fact?.value} at={at} errors={errors} />
         <Button>{shared('save')}</Button>

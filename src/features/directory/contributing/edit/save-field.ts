@@ -10,7 +10,7 @@ type Saved = {
   field: FieldName;
   /** `null` takes the fact away. */
   value: unknown;
-  /** When the fact was written that the form showed; empty where there was none. */
+  /** When the fact was written that the form showed; `never` where there was none. */
   seen: string;
 };
 
@@ -29,7 +29,7 @@ export function saveField(
     if (!before) return refused('no_entry');
     const fact = before.facts[field];
     const same = isDeepStrictEqual(fact?.value ?? null, value);
-    if (!same && (fact?.at ?? '') !== seen) return refused('changed');
+    if (!same && (fact?.at ?? 'never') !== seen) return refused('changed');
     const given = { [field]: value } as NewFacts;
     const done = same
       ? await confirmFacts(tx, entry.id, [field], by, now)
