@@ -97,7 +97,7 @@ async function linkTo(page: Page, to: RegExp): Promise<Locator> {
 const mostStops = 150;
 
 /** Presses Tab until the element has the focus, once round the whole page at most. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
+export async function tabTo(page: Page, element: Locator): Promise<void> {
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await element.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press('Tab');
