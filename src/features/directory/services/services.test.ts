@@ -81,6 +81,11 @@ test('the answer is the one door with its reason, and how to ask there', async (
   assert.match(textOf((await visit('/fr/services?place=Luik')).html), /Travaille à Liège\./);
 });
 
+test('what goes with the request is the place that was found, so that it is not asked twice', async () => {
+  const { html } = await visit('/nl/services?place=Heemskrk');
+  assert.match(html, /href="\/nl\/request\?place=Heemskerk&amp;service=/);
+});
+
 test('several doors say each what they are for, that for neighbours first, and how to ask elsewhere', async () => {
   const text = textOf((await visit('/nl/services?place=Gand')).html);
   assert.match(text, /Voor Gent zijn er 2 diensten.*Bemiddeling Gent.*ruzie tussen buren.*Bel 09 000 00 00/);

@@ -63,7 +63,7 @@ function Doors({ language, help, now }: Of<'doors'>) {
           key={door.entry.id}
           language={language}
           door={door}
-          place={where.typed}
+          place={place}
           now={now}
           quiet={index > 0}
         />
