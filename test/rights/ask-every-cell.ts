@@ -29,6 +29,8 @@ const filledIn: Record<string, Record<string, string>> = {
 /** Asks each cell of these rows and gives those that answer otherwise, as `METHOD /path · relation: expected, got`. */
 export async function differences(app: App, around: Neighbourhood, table: Expected[]): Promise<string[]> {
   const found: string[] = [];
+  const page = await (await app.request('/nl/services/demostad')).text();
+  const word = /\/s\/([0-9a-z]+)/.exec(page)?.[1] ?? 'no-word';
   for (const { route, answers } of table)
     for (const relation of relations) {
       const [method, path = ''] = route.split(' ');
@@ -36,7 +38,7 @@ export async function differences(app: App, around: Neighbourhood, table: Expect
         app as ReturnType<typeof createApp>,
         around.cookies[relation],
         method as 'GET' | 'POST',
-        addressFor(path, relation, around),
+        addressFor(path.replace(':word', word), relation, around),
         filledIn[route],
       );
       const got = meaningOf(answer);
