@@ -5,6 +5,7 @@ import { accessTexts } from '../entries/codes/access.ts';
 import { runByTexts } from '../entries/codes/run-by.ts';
 import { zoneOf } from '../entries/entry.ts';
 import { Confirmed } from './confirmed/confirmed.tsx';
+import { SilentMark } from '../freshness/probing/silent-mark.tsx';
 import type { PageProps } from './page-props.ts';
 import { languageName } from './said.tsx';
 import { serviceTexts } from './texts.ts';
@@ -86,7 +87,12 @@ export function AboutSection(props: PageProps) {
           { name: say('charter'), value: day && say('charterOn', { day }) },
           {
             name: say('website'),
-            value: website && <a href={website.value}>{new URL(website.value).host}</a>,
+            value: website && (
+              <>
+                <a href={website.value}>{new URL(website.value).host}</a>{' '}
+                <SilentMark {...props} field="website" />
+              </>
+            ),
           },
         ]}
       />

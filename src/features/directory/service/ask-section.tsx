@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Confirmed } from './confirmed/confirmed.tsx';
+import { SilentMark } from '../freshness/probing/silent-mark.tsx';
 import type { PageProps } from './page-props.ts';
 import { Said } from './said.tsx';
 import { serviceTexts } from './texts.ts';
@@ -26,6 +27,7 @@ export function AskSection(props: PageProps) {
           )}
         </Buttons>
       )}
+      {!entry.tenant && <SilentMark {...props} field="requestUrl" />}
       <DescriptionList facts={ways} />
       {!online && ways.length === 0 && !facts.howToAsk && <p>{say('noWay')}</p>}
       <Confirmed {...props} fields={['howToAsk', 'requestUrl', 'phone', 'email', 'postAddress', 'place']} />
@@ -33,7 +35,8 @@ export function AskSection(props: PageProps) {
   );
 }
 
-function waysOf({ entry, language }: PageProps): { name: string; value: ComponentChildren }[] {
+function waysOf(props: PageProps): { name: string; value: ComponentChildren }[] {
+  const { entry, language } = props;
   const { phone, email, postAddress } = entry.facts;
   const say = serviceTexts(language);
   const visit = addressOf({ entry, language });
@@ -46,7 +49,18 @@ function waysOf({ entry, language }: PageProps): { name: string; value: Componen
           },
         ]
       : []),
-    ...(email ? [{ name: say('byMail'), value: <a href={`mailto:${email.value}`}>{email.value}</a> }] : []),
+    ...(email
+      ? [
+          {
+            name: say('byMail'),
+            value: (
+              <>
+                <a href={`mailto:${email.value}`}>{email.value}</a> <SilentMark {...props} field="email" />
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(postAddress
       ? [{ name: say('byLetter'), value: <span class="as-written">{postAddress.value}</span> }]
       : []),

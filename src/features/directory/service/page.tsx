@@ -57,7 +57,9 @@ export function ServicePage(props: PageProps & { short: string; origin: string }
           <MoreSection {...props} />
         </div>
       </div>
-      <EachConfirmed {...props} />
+      <div class="section">
+        <EachConfirmed {...props} />
+      </div>
       <LinkedData {...props} />
     </PublicPage>
   );

@@ -3,6 +3,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { type Directory, theDirectory } from '../directory.ts';
 import type { Entry } from '../entries/entry.ts';
+import { theMarks } from '../freshness/probing/marks.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { entryOfAddress } from './entry-of-address.ts';
 import { GonePage } from './gone/page.tsx';
@@ -19,12 +20,20 @@ export type Here = PageProps & { directory: Directory; short: string; origin: st
  */
 export async function serviceHere(c: Context<Env>, slug: string): Promise<Here | Response> {
   const house = c.get('house');
-  const [directory, gazetteer] = await Promise.all([theDirectory(house), theGazetteer(house)]);
+  const [directory, gazetteer, marks] = await Promise.all([
+    theDirectory(house),
+    theGazetteer(house),
+    theMarks(house),
+  ]);
   const language = c.get('language');
   const found = entryOfAddress(directory, slug);
   if (found.kind === 'unknown') return c.notFound();
   const { entry } = found;
-  if (found.kind === 'moved') return c.redirect(newAddress(c.req.url, slug, entry), 301);
+  if (found.kind === 'moved') {
+    // A merge can be undone: no browser may keep for ever where it led.
+    c.header('Cache-Control', 'no-cache');
+    return c.redirect(newAddress(c.req.url, slug, entry), 301);
+  }
   if (found.kind === 'ended') {
     const instead = whoInstead(entry, directory, gazetteer);
     return c.html(renderPage(<GonePage entry={entry} language={language} instead={instead} />), 410);
@@ -32,7 +41,7 @@ export async function serviceHere(c: Context<Env>, slug: string): Promise<Here |
   const { origin } = house;
   const short = `${origin}/s/${shortWordOf(directory, entry)}`;
   const served = servedPlaces(entry, gazetteer, language);
-  return { entry, language, now: house.now(), served, directory, short, origin };
+  return { entry, language, now: house.now(), served, marks, directory, short, origin };
 }
 
 function newAddress(url: string, slug: string, entry: Entry): string {
