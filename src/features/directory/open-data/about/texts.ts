@@ -68,7 +68,7 @@ export const openDataTexts = texts(
       calendarHint:
         'Chaque service qui indique ses heures d’ouverture a un agenda (iCalendar) avec ses jours de fermeture. Le lien se trouve sur la page du service.',
       licence: 'Que pouvez-vous en faire ?',
-      licenceServices: 'Les données des services sont libres sous CC0 1.0 : vous ne devez pas nous citer.',
+      licenceServices: 'Les données des services sont libres sous CC0 1.0, sans obligation de nous citer.',
       licenceLink: 'Lire CC0 1.0',
       licencePlaces:
         'Les noms et les limites des communes viennent d’autres sources. Citez-les si vous les reprenez :',

@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { anyone } from '../../../accounts/access/who-may.ts';
 import { theDirectory } from '../../directory.ts';
-import { toCsv } from '../../exchange/csv.ts';
 import { answer } from '../answers/answer.ts';
 import { featureOf } from '../answers/geojson.ts';
 import { newApi } from '../answers/new-api.ts';
 import { openData } from '../answers/open-data.ts';
 import { inOrderOfId } from '../answers/pages.ts';
 import { answerHeaders, lang, notAcceptable, notModified, wrongParameter } from './parameters.ts';
+import { wholeTable } from './whole-table.ts';
 
 const geoJson = 'application/geo+json';
 const csv = 'text/csv; charset=utf-8';
@@ -77,8 +77,9 @@ export const downloads = newApi()
   })
   .openapi(allAsCsv, async (c) => {
     const directory = await theDirectory(c.get('house'));
+    const table = await wholeTable(directory);
     return answer(c, directory, csv, () => ({
-      body: toCsv(directory.listed),
+      body: table,
       headers: { 'Content-Disposition': 'attachment; filename="services.csv"' },
     }));
   });
