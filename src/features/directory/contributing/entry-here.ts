@@ -14,6 +14,8 @@ export async function entryAt(c: Context<Env>): Promise<Entry | Response> {
   if (entry.slug === slug) return entry;
   const { pathname, search } = new URL(c.req.url);
   const moved = pathname.replace(`/services/${slug}`, `/services/${entry.slug}`) + search;
+  // A merge can be undone: no browser may keep for ever where it led.
+  c.header('Cache-Control', 'no-cache');
   return c.redirect(moved, c.req.method === 'GET' ? 301 : 308);
 }
 

@@ -80,10 +80,14 @@ function forAll(field: FieldName, value: unknown): unknown {
 function mayOverwrite(entry: Entry, field: FieldName, by: Origin): boolean {
   if (entry.tenant && (fieldsOfSettings as readonly string[]).includes(field)) return false;
   const before = entry.facts[field];
-  return !before || by === 'editor' || weight[by] >= weight[before.by];
+  const said = Math.max(weight[before?.by ?? 'import'], weight[before?.confirmed?.by ?? 'import']);
+  return !before || by === 'editor' || weight[by] >= said;
 }
 
-/** Who overwrites whom: a list that is read in never the word of a person, nobody but an editor that of the service. */
+/**
+ * Who overwrites whom: a list that is read in never the word of a person, nobody but an editor that of the service. Who confirmed
+ * something has said it.
+ */
 const weight: Record<Origin, number> = { harvest: 0, import: 0, visitor: 1, editor: 2, service: 3 };
 
 /** What lies in the entry itself: without what is read from the settings of its service. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
-import { Confirmed } from './confirmed/confirmed.tsx';
 import { SilentMark } from '../freshness/probing/silent-mark.tsx';
+import { Confirmed } from './confirmed/confirmed.tsx';
 import type { PageProps } from './page-props.ts';
 import { Said } from './said.tsx';
 import { serviceTexts } from './texts.ts';

@@ -96,6 +96,8 @@ test('after three failing weeks everybody is told since when, and one answer tak
   const before = (await theDirectory(open.house)).number;
   await on(14);
   assert.deepEqual(await markOf(id), { website: start.toISOString() });
+  const page = await browse(open.house).get(`/nl/services/s-${id}`);
+  assert.match(page.html, /Antwoordt niet sinds 1 november 2026\./);
   assert.ok((await theDirectory(open.house)).number > before, 'whoever keeps a copy of the page looks again');
   answer = 200;
   await on(21);

@@ -158,6 +158,10 @@ test('opening the link confirms nothing; one press confirms all, and a second on
   assert.match((await visitor.get(link)).html, /Merci/);
   const confirmed = { by: 'service', at: '2026-12-01T09:00:00.000Z' };
   assert.deepEqual(await confirmedAt(), confirmed);
+  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    changeFacts(tx, id, { phone: '04 999 99 99' }, 'import', open.house.now()),
+  );
+  assert.deepEqual(await confirmedAt(), confirmed, 'what it confirmed is its own word: no list overwrites it');
   open.setNow(new Date('2026-12-02T09:00:00Z'));
   assert.equal((await visitor.post(link)).status, 303);
   assert.deepEqual(await confirmedAt(), confirmed);
