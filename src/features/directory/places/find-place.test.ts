@@ -49,6 +49,13 @@ test('a municipality is found by its name in any language, with or without accen
   });
 });
 
+test('a short name is that of a village, or of the municipality that is often called so', () => {
+  all({
+    ...{ Molenbeek: 'Molenbeek-Saint-Jean, Bekkevoort', 'Molenbeek St Jean': 'Molenbeek-Saint-Jean' },
+    ...{ 'Woluwe St. Pierre': 'Woluwe-Saint-Pierre', Hornu: 'Boussu' },
+  });
+});
+
 test('a village leads to its municipality, one that has merged to that of today', () => {
   all({
     Milmort: 'Herstal',
@@ -113,7 +120,12 @@ test('what is no postcode, and what lies abroad, is said', () => {
       '59000 Lille': 'abroad',
       Lille: 'Lille',
     },
-    ...{ 'L-1234 Luxembourg': 'abroad', Aken: 'abroad', 'Rue X 3, 1234 Y, France': 'abroad' },
+    ...{
+      'L-1234 Luxembourg': 'abroad',
+      Aken: 'abroad',
+      Londen: 'abroad',
+      'Rue X 3, 1234 Y, France': 'abroad',
+    },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Chunk } from './cut-chunks.ts';
+import { ownNames } from './own-names.ts';
 import type { Typed } from './read-typed.ts';
 
 /**
@@ -26,12 +27,34 @@ function namedBy(gazetteer: Gazetteer, { words, letters }: Chunk): readonly stri
   return whole.length > 0 || letters === 'no' ? whole : called(gazetteer, words.slice(1));
 }
 
+function called(gazetteer: Gazetteer, words: readonly string[]): readonly string[] {
+  const names = withSaints(words);
+  const found = names.map((name) => gazetteer.byName.get(name)).find(Boolean) ?? [];
+  return found.length > 0 ? withLonger(gazetteer, names, found) : found;
+}
+
 /** `St.` is written for `Sint`, `Saint` and `Sankt`. */
-function called({ byName }: Gazetteer, words: readonly string[]): readonly string[] {
-  const saints = { st: ['sint', 'saint', 'sankt'], ste: ['sainte'] };
-  const [first = '', ...rest] = words;
-  const names = [words, ...(saints[first as 'st'] ?? []).map((saint) => [saint, ...rest])];
-  return names.map((name) => byName.get(name.join(' '))).find(Boolean) ?? [];
+function withSaints(words: readonly string[]): string[] {
+  if (!words.some((word) => word === 'st' || word === 'ste')) return [words.join(' ')];
+  const spelt = ['sint', 'saint', 'sankt'].map((saint) =>
+    words.map((word) => (word === 'st' ? saint : word)),
+  );
+  const also = words.map((word) => (word === 'ste' ? 'sainte' : word));
+  return [words, ...spelt, also].map((all) => all.join(' '));
+}
+
+/** Where only villages are called so, it may be short for a municipality: `Molenbeek`, `Alphen`, `Heist`. */
+function withLonger(
+  gazetteer: Gazetteer,
+  names: readonly string[],
+  found: readonly string[],
+): readonly string[] {
+  const own = ownNames(gazetteer);
+  if (names.some((name) => own.has(name))) return found;
+  const longer = [...own].filter(([other]) =>
+    names.some((name) => name.length > 3 && other.startsWith(`${name} `)),
+  );
+  return [...new Set([...longer.map(([, code]) => code), ...found])];
 }
 
 /**
