@@ -77,15 +77,12 @@ do $$ declare t text; begin
 
 -- A link and a session are found only by whoever holds the secret.
 create policy holder on directory.keeper_link for select to entente_app
-  using (token_hash = platform.viewer_key() or platform.viewer() = 'job');
+  using (token_hash = platform.viewer_key());
 create policy asks on directory.keeper_link for insert to entente_app with check (platform.viewer() = 'public');
 create policy uses on directory.keeper_link for update to entente_app using (token_hash = platform.viewer_key());
-create policy forgets on directory.keeper_link for delete to entente_app using (platform.viewer() = 'job');
 
-create policy holder on directory.keeper_session for select to entente_app
-  using (token_hash = platform.viewer_key() or platform.viewer() = 'job');
-create policy leaves on directory.keeper_session for delete to entente_app
-  using (token_hash = platform.viewer_key() or platform.viewer() = 'job');
+create policy holder on directory.keeper_session for select to entente_app using (token_hash = platform.viewer_key());
+create policy leaves on directory.keeper_session for delete to entente_app using (token_hash = platform.viewer_key());
 
 create policy fellow on directory.keeper for select to entente_app using (
   directory.keeps_entry(entry_id) or email_hash = platform.viewer_key()
@@ -111,21 +108,30 @@ create policy decides on directory.proposal for update to entente_app using (dir
 create policy keeper on directory.proposer for select to entente_app
   using (exists (select from directory.proposal p where p.id = proposal_id and directory.keeps_entry(p.entry_id)));
 create policy proposes on directory.proposer for insert to entente_app with check (platform.viewer() = 'public');
-create policy forgets on directory.proposer for delete to entente_app using (platform.viewer() = 'job');
 
 create policy asks on directory.claim_by_hand for insert to entente_app
   with check (platform.viewer() = 'public' and done_at is null);
-create policy editor on directory.claim_by_hand for select to entente_app
-  using (platform.viewer() = 'job' or directory.edits());
+create policy editor on directory.claim_by_hand for select to entente_app using (directory.edits());
 create policy sees_to_it on directory.claim_by_hand for update to entente_app using (directory.edits());
-create policy forgets on directory.claim_by_hand for delete to entente_app using (platform.viewer() = 'job');
 
-grant select, insert, delete on directory.keeper, directory.keeper_link, directory.keeper_session, directory.proposer,
-  directory.claim_by_hand to entente_app;
+grant select, insert, delete on directory.keeper, directory.keeper_session to entente_app;
+grant select, insert on directory.keeper_link, directory.proposer, directory.claim_by_hand to entente_app;
 grant select, insert on directory.proposal to entente_app;
 grant update (used_at) on directory.keeper_link to entente_app;
 grant update (decided_at, decision, decided_by, word) on directory.proposal to entente_app;
 grant update (done_at) on directory.claim_by_hand to entente_app;
+
+-- The job that forgets who proposed what, and links and sessions that ended, sees only when.
+grant select (id, decided_at) on directory.proposal to entente_directory;
+grant select (proposal_id), delete on directory.proposer to entente_directory;
+grant select (done_at), delete on directory.claim_by_hand to entente_directory;
+grant select (expires_at), delete on directory.keeper_link, directory.keeper_session to entente_directory;
+do $$ declare t text; begin
+  create policy forgets on directory.proposal for select to entente_directory using (platform.viewer() = 'job');
+  foreach t in array array['proposer', 'claim_by_hand', 'keeper_link', 'keeper_session'] loop
+    execute format('create policy forgets_seen on directory.%I for select to entente_directory using (platform.viewer() = ''job'')', t);
+    execute format('create policy forgets on directory.%I for delete to entente_directory using (platform.viewer() = ''job'')', t);
+  end loop; end $$;
 
 -- Of a place that is published as an area only, the log keeps what everybody may know: also of what was written before.
 create function directory.without_street(field text, value jsonb) returns jsonb language sql immutable as $$

@@ -1,3 +1,4 @@
+import { forgetProposers } from '../features/directory/contributing/forget-proposers.ts';
 import { harvestFeeds } from '../features/directory/exchange/harvest/harvest-feeds.ts';
 import { politeLooks } from '../features/directory/freshness/probing/polite-looks.ts';
 import { probeDirectory } from '../features/directory/freshness/probing/probe-directory.ts';
@@ -35,8 +36,9 @@ export function directoryJobs(
       for (const [source, report] of Object.entries(await harvestFeeds({ ...house, db: harvestDb })))
         house.log(`directory: read ${source}: ${report.split('\n')[0]}`);
     },
+    forget_proposers: () => forgetProposers(jobHouse),
   };
-  const daily: Record<string, string> = { harvest: '40 3 * * *' };
+  const daily: Record<string, string> = { harvest: '40 3 * * *', forget_proposers: '50 3 * * *' };
   // Without SMTP the links would have expired before anybody could read them.
   if (config.smtpUrl || config.demo) {
     daily.remind_services = '20 6 * * *';

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { employ, settle } from '../../../../db/demo-town/settle.ts';
 import { browse, type Seen } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { jobHouse } from '../../../../test/job-house.ts';
 import { linkIn, mailsTo } from '../../../../test/outbox.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, smallTown } from '../../../../test/town.ts';
@@ -289,6 +290,7 @@ test('an editor decides what nobody answered for fourteen days, and not a moment
 
 test('what a proposer told of himself is sealed, and forgotten thirty days after the decision', async () => {
   const owner = new pg.Client(here.owner);
+  const job = jobHouse(here, 'entente_directory');
   await owner.connect();
   try {
     await seeAll(owner);
@@ -310,12 +312,13 @@ test('what a proposer told of himself is sealed, and forgotten thirty days after
     );
     await browser.post(waitingLink((await browser.get(own('/keep'))).html), { decision: 'refused' });
     days(30);
-    await forgetProposers(here.house);
+    await forgetProposers(job.house);
     assert.equal(await count(), 1);
     days(31);
-    await forgetProposers(here.house);
+    await forgetProposers(job.house);
     assert.equal(await count(), 0);
   } finally {
+    await job.close();
     await owner.end();
   }
 });

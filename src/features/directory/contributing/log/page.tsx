@@ -9,7 +9,8 @@ import { EntryPage } from '../entry-page.tsx';
 import type { Pending } from '../proposals/pending.ts';
 import { contributingTexts } from '../texts.ts';
 import { Side } from './change-lines.tsx';
-import { type SaidChange, saidProposal } from './said-change.ts';
+import { PendingSection } from './pending-section.tsx';
+import type { SaidChange } from './said-change.ts';
 import { logTexts } from './texts.ts';
 
 export type Logged = { id: string; field: FieldName; by: Origin; at: Date; said: SaidChange[] };
@@ -37,7 +38,7 @@ export function LogPage({ language, now, entry, pending, changes, proposed, nami
         </Notice>
       )}
       <p class="intro">{say('intro')}</p>
-      {pending.length > 0 && <Waiting {...{ language, now, entry, pending, naming }} />}
+      <PendingSection {...{ language, now, entry, pending, naming }} />
       {changes.length === 0 ? (
         <p>{say('none')}</p>
       ) : (
@@ -68,46 +69,5 @@ export function LogPage({ language, now, entry, pending, changes, proposed, nami
         <a href={`${own}/proposals`}>{say('propose')}</a>
       </p>
     </EntryPage>
-  );
-}
-
-type WaitingProps = Pick<Props, 'language' | 'now' | 'entry' | 'pending' | 'naming'>;
-
-/** What visitors proposed, beside what stands there. */
-export function Waiting({ language, now, entry, pending, naming }: WaitingProps) {
-  const say = logTexts(language);
-  const said = (one: Pending) =>
-    saidProposal(one.field, entry.facts[one.field]?.value, one.proposed, language, naming);
-  return (
-    <section class="section">
-      <h2>{say('waiting')}</h2>
-      <p>{say('waitingIntro')}</p>
-      <Table
-        language={language}
-        caption={say('waiting')}
-        captionHidden
-        rows={pending}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'field', head: say('field'), cell: ({ field }) => fieldTexts(language)(field) },
-          {
-            key: 'now',
-            head: say('now'),
-            cell: (one) => <Side language={language} changes={said(one)} side="before" />,
-          },
-          {
-            key: 'wish',
-            head: say('wish'),
-            cell: (one) =>
-              one.withheld ? say('withheld') : <Side language={language} changes={said(one)} side="after" />,
-          },
-          {
-            key: 'when',
-            head: say('when'),
-            cell: ({ madeAt }) => <DateText at={madeAt} now={now} language={language} zone={zoneOf(entry)} />,
-          },
-        ]}
-      />
-    </section>
   );
 }

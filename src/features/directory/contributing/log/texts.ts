@@ -20,10 +20,6 @@ export const logTexts = texts(
     who: 'Door wie',
     none: 'Er is nog niets gewijzigd.',
     propose: 'Klopt er iets niet? Stel een wijziging voor',
-    claim: 'Is dit uw dienst? Houd de gegevens zelf bij',
-    log: 'Alle wijzigingen',
-    pendingCount:
-      '{count, plural, one {Er wacht een voorstel van een bezoeker op een beslissing.} other {Er wachten # voorstellen van bezoekers op een beslissing.}}',
   },
   {
     fr: {
@@ -44,10 +40,6 @@ export const logTexts = texts(
       who: 'Par qui',
       none: 'Rien n’a encore changé.',
       propose: 'Quelque chose est faux ? Proposez une modification',
-      claim: 'Est-ce votre service ? Tenez les données à jour vous-même',
-      log: 'Toutes les modifications',
-      pendingCount:
-        '{count, plural, one {Une proposition de visiteur attend une décision.} other {# propositions de visiteurs attendent une décision.}}',
     },
     de: {
       title: 'Alle Änderungen',
@@ -67,10 +59,6 @@ export const logTexts = texts(
       who: 'Durch wen',
       none: 'Noch ist nichts geändert.',
       propose: 'Stimmt etwas nicht? Schlagen Sie eine Änderung vor',
-      claim: 'Ist das Ihr Dienst? Pflegen Sie die Angaben selbst',
-      log: 'Alle Änderungen',
-      pendingCount:
-        '{count, plural, one {Ein Vorschlag eines Besuchers wartet auf eine Entscheidung.} other {# Vorschläge von Besuchern warten auf eine Entscheidung.}}',
     },
     en: {
       title: 'All changes',
@@ -90,10 +78,6 @@ export const logTexts = texts(
       who: 'By whom',
       none: 'Nothing has changed yet.',
       propose: 'Is something wrong? Propose a change',
-      claim: 'Is this your service? Keep its details yourself',
-      log: 'All changes',
-      pendingCount:
-        '{count, plural, one {A visitor’s proposal waits for a decision.} other {# proposals of visitors wait for a decision.}}',
     },
   },
 );
