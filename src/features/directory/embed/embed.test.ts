@@ -92,9 +92,7 @@ test('the page that explains it gives the code of the chosen municipality, and s
   const { html, status } = await get('/nl/embed?place=Gent&look=dark');
   assert.equal(status, 200);
   const address = '/nl/embed/services?municipality=be:44021&amp;amp;look=dark';
-  assert.ok(
-    html.includes(`&lt;iframe src=&quot;http://127.0.0.1:4100${address}&quot;`.replace(/&quot;/g, '"')),
-  );
+  assert.ok(html.includes(`&lt;iframe src=&quot;http://127.0.0.1:4100${address}&quot;`), html);
   assert.match(html, /<iframe[^>]*src="\/nl\/embed\/services\?municipality=be:44021&amp;look=dark"/);
   assert.match((await get('/nl/embed?place=Nergenshuizen')).html, /Deze gemeente vinden wij niet/);
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
 import { PublicPage } from '../../../../ui/layout/public-page.tsx';
+import { embedTexts } from '../../embed/texts.ts';
 import type { Attribution } from '../../places/gazetteer.ts';
 import { publicNav } from '../../public-nav.ts';
 import { licence } from '../licence.ts';
@@ -71,6 +72,11 @@ function Files({ language }: { language: Language }) {
           <a href={`/api/v1/services.geojson?lang=${language}`}>{say('geoJson')}</a>
           <br />
           {say('geoJsonHint')}
+        </li>
+        <li>
+          <a href={`/${language}/embed`}>{embedTexts(language)('title')}</a>
+          <br />
+          {embedTexts(language)('promise1')}
         </li>
       </ul>
     </section>
