@@ -3,6 +3,9 @@ import { formatDay } from '../../../ui/dates.ts';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TagList } from '../../../ui/tag/tag.tsx';
+import { type PendingProps, PendingSection, PendingSection } from '../contributing/log/pending-section.tsx';
+import { naming } from '../contributing/naming.ts';
+import type { Pending } from '../contributing/proposals/pending.ts';
 import { kindTexts } from '../entries/codes/kinds.ts';
 import { type Entry, zoneOf } from '../entries/entry.ts';
 import { kindsOf } from '../entries/kinds-of.ts';
@@ -19,10 +22,13 @@ import { MoreSection } from './more-section.tsx';
 import type { PageProps } from './page-props.ts';
 import { Advisers, DeskHours } from './partner-sections.tsx';
 import { Said, SaidRemark, Words } from './said.tsx';
+import type { Here } from './service-here.tsx';
 import { serviceTexts } from './texts.ts';
 
+type Props = PageProps & PendingProps & { short: string; origin: string };
+
 /** Everything that the public may know of one service. `short` and `origin` are whole addresses. */
-export function ServicePage(props: PageProps & { short: string; origin: string }) {
+export function ServicePage(props: Props) {
   const { entry, language } = props;
   const say = serviceTexts(language);
   const name = nameOf(entry, language);
@@ -57,6 +63,8 @@ export function ServicePage(props: PageProps & { short: string; origin: string }
           <MoreSection {...props} />
         </div>
       </div>
+      <PendingSection {...props} />
+      <PendingSection {...props} naming={naming(gazetteer, language)} />
       <div class="section">
         <EachConfirmed {...props} />
       </div>

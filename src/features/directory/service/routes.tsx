@@ -2,6 +2,9 @@ import { Hono } from 'hono';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
+import { naming } from '../contributing/naming.ts';
+import { pendingOf, pendingOf } from '../contributing/proposals/pending.ts';
+import { theGazetteer } from '../places/the-gazetteer.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { ServicePage } from './page.tsx';
 import { routes as paper } from './paper/routes.ts';
@@ -14,7 +17,10 @@ const page = new Hono<Env>().get(
   anyone(),
   async (c) => {
     const here = await serviceHere(c, c.req.param('slug'));
-    return here instanceof Response ? here : c.html(renderPage(<ServicePage {...here} />));
+    if (here instanceof Response) return here;
+    const pending = await c.var.house.db.as({ kind: 'public' }, (tx) => pendingOf(tx, here.entry));
+    const names = naming(await theGazetteer(c.var.house), here.language);
+    return c.html(renderPage(<ServicePage {...here} pending={pending} naming={names} />));
   },
 );
 
