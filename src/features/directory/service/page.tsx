@@ -3,9 +3,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TagList } from '../../../ui/tag/tag.tsx';
-import { type PendingProps, PendingSection, PendingSection } from '../contributing/log/pending-section.tsx';
-import { naming } from '../contributing/naming.ts';
-import type { Pending } from '../contributing/proposals/pending.ts';
+import { type PendingProps, PendingSection } from '../contributing/log/pending-section.tsx';
 import { kindTexts } from '../entries/codes/kinds.ts';
 import { type Entry, zoneOf } from '../entries/entry.ts';
 import { kindsOf } from '../entries/kinds-of.ts';
@@ -22,7 +20,6 @@ import { MoreSection } from './more-section.tsx';
 import type { PageProps } from './page-props.ts';
 import { Advisers, DeskHours } from './partner-sections.tsx';
 import { Said, SaidRemark, Words } from './said.tsx';
-import type { Here } from './service-here.tsx';
 import { serviceTexts } from './texts.ts';
 
 type Props = PageProps & PendingProps & { short: string; origin: string };
@@ -64,7 +61,6 @@ export function ServicePage(props: Props) {
         </div>
       </div>
       <PendingSection {...props} />
-      <PendingSection {...props} naming={naming(gazetteer, language)} />
       <div class="section">
         <EachConfirmed {...props} />
       </div>

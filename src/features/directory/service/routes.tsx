@@ -3,7 +3,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { naming } from '../contributing/naming.ts';
-import { pendingOf, pendingOf } from '../contributing/proposals/pending.ts';
+import { pendingOf } from '../contributing/proposals/pending.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { ServicePage } from './page.tsx';
