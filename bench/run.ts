@@ -72,8 +72,8 @@ async function bench(data: string, started: Started) {
   for (const size of sizes) {
     await fillCases(client, town.service.id, size);
     if (size === sizes[0]) await giveCases(client, mediator, 60);
-    const ours = await start(['bench/app-server.ts'], env);
-    const bare = await start(['bench/limit-server.ts'], env);
+    const ours = await start(['--import', 'tsx', 'bench/app-server.ts'], env);
+    const bare = await start(['--import', 'tsx', 'bench/limit-server.ts'], env);
     const question = (name: string, path: string, limit: string, cookie = '') =>
       measure({ name, app: ours.url + path, limit: bare.url + limit, cookie });
     results.push([
@@ -147,7 +147,7 @@ function report(
   lines.push(
     '',
     `First start to first page: ${(started.first / 1000).toFixed(2)} s; later start: ${(started.later / 1000).toFixed(2)} s`,
-    `Idle memory of the app with its database: ${started.idle?.toFixed(0) ?? 'not told by this system'} MiB`,
+    `Idle memory of the app with its database: ${started.idle?.toFixed(0) ?? 'not told by this system'} MB`,
     `Search by name through ${searched.cases} open cases: ${searched.first.toFixed(0)} ms at first, ${searched.later.toFixed(0)} ms later`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,6 +1,4 @@
-import type { ExpressionBuilder, Insertable } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
+import { type Insertable, sql } from 'kysely';
 import type { Asked, Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 
@@ -27,36 +25,26 @@ function sessionQuery(asked: Asked, tokenHash: Uint8Array, now: Date) {
 }
 
 /** As `sessionByToken`, with the roles that the member holds on that day: one question, for it stands before every request. */
-export function sessionWithRoles(asked: Asked, tokenHash: Uint8Array, now: Date) {
-  return sessionQuery(asked, tokenHash, now)
-    .select((eb) => jsonArrayFrom(rolesHeld(eb, now.toISOString().slice(0, 10))).as('held'))
+export const sessionWithRoles = (asked: Asked, tokenHash: Uint8Array, now: Date) =>
+  sessionQuery(asked, tokenHash, now)
+    .select(rolesHeld(now.toISOString().slice(0, 10)).as('held'))
     .executeTakeFirst();
-}
 
-/** The roles of the session's member, with the services they are in. */
-function rolesHeld(eb: ExpressionBuilder<Tables & { s: Tables['identity.session'] }, 's'>, today: string) {
-  return eb
-    .selectFrom('identity.role as r')
-    .leftJoin('identity.service as v', 'v.id', 'r.service_id')
-    .whereRef('r.member_id', '=', 's.member_id')
-    .where('r.ended_at', 'is', null)
-    .where((of) => of.or([of('r.until', 'is', null), of('r.until', '>=', today)]))
-    .orderBy(asPeopleSort('v.name'))
-    .select(['r.role', 'r.service_id', 'v.name', 'v.slug', 'v.country', 'v.language', 'v.opened_at'])
-    .select((of) =>
-      of
-        .exists(
-          of
-            .selectFrom('identity.service_key as k')
-            .innerJoin('identity.service_key_grant as g', 'g.service_key_id', 'k.id')
-            .whereRef('k.service_id', '=', 'r.service_id')
-            .whereRef('g.member_id', '=', 'r.member_id')
-            .where('k.retired_at', 'is', null)
-            .select('k.id'),
-        )
-        .as('holds_key'),
-    );
-}
+type Service = Tables['identity.service'];
+
+/** A role with the service it is in; `opened_at` as text, as the database writes an instant within a list. */
+type RoleHeld = { role: Tables['identity.role']['role']; service_id: string | null; holds_key: boolean } & {
+  [Column in 'name' | 'slug' | 'country' | 'language']: Service[Column] | null;
+} & { opened_at: string | null };
+
+const rolesHeld = (today: string) => sql<RoleHeld[]>`(
+  select coalesce(json_agg(held order by held.name collate "und-x-icu"), '[]') from (
+    select r.role, r.service_id, v.name, v.slug, v.country, v.language, v.opened_at,
+      exists (select from identity.service_key k join identity.service_key_grant g on g.service_key_id = k.id
+        where k.service_id = r.service_id and g.member_id = r.member_id and k.retired_at is null) as holds_key
+    from identity.role r left join identity.service v on v.id = r.service_id
+    where r.member_id = s.member_id and r.ended_at is null and (r.until is null or r.until >= ${today}::date)
+  ) held)`;
 
 export async function insertSession(tx: Tx, session: Insertable<Tables['identity.session']>): Promise<void> {
   await tx.insertInto('identity.session').values(session).execute();

@@ -108,7 +108,6 @@ function memberVisitor(session: SessionOfMember, keys: KeyPair | null): Omit<Mem
       country: role.country,
       language: role.language,
       timeZone: role.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
-      // Inside a list the database gives an instant as text.
       openedAt: role.opened_at === null ? null : new Date(role.opened_at),
     });
   }
