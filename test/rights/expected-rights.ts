@@ -55,6 +55,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/accessibility
     GET /:language/source
     GET /:language/components
+    GET /api/v1
     GET /api/v1/openapi.json
     GET /api/v1/services
     GET /api/v1/services.geojson

@@ -1,32 +1,44 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Context, TypedResponse } from 'hono';
 import type { Env } from '../../../accounts/access/visitor.ts';
-import { remember } from './remember.ts';
+import { type Answer, remember } from './remember.ts';
 
 export type JsonAnswer<T> = Response & TypedResponse<T, 200, 'json'>;
 
 /**
  * Answers with what `make` gives, from memory as long as `from` is the same object: made once for each address and
- * language, with an ETag, and 304 for whom has it already. A text is sent as it is, all else as JSON.
+ * language, with an ETag, 304 for whom has it already, packed for who can unpack. A text is sent as it is, all else as JSON.
  */
-export function answer<T>(
+export async function answer<T>(
   c: Context<Env>,
   from: object,
   type: string,
   make: () => { body: T; headers?: Record<string, string> },
-): JsonAnswer<T> {
+): Promise<JsonAnswer<T>> {
   const { pathname, search } = new URL(c.req.url);
   const kept = remember(from, `${type} ${c.get('language')} ${pathname}${search}`, () => {
     const { body, headers } = make();
     const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-    return { body: bytes, headers: { ...headers, 'Content-Type': type, ETag: `"${hash}"` } };
+    return { body: bytes, headers: { ...headers, 'Content-Type': type, ETag: `W/"${hash}"` } };
   });
   for (const [name, value] of Object.entries(kept.headers)) c.header(name, value);
   c.header('Cache-Control', 'public, max-age=0, must-revalidate');
-  const same = knows(c.req.header('If-None-Match'), kept.headers.ETag ?? '');
-  return (same ? c.body(null, 304) : c.body(kept.body, 200)) as unknown as JsonAnswer<T>;
+  return (await send(c, kept)) as unknown as JsonAnswer<T>;
 }
 
+async function send(c: Context<Env>, kept: Answer): Promise<Response> {
+  if (knows(c.req.header('If-None-Match'), kept.headers.ETag ?? '')) return c.body(null, 304);
+  if (kept.body.length < 1000 || !unpacks(c.req.header('Accept-Encoding'))) return c.body(kept.body, 200);
+  kept.packed ??= promisify(gzip)(kept.body);
+  c.header('Content-Encoding', 'gzip');
+  return c.body(await kept.packed, 200);
+}
+
+const unpacks = (header = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(header);
+
+const bare = (etag: string): string => etag.trim().replace(/^W\//, '');
 const knows = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+  (header ?? '').split(',').some((one) => one.trim() === '*' || bare(one) === bare(etag));

@@ -11,7 +11,7 @@ export function openHeaders(c: Context): void {
   c.header('Access-Control-Allow-Origin', '*');
   c.header('Access-Control-Expose-Headers', 'API-Version, ETag, Link');
   c.header('API-Version', apiVersion);
-  c.header('Vary', 'Accept-Language');
+  c.header('Vary', 'Accept, Accept-Encoding, Accept-Language');
 }
 
 /** Goes behind the guard of a route of open data, which answers in these media types; the first is the usual one. */

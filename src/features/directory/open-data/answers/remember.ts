@@ -1,4 +1,9 @@
-type Answer = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
+export type Answer = {
+  body: Buffer<ArrayBuffer>;
+  headers: Record<string, string>;
+  /** The same, packed; made when somebody first asks for it. */
+  packed?: Promise<Buffer<ArrayBuffer>>;
+};
 type Answers = { byKey: Map<string, Answer>; bytes: number };
 
 /** All answers made from one state of the directory: beyond this the oldest way out is to begin anew. */

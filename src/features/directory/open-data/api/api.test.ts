@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { addEntry, written } from '../../../../../test/entries.ts';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { createApp } from '../../../../app/app.ts';
@@ -108,6 +109,12 @@ test('an address that is none, another method and another format are problems to
     assert.equal((await get('/api/v1/services', { Accept })).status, 200, Accept);
 });
 
+test('the root of the version leads on', async () => {
+  const { links } = (await get('/api/v1')).body;
+  for (const address of Object.values(links as Record<string, string>))
+    assert.equal((await get(address.replace('http://127.0.0.1:4100', ''))).status, 200, address);
+});
+
 test('another site may ask first whether it may read', async () => {
   const asked = await app.request('/api/v1/services', {
     method: 'OPTIONS',
@@ -120,12 +127,23 @@ test('another site may ask first whether it may read', async () => {
 test('who has an answer already gets 304 until the directory changes', async () => {
   const first = await app.request('/api/v1/services');
   const ETag = first.headers.get('ETag') ?? '';
-  const again = () => app.request('/api/v1/services', { headers: { 'If-None-Match': `"x", W/${ETag}` } });
+  const again = () => app.request('/api/v1/services', { headers: { 'If-None-Match': `"x", ${ETag}` } });
   assert.equal((await again()).status, 304);
   await open.house.db.as(job, (tx) => updateEntry(tx, gent, { language: 'fr' }, open.house.now()));
   const later = await again();
   assert.equal(later.status, 200);
   assert.notEqual(later.headers.get('ETag'), ETag);
+});
+
+test('who can unpack gets less to read, and it is the same', async () => {
+  const plain = await app.request('/api/v1/services?pageSize=3');
+  const packed = await app.request('/api/v1/services?pageSize=3', {
+    headers: { 'Accept-Encoding': 'br, gzip' },
+  });
+  assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
+  assert.equal(plain.headers.get('Content-Encoding'), null);
+  const unpacked = gunzipSync(Buffer.from(await packed.arrayBuffer())).toString();
+  assert.equal(unpacked, await plain.text());
 });
 
 test('pages follow one another by the link, in the body and in the header', async () => {

@@ -44,9 +44,16 @@ export function apiDocument(origin: string) {
 
 const json = 'application/json';
 
-export const document = new Hono<Env>().get(
-  '/api/v1/openapi.json',
-  anyone(),
-  openData([json, 'application/vnd.oai.openapi+json']),
-  (c) => answer(c, c.get('house'), json, () => ({ body: apiDocument(c.get('house').origin) })),
-);
+export const document = new Hono<Env>()
+  .get('/api/v1/openapi.json', anyone(), openData([json, 'application/vnd.oai.openapi+json']), (c) =>
+    answer(c, c.get('house'), json, () => ({ body: apiDocument(c.get('house').origin) })),
+  )
+  .get('/api/v1', anyone(), openData([json]), (c) => {
+    const { origin } = c.get('house');
+    const link = (name: string) => `${origin}/api/v1/${name}`;
+    const links = {
+      ...{ document: link('openapi.json'), services: link('services'), changes: link('changes') },
+      ...{ municipalities: link('municipalities'), about: `${origin}/en/open-data` },
+    };
+    return answer(c, c.get('house'), json, () => ({ body: { version: apiVersion, links } }));
+  });

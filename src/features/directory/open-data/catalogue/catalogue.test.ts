@@ -52,8 +52,7 @@ test('the catalogue names each way to the data, and each of them answers', async
       .map(({ value }) => value.replace(open.house.origin, '')),
   );
   assert.ok(addresses.length > 10);
-  for (const address of addresses)
-    if (address !== '/api/v1') assert.equal((await app.request(address)).status, 200, address);
+  for (const address of addresses) assert.equal((await app.request(address)).status, 200, address);
   for (const distribution of store.getSubjects(null, `${dcat}Distribution`, null))
     assert.equal(store.getObjects(distribution, 'http://purl.org/dc/terms/license', null).length, 1);
 });
