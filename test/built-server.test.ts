@@ -36,6 +36,8 @@ test('the server as it is built starts without any source loader, and finds what
     assert.equal(page.status, 200);
     const style = /href="(\/ui\/[^"]+\.css)"/.exec(await page.text())?.[1];
     assert.equal((await fetch(url + style)).status, 200);
+    // Read from files of packages, at first use.
+    assert.equal((await fetch(`${url}/nl/services/map-ground.json`)).status, 200);
   } finally {
     child.kill('SIGTERM');
     await gone;

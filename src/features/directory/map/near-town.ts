@@ -17,20 +17,21 @@ export function townsBySize(gazetteer: Gazetteer): readonly Town[] {
 }
 
 /** The town that people would name for this place: the largest within `reach` degrees of latitude, else the nearest. */
-export function nearTown(gazetteer: Gazetteer, at: At, reach: number): Municipality | null {
-  const towns = townsBySize(gazetteer);
-  const within = towns.find(({ point }) => distance(point, at) <= reach);
-  if (within) return within;
+export function nearTown(
+  gazetteer: Gazetteer,
+  [longitude, latitude]: At,
+  reach: number,
+): Municipality | null {
+  // A degree of longitude is shorter here than one of latitude.
+  const shorter = Math.cos((latitude * Math.PI) / 180);
   let nearest: Town | null = null;
-  for (const town of towns)
-    if (!nearest || distance(town.point, at) < distance(nearest.point, at)) nearest = town;
+  let least = Number.POSITIVE_INFINITY;
+  for (const town of townsBySize(gazetteer)) {
+    const across = (town.point[0] - longitude) * shorter;
+    const along = town.point[1] - latitude;
+    const square = across * across + along * along;
+    if (square <= reach * reach) return town;
+    if (square < least) [nearest, least] = [town, square];
+  }
   return nearest;
-}
-
-/** In degrees of latitude; a degree of longitude is shorter here. */
-function distance([longitude, latitude]: At, [otherLongitude, otherLatitude]: At): number {
-  return Math.hypot(
-    (longitude - otherLongitude) * Math.cos((latitude * Math.PI) / 180),
-    latitude - otherLatitude,
-  );
 }

@@ -13,6 +13,19 @@ export type Point = { at: At; about: Municipality | null };
  * A place that is published as an area only has no point of its own here: the directory keeps none.
  */
 export function pointOf(entry: Entry, gazetteer: Gazetteer): Point | null {
+  const points = known.get(gazetteer) ?? new WeakMap<Entry, Point | null>();
+  known.set(gazetteer, points);
+  const have = points.get(entry);
+  if (have !== undefined) return have;
+  const point = findPoint(entry, gazetteer);
+  points.set(entry, point);
+  return point;
+}
+
+// An entry that does not change keeps its object from one directory to the next.
+const known = new WeakMap<Gazetteer, WeakMap<Entry, Point | null>>();
+
+function findPoint(entry: Entry, gazetteer: Gazetteer): Point | null {
   const place = entry.facts.place?.value;
   if (place?.point && !place.areaOnly) return { at: place.point, about: null };
   const about = townOf(entry, gazetteer) ?? largestServed(entry, gazetteer);
