@@ -4,7 +4,6 @@ import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { naming } from '../contributing/naming.ts';
 import { pendingOf } from '../contributing/proposals/pending.ts';
-import { theGazetteer } from '../places/the-gazetteer.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { ServicePage } from './page.tsx';
 import { routes as paper } from './paper/routes.ts';
@@ -19,7 +18,7 @@ const page = new Hono<Env>().get(
     const here = await serviceHere(c, c.req.param('slug'));
     if (here instanceof Response) return here;
     const pending = await c.var.house.db.as({ kind: 'public' }, (tx) => pendingOf(tx, here.entry));
-    const names = naming(await theGazetteer(c.var.house), here.language);
+    const names = naming(here.gazetteer, here.language);
     return c.html(renderPage(<ServicePage {...here} pending={pending} naming={names} />));
   },
 );

@@ -4,6 +4,7 @@ import type { Env } from '../../accounts/access/visitor.ts';
 import { type Directory, theDirectory } from '../directory.ts';
 import type { Entry } from '../entries/entry.ts';
 import { theMarks } from '../freshness/probing/marks.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { entryOfAddress } from './entry-of-address.ts';
 import { GonePage } from './gone/page.tsx';
@@ -12,7 +13,12 @@ import type { PageProps } from './page-props.ts';
 import { servedPlaces } from './served-places.ts';
 import { shortWordOf } from './short-link/short-words.ts';
 
-export type Here = PageProps & { directory: Directory; short: string; origin: string };
+export type Here = PageProps & {
+  directory: Directory;
+  gazetteer: Gazetteer;
+  short: string;
+  origin: string;
+};
 
 /**
  * The service of this address with all that its pages and papers are made from; or the answer: it is elsewhere (301), it is no
@@ -41,7 +47,7 @@ export async function serviceHere(c: Context<Env>, slug: string): Promise<Here |
   const { origin } = house;
   const short = `${origin}/s/${shortWordOf(directory, entry)}`;
   const served = servedPlaces(entry, gazetteer, language);
-  return { entry, language, now: house.now(), served, marks, directory, short, origin };
+  return { entry, language, now: house.now(), served, marks, directory, gazetteer, short, origin };
 }
 
 function newAddress(url: string, slug: string, entry: Entry): string {

@@ -5,14 +5,12 @@ import { Table } from '../../../../ui/table/table.tsx';
 import type { Fact } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { type FieldName, fieldNames } from '../../entries/fields.ts';
-import type { PageProps } from '../page-props.ts';
+import type { EntryProps } from '../page-props.ts';
 import { confirmedText, leastSure } from './confirmed-text.ts';
 import { confirmedTexts } from './texts.ts';
 
-type Props = Omit<PageProps, 'served'>;
-
 /** When and by whom the least sure of these fields was confirmed; nothing where the service has none of them. */
-export function Confirmed({ entry, language, now, fields }: Props & { fields: readonly FieldName[] }) {
+export function Confirmed({ entry, language, now, fields }: EntryProps & { fields: readonly FieldName[] }) {
   const fact = leastSure(
     fields.map((field) => entry.facts[field]),
     now,
@@ -23,7 +21,7 @@ export function Confirmed({ entry, language, now, fields }: Props & { fields: re
 }
 
 /** Each fact with who wrote it when, and who confirmed it when. */
-export function EachConfirmed({ entry, language, now }: Props) {
+export function EachConfirmed({ entry, language, now }: EntryProps) {
   const say = confirmedTexts(language);
   const rows = fieldNames.flatMap((field) => {
     const fact = entry.facts[field];

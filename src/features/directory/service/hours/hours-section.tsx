@@ -3,12 +3,12 @@ import { DescriptionList } from '../../../../ui/description-list/description-lis
 import { zoneOf } from '../../entries/entry.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { type Otherwise, upcomingClosures, usualWeek } from '../../entries/rules/opening.ts';
-import type { PageProps } from '../page-props.ts';
+import type { EntryProps } from '../page-props.ts';
 import { hoursTexts } from './texts.ts';
 import { periodsText, weekdayText } from './time-text.ts';
 
 /** The usual week, and what is otherwise in the coming three months. */
-export function HoursSection({ hours, ...props }: PageProps & { hours: Hours }) {
+export function HoursSection({ hours, ...props }: EntryProps & { hours: Hours }) {
   const { entry, language, now } = props;
   const say = hoursTexts(language);
   const ahead = upcomingClosures(hours, zoneOf(entry), now, 92);
@@ -39,7 +39,7 @@ export function HoursSection({ hours, ...props }: PageProps & { hours: Hours }) 
 
 function otherwiseText(
   { from, to, periods, because }: Otherwise,
-  { entry, language, now }: Omit<PageProps, 'served'>,
+  { entry, language, now }: EntryProps,
 ): string {
   const say = hoursTexts(language);
   const days = formatPeriod(from, to, { language, zone: zoneOf(entry) }, { now });
@@ -54,7 +54,7 @@ function otherwiseText(
 /** Why a day is otherwise: the name of the holiday, or what the service wrote. */
 export function becauseText(
   because: Otherwise['because'],
-  { language }: Pick<PageProps, 'language'>,
+  { language }: Pick<EntryProps, 'language'>,
 ): string {
   return because.kind === 'holiday' ? hoursTexts(language)(because.holiday) : because.why;
 }

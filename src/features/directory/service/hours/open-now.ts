@@ -2,14 +2,14 @@ import { formatDay, relativeDay } from '../../../../ui/dates.ts';
 import type { TagKind } from '../../../../ui/tag/tag.tsx';
 import { zoneOf } from '../../entries/entry.ts';
 import { nextOpening, onTheWall, openNow, openUntil } from '../../entries/rules/opening.ts';
-import type { PageProps } from '../page-props.ts';
+import type { EntryProps } from '../page-props.ts';
 import { hoursTexts } from './texts.ts';
 import { timeText } from './time-text.ts';
 
 type Label = { label: string; kind?: TagKind };
 
 /** Whether somebody answers now, and if not, when; nothing where the hours are not known. */
-export function openTag({ entry, language, now }: Omit<PageProps, 'served'>): Label[] {
+export function openTag({ entry, language, now }: EntryProps): Label[] {
   const hours = entry.facts.hours?.value;
   const zone = zoneOf(entry);
   const say = hoursTexts(language);

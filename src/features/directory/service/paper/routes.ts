@@ -33,9 +33,9 @@ export const routes = new Hono<Env>()
 async function answerPdf(c: Context<Env>, slug: string, order: Order): Promise<Response> {
   const here = await serviceHere(c, slug);
   if (here instanceof Response) return here;
-  const { entry, language, directory } = here;
+  const { entry, language, directory, gazetteer } = here;
   const key = `${entry.id} ${order.name} ${language}`;
-  const { pdf } = await keptPaper(c.get('house'), key, directory.number, () =>
+  const { pdf } = await keptPaper(c.get('house'), key, `${directory.number} ${gazetteer.version}`, () =>
     renderPdf(order.template, order.data(here)),
   );
   const etag = `"${createHash('sha256').update(pdf).digest('base64url').slice(0, 22)}"`;
