@@ -63,7 +63,7 @@ async function findHelp(page: Page, telling: Telling): Promise<void> {
   await look(page, telling);
   await search('0612', /vinden wij niet/);
   await search('Hofstade', /In welke gemeente woont u/);
-  await follow(/^Zemst$/, /^\/nl\/services$/);
+  await follow(/^Hofstade, in Zemst$/, /^\/nl\/services$/);
   await page.locator('main h2', { hasText: /Voor Zemst vinden wij nog geen dienst/ }).waitFor();
   assert.match(await wordsOn(page), /Bel uw gemeente.*vogelvlucht.*\d+ km, in Mechelen/s);
 

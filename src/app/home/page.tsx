@@ -2,6 +2,7 @@ import { subjects } from '../../features/cases/codes/subjects.ts';
 import type { Help } from '../../features/directory/find-help.ts';
 import { publicNav } from '../../features/directory/public-nav.ts';
 import { Answer } from '../../features/directory/services/answer/answer.tsx';
+import { mostTyped } from '../../features/directory/services/query.ts';
 import type { Language } from '../../platform/texts/languages.ts';
 import { Card, Cards } from '../../ui/card/card.tsx';
 import { PublicPage } from '../../ui/layout/public-page.tsx';
@@ -43,6 +44,7 @@ export function HomePage({ language, place, municipality, help, now }: Props) {
             hint={say('example')}
             button={say('search')}
             autocomplete="postal-code"
+            mostLetters={mostTyped}
           />
           <Answer
             language={language}

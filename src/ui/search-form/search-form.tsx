@@ -19,6 +19,8 @@ export type SearchFormProps = {
   /** In a page whose links lead out of their frame, the answer stays within. */
   target?: '_self';
   id?: string;
+  /** More than a browser should send in an address. */
+  mostLetters?: number;
 };
 
 /** One field and its button on one line; the answer has its own address. */
@@ -48,6 +50,7 @@ export function SearchForm(props: SearchFormProps) {
             name={name}
             value={props.value}
             inputmode={props.inputmode}
+            maxlength={props.mostLetters}
             autocomplete={props.autocomplete ?? 'off'}
             aria-describedby={hint ? `${id}-hint` : undefined}
           />

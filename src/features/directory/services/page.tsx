@@ -13,7 +13,7 @@ import { Answer } from './answer/answer.tsx';
 import { ServiceList } from './list/list.tsx';
 import { ServiceFilters } from './list/service-filters.tsx';
 import { listTexts } from './list/texts.ts';
-import { queryString, type ServicesQuery, servicesPath } from './query.ts';
+import { mostTyped, queryString, type ServicesQuery, servicesPath } from './query.ts';
 import { servicesTexts } from './texts.ts';
 
 export type ServicesPageProps = {
@@ -59,6 +59,7 @@ export function ServicesPage(props: ServicesPageProps) {
         hidden={choices}
         button={say('search')}
         autocomplete="postal-code"
+        mostLetters={mostTyped}
       />
       <Answer
         language={language}

@@ -18,8 +18,8 @@ export type ServicesQuery = {
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** Longer than any place: the search says so of what is longer. */
-const mostTyped = 300;
+/** More letters than any place has: the search says so of what is longer than an address, and reads no more than this. */
+export const mostTyped = 300;
 
 /** Reads what stands behind the question mark; never fails. */
 export function readQuery(given: Given): ServicesQuery {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
+import { foldPlace } from '../../../accounts/services/fold-place.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import type { Help } from '../../find-help.ts';
 import type { Municipality } from '../../places/gazetteer.ts';
@@ -88,6 +89,7 @@ function WhichPlace({ language, help, hrefFor }: Of<'which'>) {
       <PlaceLinks
         language={language}
         municipalities={municipalities}
+        typed={where.postcode ? '' : where.typed}
         href={(one) => hrefFor(where.typed, one.code)}
       />
     </section>
@@ -105,29 +107,34 @@ export function sayWhy({ where }: Extract<Help, { kind: 'which' }>, language: La
 function PlaceLinks(props: {
   language: Language;
   municipalities: readonly Municipality[];
+  typed?: string;
   href: (one: Municipality) => string;
 }) {
-  const { language, municipalities, href } = props;
+  const { language, municipalities, typed, href } = props;
   return (
     <ul>
       {municipalities.map((one) => (
         <li key={one.code}>
-          <a href={href(one)}>{sayMunicipality(one, municipalities, language)}</a>
+          <a href={href(one)}>{sayMunicipality(one, municipalities, language, typed)}</a>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Its name; with its country where those to choose from lie in both. */
+/** Its name, with the village in it that was meant, and its country where those to choose from lie in both. */
 export function sayMunicipality(
   one: Municipality,
   among: readonly Municipality[],
   language: Language,
+  typed = '',
 ): string {
+  const say = answerTexts(language);
   const inBoth = among.some(({ country }) => country !== one.country);
-  const name = nameIn(one, language);
-  return inBoth ? `${name} (${answerTexts(language)(one.country)})` : name;
+  const name = inBoth ? `${nameIn(one, language)} (${say(one.country)})` : nameIn(one, language);
+  const own = [one.name, ...Object.values(one.names)].map(foldPlace);
+  const isVillage = typed !== '' && !own.includes(foldPlace(typed));
+  return isVillage ? say('within', { village: sayTyped(typed), place: name }) : name;
 }
 
 /** What to do where no service helps, and who is nearest. */

@@ -26,6 +26,7 @@ export const answerTexts = texts(
       '“{typed}” ligt niet in België of Nederland. Deze site kent alleen diensten in deze twee landen. Vul de gemeente in waar u woont.',
     why_too_long: 'Dat is te veel tekst. Vul alleen uw postcode of de naam van uw gemeente in.',
     why_not_found: 'Wij kennen geen plaats “{typed}”. Kijk de naam na, of vul uw postcode in.',
+    within: '{village}, in {place}',
     didYouMean: 'Bedoelt u een van deze plaatsen?',
     be: 'België',
     nl: 'Nederland',
@@ -57,6 +58,7 @@ export const answerTexts = texts(
       why_too_long: 'C’est trop de texte. Indiquez seulement votre code postal ou le nom de votre commune.',
       why_not_found:
         'Nous ne connaissons pas d’endroit « {typed} ». Vérifiez le nom, ou indiquez votre code postal.',
+      within: '{village}, à {place}',
       didYouMean: 'Voulez-vous dire l’un de ces endroits ?',
       be: 'Belgique',
       nl: 'Pays-Bas',
@@ -88,6 +90,7 @@ export const answerTexts = texts(
       why_too_long: 'Das ist zu viel Text. Geben Sie nur Ihre Postleitzahl oder den Namen Ihrer Gemeinde an.',
       why_not_found:
         'Wir kennen keinen Ort „{typed}“. Prüfen Sie den Namen, oder geben Sie Ihre Postleitzahl an.',
+      within: '{village}, in {place}',
       didYouMean: 'Meinen Sie einen dieser Orte?',
       be: 'Belgien',
       nl: 'Niederlande',
@@ -117,6 +120,7 @@ export const answerTexts = texts(
         '“{typed}” is not in Belgium or the Netherlands. This site only knows services in these two countries. Please give the municipality where you live.',
       why_too_long: 'That is too much text. Please give only your postcode or the name of your municipality.',
       why_not_found: 'We do not know a place “{typed}”. Check the name, or give your postcode.',
+      within: '{village}, in {place}',
       didYouMean: 'Did you mean one of these places?',
       be: 'Belgium',
       nl: 'the Netherlands',

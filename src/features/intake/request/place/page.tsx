@@ -38,7 +38,9 @@ function Beyond({ help, now, language }: QuestionProps & { help: Help; now: Date
   if (help.kind === 'none') return <InsteadOf language={language} help={help} />;
   if (help.kind === 'which') {
     const { municipalities } = help;
-    return <Municipalities language={language} of={municipalities} hint={sayWhy(help, language)} />;
+    const typed = help.where.postcode ? '' : help.where.typed;
+    const hint = sayWhy(help, language);
+    return <Municipalities language={language} of={municipalities} hint={hint} typed={typed} />;
   }
   if (help.kind === 'unknown' && help.near.length > 0)
     return <Municipalities language={language} of={help.near} />;
@@ -76,15 +78,20 @@ function Beyond({ help, now, language }: QuestionProps & { help: Help; now: Date
   );
 }
 
-function Municipalities(props: { language: Language; of: readonly Municipality[]; hint?: string }) {
-  const { language, of, hint } = props;
+function Municipalities(props: {
+  language: Language;
+  of: readonly Municipality[];
+  hint?: string;
+  typed?: string;
+}) {
+  const { language, of, hint, typed } = props;
   return (
     <Choices
       name="municipality"
       label={placeTexts(language)('whichMunicipality')}
       hint={hint}
       required
-      options={of.map((one) => ({ value: one.code, label: sayMunicipality(one, of, language) }))}
+      options={of.map((one) => ({ value: one.code, label: sayMunicipality(one, of, language, typed) }))}
     />
   );
 }
