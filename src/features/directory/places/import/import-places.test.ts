@@ -130,6 +130,7 @@ test('lists are read together, and what was left out is said with its line and w
     /a code of the post office itself: .* \(1\)\n {4}municipality 62051: 4099\n/,
     /BE\.txt: no postcode of four digits \(1\)\n {4}line 6: /,
     /BE\.txt: not twelve columns \(1\)\n {4}line 8: BE\tkapot\n/,
+    /Filled in:\n {2}names\.json: not in the list: filled from the others \(2\)\n {4}municipality 62079: Oupeye\n/,
     /BE\.txt: in no municipality that the lists know \(1\)\n {4}line 7: 9999 Nulle-Part\n/,
   ])
     assert.match(report, said);

@@ -17,7 +17,13 @@ import { countImport } from './imports-done.ts';
 import type { Rejected, Source } from './source.ts';
 
 /** What an import did, or with `dryRun` would do. */
-export type Imported = { before: State; after: State; changed: boolean; rejected: Rejected[] };
+export type Imported = {
+  before: State;
+  after: State;
+  changed: boolean;
+  rejected: Rejected[];
+  lacking: Rejected[];
+};
 
 /**
  * Brings the places up to the lists that were read now and those read before, in one transaction. The same lists change
@@ -41,13 +47,14 @@ export async function importPlaces(
       before.municipalities.length > 0 ? before.municipalities : builtIn.municipalities,
     );
     if (part) return refused('not_whole', part);
-    const { state: after, rejected } = combine(builtIn, sources, before);
+    const { state: after, rejected, lacking } = combine(builtIn, sources, before);
     const sums = new Map(kept.map(({ source, sha256 }) => [source, sha256]));
     const other = lists.some(({ source, sha256 }) => sums.get(source) !== sha256);
     const changed = !isDeepStrictEqual(asStored(before), asStored(after));
     if (!dryRun && (changed || other)) await replacePlaces(tx, lists, after, now);
-    const ours = lists.map(({ file }) => file);
-    return ok({ before, after, changed, rejected: rejected.filter(({ file }) => ours.includes(file)) });
+    const ours = (all: readonly Rejected[]) =>
+      all.filter((one) => lists.some(({ file }) => file === one.file));
+    return ok({ before, after, changed, rejected: ours(rejected), lacking: ours(lacking) });
   });
   countImport();
   return done;

@@ -17,12 +17,15 @@ export function reportOf(
     const rows = content.rows.length || content.municipalities.length;
     return `  ${file}: ${source}, ${rows} ${content.rows.length ? 'rows' : 'municipalities'}`;
   });
-  const left = leftOut([...rejected, ...imported.rejected], all ? Number.POSITIVE_INFINITY : shown);
+  const most = all ? Number.POSITIVE_INFINITY : shown;
+  const left = byReason([...rejected, ...imported.rejected], most);
+  const lacking = byReason(imported.lacking, most);
   return [
     'Read:',
     ...read,
     ...aside.map((file) => `  ${file}: left aside, no list of places`),
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
+    ...(lacking.length > 0 ? ['', 'Filled in:', ...lacking] : []),
     '',
     changed
       ? `${dryRun ? 'Would now be there' : 'Now there'}: ${countOf(after)}.`
@@ -33,7 +36,7 @@ export function reportOf(
   ].join('\n');
 }
 
-function leftOut(rejected: readonly Rejected[], most: number): string[] {
+function byReason(rejected: readonly Rejected[], most: number): string[] {
   const reasons = Map.groupBy(rejected, ({ file, why }) => `${file}: ${why}`);
   return [...reasons].flatMap(([reason, lines]) => {
     const examples = lines.slice(0, most).map(({ where, text }) => `    ${where}: ${text}`);

@@ -8,12 +8,15 @@ import { type Placed, placeRows } from './place-rows.ts';
 import type { MunicipalityRow, State } from './state.ts';
 import { distinct, todaysMunicipalities } from './todays-municipalities.ts';
 
-/** All places that the lists together say, and what of the lists had to be left out. Pure: the same lists give the same places. */
+/**
+ * All places that the lists together say, what of the lists had to be left out, and the municipalities that a list of them
+ * lacks. Pure: the same lists give the same places.
+ */
 export function combine(
   builtIn: Ingredients,
   sources: readonly Source[],
   before: State,
-): { state: State; rejected: Rejected[] } {
+): { state: State; rejected: Rejected[]; lacking: Rejected[] } {
   const today = todaysMunicipalities(builtIn, sources);
   const history = new Map(
     before.municipalities.filter((row) => row.ended).map((row) => [row.code, row.successors]),
@@ -48,6 +51,7 @@ export function combine(
   const codes = new Set(living.map(({ code }) => code));
   return {
     rejected,
+    lacking: lackingIn(sources, today, gazetteer),
     state: {
       municipalities: all.sort((one, other) => compare(one.code, other.code)),
       postcodes: rows,
@@ -57,6 +61,27 @@ export function combine(
         .sort((one, other) => compare(one.municipality, other.municipality)),
     },
   };
+}
+
+/** Municipalities of today that a list of names does not name: what the other lists know of them has to do. */
+function lackingIn(
+  sources: readonly Source[],
+  today: readonly Municipality[],
+  gazetteer: Gazetteer,
+): Rejected[] {
+  return sources
+    .filter(({ source }) => source === 'georef-be')
+    .flatMap(({ file, content }) => {
+      const named = new Set(content.municipalities.flatMap(({ code }) => todayOf(gazetteer, code)));
+      const missing = today.filter(({ code, country }) => country === 'be' && !named.has(code));
+      const why = 'not in the list: filled from the others';
+      return missing.map(({ code, name }) => ({
+        file,
+        where: `municipality ${code.slice(3)}`,
+        why,
+        text: name,
+      }));
+    });
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
