@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
+import pg from 'pg';
 import { addEntry, written } from '../../../../../test/entries.ts';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
+import { seeAll } from '../../../../../test/see-all.ts';
+import { smallTown } from '../../../../../test/town.ts';
 import { createApp } from '../../../../app/app.ts';
 import { updateEntry } from '../../entries/queries.ts';
 
@@ -185,6 +189,30 @@ test('an entry that was merged leads to the other, one that ended is gone, and b
   assert.deepEqual([page.items.length, page.isAll], [1, false]);
   const rest = (await get(`/api/v1/changes?after=${page.number}`)).body;
   assert.deepEqual([rest.items.map(({ id }: { id: string }) => id), rest.isAll], [[ended], true]);
+});
+
+test('a service of this installation is told by its own settings, and changes with them', async () => {
+  const { service } = await smallTown(open.house);
+  const found = async () => {
+    const { items } = (await get('/api/v1/services?postcode=4020&country=be')).body;
+    assert.equal(items.length, 1);
+    return items[0];
+  };
+  const own = await found();
+  assert.equal(own.name.text, 'Buurtbemiddeling Demostad');
+  assert.deepEqual([own.acceptsRequestsHere, own.kinds], [true, ['neighbour']]);
+  const owner = new pg.Client({ ...open.owner });
+  await owner.connect();
+  await seeAll(owner);
+  await owner.query(`update identity.service set intake_closed_until = '2026-12-24' where id = $1`, [
+    service.id,
+  ]);
+  await owner.end();
+  // What another process writes is there within a second.
+  await setTimeout(1_100);
+  const later = await found();
+  assert.equal(later.noRequestsUntil, '2026-12-24');
+  assert.ok(later.number > own.number);
 });
 
 test('municipalities are told by code, in the language asked for', async () => {
