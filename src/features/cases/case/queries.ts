@@ -20,20 +20,3 @@ export function agreementLinesOf(tx: Tx, caseId: string) {
     .select(['item_id', 'due_on', 'kept'])
     .execute();
 }
-
-/** Names of the members who wrote or did something in a case, as far as the viewer sees it. */
-export function writersOf(tx: Tx, caseId: string) {
-  return tx
-    .selectFrom('identity.member')
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('confidential.item')
-        .where('case_id', '=', caseId)
-        .select('author_id as id')
-        .union(
-          eb.selectFrom('confidential.case_event').where('case_id', '=', caseId).select('member_id as id'),
-        ),
-    )
-    .select(['id', 'name'])
-    .execute();
-}

@@ -6,12 +6,13 @@ import { type CaseRowRead, caseNumbered } from '../queries.ts';
 import type { Item } from '../record/content.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { type Party, readParties } from '../record/parties/parties.ts';
+import { writersOf } from '../record/queries.ts';
 import { itemsIn, readItems } from '../record/record.ts';
 import { type EarlierCase, earlierCasesOf } from '../search/queries.ts';
 import { eventsOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import type { Side } from '../tables.ts';
-import { agreementLinesOf, mediatorsOf, writersOf } from './queries.ts';
+import { agreementLinesOf, mediatorsOf } from './queries.ts';
 
 /** Everything that a member of the case sees of it. */
 export type CaseSeen = {
