@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Directory } from './directory.ts';
 import type { Entry, Facts } from './entries/entry.ts';
 import { findHelp, type Help } from './find-help.ts';
@@ -174,4 +175,26 @@ test('what is no place gets a helpful answer, and never fails', () => {
     assert.equal(said(find(directory, typed)), answer, typed.slice(0, 20));
   for (const typed of ['%_', '\u0000', '‮סבסטיאן', '<script>', '4'.repeat(150), '))(('])
     assert.notEqual(said(find(directory, typed)), '', typed);
+});
+
+test('any text at all gets one of the answers', () => {
+  const directory = directoryOf(herstal, luik, { slug: 'demo', names: ['Demostad'] });
+  const kinds = ['nothing_typed', 'doors', 'which', 'none', 'unknown'];
+  const word = fc.constantFrom(
+    '4000',
+    'Luik',
+    'be:62063',
+    '0612',
+    'Demo',
+    ',',
+    'Rue',
+    '🙂',
+    'Hofstade',
+    '12',
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+  fc.assert(fc.property(typed, (place) => kinds.includes(find(directory, place).kind)));
 });

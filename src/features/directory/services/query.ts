@@ -27,7 +27,9 @@ export function readQuery(given: Given): ServicesQuery {
     place: (given.place ?? '')
       .replace(/\p{Cc}+/gu, ' ')
       .trim()
-      .slice(0, mostTyped),
+      .slice(0, mostTyped)
+      .trim()
+      .toWellFormed(),
     municipality: matching(given.municipality, /^(be:\d{5}|nl:\d{4})$/),
     kind: oneOf(given.kind, kindCodes),
     language: matching(given.language, /^[a-z]{2,3}$/),
