@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { languageNames, languages } from '../../../platform/texts/languages.ts';
 import { practiceFields } from '../entries/fields.ts';
 import type { PageProps } from './page-props.ts';
 import { serviceTexts } from './texts.ts';
@@ -23,6 +25,7 @@ export function MoreSection({ entry, language, short }: PageProps & { short: str
           {links.map(([href, label]) => (
             <li key={href}>
               <a href={href}>{label}</a>
+              <OtherLanguages href={href} entry={entry} language={language} />
             </li>
           ))}
         </ul>
@@ -42,6 +45,25 @@ export function MoreSection({ entry, language, short }: PageProps & { short: str
           </li>
         </ul>
       </section>
+    </>
+  );
+}
+
+/** Papers are there in each of our languages that the service speaks, not only in the reader’s. */
+function OtherLanguages({ href, entry, language }: { href: string } & Pick<PageProps, 'entry' | 'language'>) {
+  if (!href.includes('.pdf')) return null;
+  const spoken = entry.facts.languages?.value ?? [entry.language];
+  const others = languages.filter((other) => other !== language && spoken.includes(other));
+  return (
+    <>
+      {others.map((other) => (
+        <Fragment key={other}>
+          {' · '}
+          <a href={href.replace(`/${language}/`, `/${other}/`)} hreflang={other} lang={other}>
+            {languageNames[other]}
+          </a>
+        </Fragment>
+      ))}
     </>
   );
 }
