@@ -1,9 +1,10 @@
 import { type LatLngBounds, type Map as Leaflet, latLngBounds, layerGroup } from 'leaflet';
 import { type Card, openCard } from './card.ts';
-import { drawGround, followBorders } from './ground.ts';
+import { drawLand, followBorders } from './ground.ts';
 import type { MapAnswer, MapBorders, MapGround } from './map-answer.ts';
 import { buildPlane, lookAt } from './plane.ts';
 import { drawHere, drawSpots, type ShownSpot } from './spots.ts';
+import { townNames } from './towns.ts';
 
 export type LiveMap = {
   /** Shows what the page asks for now, where that has changed. */
@@ -17,6 +18,7 @@ type State = {
   shown: Leaflet;
   spots: ReturnType<typeof layerGroup>;
   drawn: ShownSpot[];
+  nameTowns: (answer: MapAnswer) => void;
   card: Card | null;
   /** What was fetched last, for which address, zoom and box it holds. */
   held: { answer: MapAnswer; source: string; zoom: number; box: LatLngBounds } | null;
@@ -31,15 +33,16 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
   live.hidden = false;
   const shown = buildPlane(element, live);
   shown.createPane('areas');
+  drawLand(shown, ground);
   const state: State = {
     ...{ element, live, shown, spots: layerGroup().addTo(shown) },
+    nameTowns: townNames(shown, ground.towns),
     ...{ drawn: [], card: null, held: null, asking: null, focusNear: null },
   };
   try {
     await refresh(state);
     if (ground.borders)
       followBorders(shown, (box) => fetchJson<MapBorders>(addressOf(element.dataset.borders ?? '', box)));
-    drawGround(shown, ground, () => state.held?.answer.here?.name);
   } catch (error) {
     shown.remove();
     live.replaceChildren();
@@ -56,7 +59,7 @@ export async function openMap(element: HTMLElement, live: HTMLElement): Promise<
       state.card?.close('quietly');
       if (element.dataset.view !== view) lookAt(shown, element.dataset.view);
       view = element.dataset.view;
-      await refresh(state);
+      await refresh(state).catch((error: unknown) => failed(state, error));
     },
     focus: () => shown.getContainer().focus(),
   };
@@ -80,12 +83,14 @@ async function refresh(state: State): Promise<void> {
 }
 
 /** Spots out of view are left out: whoever walks through the buttons must see where he is. */
-function draw(state: State, { spots, here }: MapAnswer): void {
+function draw(state: State, answer: MapAnswer): void {
+  const { spots, here } = answer;
   const { shown } = state;
   const view = shown.getBounds();
   const focused = state.drawn.find(({ button }) => button === document.activeElement)?.spot;
   state.spots.clearLayers();
   if (here) drawHere(state.spots, here);
+  state.nameTowns(answer);
   const inView = spots.filter(({ at: [longitude, latitude] }) => view.contains([latitude, longitude]));
   state.drawn = drawSpots(shown, state.spots, inView, (pressed) => press(state, pressed));
   const wanted = state.focusNear ?? focused?.at;
