@@ -45,7 +45,7 @@ export const probeTexts = texts(
   {
     title: 'Links die niet antwoorden',
     intro:
-      'Eens per week kijken wij of websites en formulieren antwoorden, en of een maildomein mail ontvangt. Pas na drie dagen zonder antwoord ziet iedereen het bij de dienst staan.',
+      'Eens per week kijken wij of websites en formulieren antwoorden, en of een maildomein mail ontvangt. Pas als er drie keer geen antwoord kwam, telkens op een andere dag, ziet iedereen het bij de dienst staan.',
     none: 'Alles antwoordt',
     noneText: 'Er is geen link of maildomein dat de laatste keer niet antwoordde.',
     failing: 'Wat de laatste keer niet antwoordde',
@@ -66,7 +66,7 @@ export const probeTexts = texts(
     fr: {
       title: 'Liens qui ne répondent pas',
       intro:
-        'Une fois par semaine, nous vérifions si les sites et les formulaires répondent, et si un domaine reçoit du courrier. Le public ne le voit auprès du service qu’après trois jours sans réponse.',
+        'Une fois par semaine, nous vérifions si les sites et les formulaires répondent, et si un domaine reçoit du courrier. Le public ne le voit auprès du service qu’après trois essais sans réponse, à des jours différents.',
       none: 'Tout répond',
       noneText: 'Aucun lien ni domaine de courrier n’est resté sans réponse la dernière fois.',
       failing: 'Ce qui n’a pas répondu la dernière fois',
@@ -86,7 +86,7 @@ export const probeTexts = texts(
     de: {
       title: 'Links, die nicht antworten',
       intro:
-        'Einmal pro Woche prüfen wir, ob Websites und Formulare antworten und ob eine Mail-Domain E-Mails annimmt. Erst nach drei Tagen ohne Antwort sehen es alle beim Dienst.',
+        'Einmal pro Woche prüfen wir, ob Websites und Formulare antworten und ob eine Mail-Domain E-Mails annimmt. Erst wenn dreimal keine Antwort kam, jeweils an einem anderen Tag, sehen es alle beim Dienst.',
       none: 'Alles antwortet',
       noneText: 'Es gibt keinen Link und keine Mail-Domain, die beim letzten Mal nicht geantwortet hat.',
       failing: 'Was beim letzten Mal nicht geantwortet hat',
@@ -106,7 +106,7 @@ export const probeTexts = texts(
     en: {
       title: 'Links that do not answer',
       intro:
-        'Once a week we look whether websites and forms answer, and whether a mail domain takes mail. Only after three days without an answer does everyone see it with the service.',
+        'Once a week we look whether websites and forms answer, and whether a mail domain takes mail. Only after three tries without an answer, on different days, does everyone see it with the service.',
       none: 'Everything answers',
       noneText: 'No link or mail domain failed to answer the last time.',
       failing: 'What did not answer the last time',

@@ -161,7 +161,11 @@ test('opening the link confirms nothing; one press confirms all, and a second on
   await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
     changeFacts(tx, id, { phone: '04 999 99 99' }, 'import', open.house.now()),
   );
-  assert.deepEqual(await confirmedAt(), confirmed, 'what it confirmed is its own word: no list overwrites it');
+  assert.deepEqual(
+    await confirmedAt(),
+    confirmed,
+    'what it confirmed is its own word: no list overwrites it',
+  );
   open.setNow(new Date('2026-12-02T09:00:00Z'));
   assert.equal((await visitor.post(link)).status, 303);
   assert.deepEqual(await confirmedAt(), confirmed);

@@ -127,6 +127,7 @@ function Chosen({ line, stays, goes, member, name }: Props & { line: MergeLine }
       name={nameOfField(line)}
       label={fieldTexts(language)(line.field)}
       options={[option('stays'), option('goes')]}
+      required
     />
   );
 }
