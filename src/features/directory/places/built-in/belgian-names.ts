@@ -1,6 +1,7 @@
 /**
  * Names of Belgian municipalities of 2025 whose name differs by language, or from that of their largest place: NIS code, own
  * name, and where another: Dutch, French, German, English. All others are called as the place is in the built-in list.
+ * Facts of the official lists: Statbel (REFNIS, CC BY) and the names by law.
  */
 export const belgianNames = `
 11002|Antwerpen||Anvers||Antwerp
