@@ -4,14 +4,14 @@ import type { MapAnswer, MapGround } from './map-answer.ts';
 /** In pixels, around its middle. */
 type Taken = { x: number; y: number; halfWidth: number; halfHeight: number };
 
-/** Half the side of a button, and of a letter’s box. */
-const button = 18;
-const letter = { halfWidth: 4, halfHeight: 9 };
-/** From the town to the middle of its name. */
-const away = 19;
+const letter = { halfWidth: 4, halfHeight: 8 };
+/** How much air a name has around it. */
+const air = { x: 8, y: 6 };
+/** From a town to the middle of its name: close, or beyond the button that stands at it. The style sheet says the same. */
+const sides = { near: 13, below: 28, above: -28 } as const;
 
 /**
- * Writes the names of towns, the larger first: below the place, else above it, and only where neither a button nor another name
+ * Writes the names of towns, the larger first: at the place, else below or above it, and only where neither a button nor another name
  * is. Call what it gives whenever the map shows something else.
  */
 export function townNames(shown: Leaflet, towns: MapGround['towns']): (answer: MapAnswer) => void {
@@ -20,7 +20,10 @@ export function townNames(shown: Leaflet, towns: MapGround['towns']): (answer: M
   const layer = layerGroup().addTo(shown);
   return ({ spots, here }) => {
     layer.clearLayers();
-    const taken = spots.map(({ at }) => boxAt(shown, at, button, button));
+    const taken = spots.map(({ at, count }) => {
+      const half = count < 2 ? 13 : count < 10 ? 17 : 21;
+      return boxAt(shown, at, half, half);
+    });
     if (here)
       taken.push({
         ...boxAt(shown, here.at, here.name.length * 4, 9),
@@ -31,7 +34,8 @@ export function townNames(shown: Leaflet, towns: MapGround['towns']): (answer: M
       if (name === here?.name || !view.contains([latitude, longitude])) continue;
       const place = freePlace(boxAt(shown, [longitude, latitude], 0, 0), name, taken);
       if (!place) continue;
-      taken.push(place.box);
+      const { halfWidth, halfHeight } = place.box;
+      taken.push({ ...place.box, halfWidth: halfWidth + air.x, halfHeight: halfHeight + air.y });
       const icon = divIcon({ html: words(name), className: `map-town ${place.side}`, iconSize: [0, 0] });
       layer.addLayer(
         marker([latitude, longitude], { icon, pane: 'towns', keyboard: false, interactive: false }),
@@ -46,10 +50,9 @@ function boxAt(shown: Leaflet, at: readonly [number, number], halfWidth: number,
 }
 
 function freePlace(town: Taken, name: string, taken: readonly Taken[]) {
-  const halfWidth = name.length * letter.halfWidth + 4;
-  for (const side of ['below', 'above'] as const) {
-    const y = town.y + (side === 'below' ? away : -away);
-    const box = { x: town.x, y, halfWidth, halfHeight: letter.halfHeight };
+  const halfWidth = name.length * letter.halfWidth;
+  for (const side of ['near', 'below', 'above'] as const) {
+    const box = { x: town.x, y: town.y + sides[side], halfWidth, halfHeight: letter.halfHeight };
     if (taken.every((other) => !overlap(box, other))) return { side, box };
   }
   return null;
