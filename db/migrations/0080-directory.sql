@@ -105,7 +105,7 @@ begin
       when tg_op = 'DELETE' then (to_jsonb(old) ->> 'service_id')::uuid
       else (to_jsonb(new) ->> 'service_id')::uuid end;
   if service.opened_at is null then return null; end if;
-  update directory.entry set changed_at = greatest(changed_at, service.opened_at) where service_id = service.id;
+  update directory.entry set changed_at = greatest(changed_at, now()) where service_id = service.id;
   if not found then
     insert into directory.entry (id, slug, country, language, service_id, origin, made_at, changed_at, number)
     values (gen_random_uuid(),
