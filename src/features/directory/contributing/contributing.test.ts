@@ -208,7 +208,7 @@ test('a translation that its source overtook is marked, and keeps its own date',
   await save(later, 'does', { 'text-nl': 'Wij helpen u.', 'text-fr': 'Nous aidons.', from: 'nl' });
   const text = (await factsOf())?.does?.value;
   assert.equal(text?.in.fr?.at, start.toISOString());
-  assert.match((await later.get(own('/keep'))).html, /Ouder dan de eerste tekst: Français/);
+  assert.match((await later.get(own('/keep'))).html, /Ouder dan de eerste tekst: Frans/);
   assert.match((await later.get(own('/keep/does'))).html, /id="text-fr-hint"[^>]*>Ouder/);
   const wrong = await save(later, 'does', { 'text-fr': 'Nous aidons.', from: 'nl' });
   assert.equal(wrong.status, 422);

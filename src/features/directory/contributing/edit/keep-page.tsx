@@ -1,5 +1,4 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { languageNames } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
 import { Form } from '../../../../ui/form/form.tsx';
@@ -22,6 +21,7 @@ import { sayValue } from '../../entries/say-value.ts';
 import { EntryPage } from '../entry-page.tsx';
 import { gapsOf } from '../fields/rules/translations.ts';
 import type { Keeping } from '../keeping/may-keep.ts';
+import { languageIn } from '../language-in.ts';
 import type { Pending } from '../proposals/pending.ts';
 import { contributingTexts } from '../texts.ts';
 import { editTexts } from './texts.ts';
@@ -166,16 +166,16 @@ function Value({
   if (!fact) return <span class="unfilled">{contributingTexts(language)('nothingYet')}</span>;
   const lines = sayValue(field, fact.value as never, language, naming);
   const gaps = isTextField(field) ? gapsOf(fact.value as TextIn) : { missing: [], older: [] };
-  const named = (codes: Language[]) => codes.map((code) => languageNames[code]).join(', ');
+  const named = (codes: Language[]) => codes.map((code) => languageIn(code, language)).join(', ');
   const say = editTexts(language);
   return (
-    <>
+    <div>
       {lines.slice(0, 6).map((line, index) => (
         <div key={index}>{line.length > 300 ? `${line.slice(0, 300)}…` : line}</div>
       ))}
       {gaps.missing.length > 0 && <p class="meta">{say('missing', { languages: named(gaps.missing) })}</p>}
       {gaps.older.length > 0 && <p class="meta">{say('older', { languages: named(gaps.older) })}</p>}
-    </>
+    </div>
   );
 }
 
@@ -195,13 +195,13 @@ function Age({
   const say = editTexts(language);
   const who = contributingTexts(language)(fact.confirmed?.by ?? fact.by);
   const age = freshnessOf(fact, now);
-  if (!fact.confirmed || age === 'never') return <>{say('never', { who })}</>;
+  if (!fact.confirmed || age === 'never') return <span>{say('never', { who })}</span>;
   const day = formatDay(new Date(fact.confirmed.at), { language, zone: zoneOf(entry) }, { now });
   return (
-    <>
+    <div>
       {say('confirmedBy', { day, who })}{' '}
       {age !== 'fresh' && <Tag kind={age === 'old' ? 'due' : 'plain'}>{say(age)}</Tag>}
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { TextArea } from '../../../../ui/field/text-area.tsx';
 import { TextField } from '../../../../ui/field/text-field.tsx';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import type { FieldName, TextIn } from '../../entries/fields.ts';
+import { languageIn } from '../language-in.ts';
 import { checkValue } from './check-value.ts';
 import { type At, type FieldForm, one } from './field-form.ts';
 import { gapsOf, rewritten, withWords } from './rules/translations.ts';
@@ -42,7 +43,7 @@ export const textForm = (field: FieldName): FieldForm<TextIn> => ({
 function OneText({ field, at: { language } }: { field: FieldName; at: At }) {
   const props = {
     ...{ name: 'value', label: fieldTexts(language)(field), required: true },
-    hint: fieldFormTexts(language)('oneLanguage', { language: languageNames[language] }),
+    hint: fieldFormTexts(language)('oneLanguage', { language: languageIn(language, language) }),
   };
   return short.includes(field) ? <TextField {...props} /> : <TextArea {...props} rows={8} />;
 }

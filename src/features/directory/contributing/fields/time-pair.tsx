@@ -1,6 +1,5 @@
 import type { FieldErrors, Typed } from '../../../../platform/http/form.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { FieldPair } from '../../../../ui/field/fieldset.tsx';
 import { TextField } from '../../../../ui/field/text-field.tsx';
 import { clockTime, isPeriod } from './clock-time.ts';
 import { one } from './field-form.ts';
@@ -10,10 +9,10 @@ import { fieldFormTexts } from './texts.ts';
 export function TimePair({ name, language }: { name: string; language: Language }) {
   const say = fieldFormTexts(language);
   return (
-    <FieldPair>
+    <div class="row">
       <TextField name={`${name}-from`} label={say('timeFrom')} type="time" width="short" unmarked />
       <TextField name={`${name}-to`} label={say('timeTo')} type="time" width="short" unmarked />
-    </FieldPair>
+    </div>
   );
 }
 

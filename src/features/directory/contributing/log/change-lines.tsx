@@ -21,13 +21,13 @@ export function Side(props: {
   side: 'before' | 'after';
 }) {
   return (
-    <>
+    <div>
       {props.changes.map((change, index) => (
         <div key={index}>
           {change.in && <span class="meta">{change.in}: </span>}
           <Lines language={props.language} lines={change[props.side]} />
         </div>
       ))}
-    </>
+    </div>
   );
 }
