@@ -110,6 +110,36 @@ test('a name that no list of places knows is found in the words of the service i
   assert.ok(begun.kind === 'doors' && begun.guessed && begun.where.name === 'Demostad');
 });
 
+test('the beginning of a town that we know is that town, with all who serve it', () => {
+  const directory = directoryOf(
+    { slug: 'by-code', municipalities: [codeOf('oupeye')], kinds: ['neighbour'] },
+    { slug: 'by-name', names: ['Oupeye'], kinds: ['neighbour'] },
+  );
+  assert.equal(said(find(directory, 'Oupey')), 'by-code(municipality) by-name(municipality)');
+});
+
+test('a postcode of several municipalities is a question, unless the name or the answer decides', () => {
+  const [one, other] = [codeOf('herstal'), codeOf('oupeye')];
+  const imported = {
+    ...places,
+    byPostcode: new Map([
+      ['be:4041', [one, other]],
+      ['be:4040', [one]],
+    ]),
+  };
+  const findIn = (directory: Directory, place: string, municipality?: string) =>
+    said(findHelp(directory, imported, { place, municipality }, today));
+  const directory = directoryOf(
+    { ...herstal, postcodes: ['be:4041'] },
+    { slug: 'oupeye', municipalities: [other], kinds: ['neighbour'] },
+  );
+  assert.equal(findIn(directory, '4041'), 'which: 2');
+  assert.equal(findIn(directory, '4041 Herstal'), 'herstal(municipality)');
+  assert.equal(findIn(directory, '4041', other), 'oupeye(municipality)');
+  assert.equal(findIn(directory, '4040'), 'herstal(municipality)');
+  assert.equal(findIn(directoryOf({ slug: 'both', municipalities: [one, other] }), '4041'), 'both(postcode)');
+});
+
 test('of several doors that for neighbours is first, then who can be asked here, then the smaller area', () => {
   const [here, there] = [codeOf('herstal'), codeOf('oupeye')];
   const directory = directoryOf(

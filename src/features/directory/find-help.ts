@@ -3,7 +3,7 @@ import type { Directory } from './directory.ts';
 import type { Entry } from './entries/entry.ts';
 import { kindsOf } from './entries/kinds-of.ts';
 import { findPlace } from './places/find-place.ts';
-import type { Gazetteer, Municipality } from './places/gazetteer.ts';
+import type { FoundPlace, Gazetteer, Municipality } from './places/gazetteer.ts';
 import { type NearService, nearestServices } from './services/rules/nearest.ts';
 import { type ServedAreas, servedAreas } from './services/served-areas.ts';
 
@@ -55,9 +55,7 @@ export function findHelp(directory: Directory, gazetteer: Gazetteer, typed: Type
   const postcode = 'postcode' in found ? found.postcode : null;
   const chosen = typed.municipality ? gazetteer.municipalities.get(typed.municipality) : undefined;
   if (chosen) return helpIn(desk, where(chosen, postcode), postcode, false);
-  // A name that a service wrote itself is surer than a guess of ours.
-  const unsure = found.kind !== 'several' && !(found.kind === 'municipality' && !found.guessed);
-  const named = unsure && found.kind !== 'nothing_typed' ? byOwnWord(desk, where(null)) : null;
+  const named = isSure(found) ? null : byOwnWord(desk, where(null), found);
   if (named) return named;
   switch (found.kind) {
     case 'nothing_typed':
@@ -128,14 +126,21 @@ function helpAtPostcode(desk: Desk, where: Where, postcode: string): Help {
   return { kind: 'unknown', why: 'postcode', near: [], where };
 }
 
-/** Services whose area has a place of this name, or one that begins so, whether or not a list of places knows it. */
-function byOwnWord(desk: Desk, where: Where): Help | null {
+const isSure = (found: FoundPlace): boolean =>
+  found.kind === 'nothing_typed' || (found.kind === 'municipality' && !found.guessed);
+
+/**
+ * Services whose area has a place of this name that no list knows: what a service wrote itself is surer than a guess of ours.
+ * Where we have no guess either, a name that begins so.
+ */
+function byOwnWord(desk: Desk, where: Where, found: FoundPlace): Help | null {
   const typed = foldPlace(where.typed.slice(0, 200)).replace(/^\d{4} ?/, '');
-  const begins = [...desk.areas.byName.keys()].filter((known) => known.startsWith(typed));
-  const name = typed.length < 3 ? undefined : (begins.find((known) => known === typed) ?? begins[0]);
-  if (name === undefined) return null;
-  const entries = desk.areas.byName.get(name) ?? [];
-  const asWritten = entries[0]?.facts.area?.value.names.find((one) => foldPlace(one) === name) ?? name;
+  if (typed.length < 3 || desk.gazetteer.byName.has(typed)) return null;
+  const isLost = found.kind === 'unknown' || found.kind === 'postcode';
+  const known = [...desk.areas.byName.keys()].filter((name) => isLost && name.startsWith(typed));
+  const name = desk.areas.byName.has(typed) ? typed : known[0];
+  const entries = name === undefined ? [] : (desk.areas.byName.get(name) ?? []);
+  const asWritten = entries[0]?.facts.area?.value.names.find((one) => foldPlace(one) === name) ?? typed;
   const doors = doorsOf(desk, entries, { kind: 'name', name: asWritten });
   if (!isFilled(doors)) return null;
   return { kind: 'doors', doors, where: { ...where, name: asWritten }, guessed: name !== typed };

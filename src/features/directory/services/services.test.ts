@@ -113,6 +113,11 @@ test('a question keeps what was asked, and its answer leads to the door', async 
   );
 });
 
+test('what may be the beginning of several names is asked as a guess', async () => {
+  const text = textOf((await visit('/nl/services?place=Hersta')).html);
+  assert.match(text, /In welke gemeente woont u\? Bedoelt u een van deze plaatsen\? Herstal Herstappe/);
+});
+
 test('all services stand in the list from A to Z, as a person sorts, each with its facts', async () => {
   const { html } = await visit('/nl/services');
   assert.deepEqual(listed(html), ['eeklo', 'gent', 'boete', 'heemskerk', 'liege', 'liege-police']);

@@ -96,13 +96,21 @@ function WhichPlace({ language, help, hrefFor }: Of<'which'>) {
   );
 }
 
-/** Why the resident is asked: a postcode, or a name, of several municipalities. */
-export function sayWhy({ where }: Extract<Help, { kind: 'which' }>, language: Language): string {
+/** Why the resident is asked: a postcode, or a name, of several municipalities; or we guess what he meant. */
+export function sayWhy(
+  { where, municipalities }: Extract<Help, { kind: 'which' }>,
+  language: Language,
+): string {
   const say = answerTexts(language);
-  return where.postcode
-    ? say('whichPostcode', { postcode: where.postcode })
-    : say('whichName', { typed: sayTyped(where.typed) });
+  if (where.postcode) return say('whichPostcode', { postcode: where.postcode });
+  const isName = municipalities.some((one) => isCalled(one, where.typed) || hasVillage(one, where.typed));
+  return isName ? say('whichName', { typed: sayTyped(where.typed) }) : say('didYouMean');
 }
+
+const isCalled = (one: Municipality, typed: string): boolean =>
+  [one.name, ...Object.values(one.names)].some((name) => foldPlace(name) === foldPlace(typed));
+const hasVillage = (one: Municipality, typed: string): boolean =>
+  one.others.some((name) => foldPlace(name) === foldPlace(typed));
 
 function PlaceLinks(props: {
   language: Language;
@@ -132,8 +140,7 @@ export function sayMunicipality(
   const say = answerTexts(language);
   const inBoth = among.some(({ country }) => country !== one.country);
   const name = inBoth ? `${nameIn(one, language)} (${say(one.country)})` : nameIn(one, language);
-  const own = [one.name, ...Object.values(one.names)].map(foldPlace);
-  const isVillage = typed !== '' && !own.includes(foldPlace(typed));
+  const isVillage = !isCalled(one, typed) && hasVillage(one, typed);
   return isVillage ? say('within', { village: sayTyped(typed), place: name }) : name;
 }
 
