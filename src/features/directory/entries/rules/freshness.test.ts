@@ -32,3 +32,17 @@ test('the share counts every fact once, and says nothing where there is none', (
   assert.deepEqual(shareFresh(entries, now), { facts: 4, fresh: 2, share: 0.5 });
   assert.deepEqual(shareFresh([], now), { facts: 0, fresh: 0, share: null });
 });
+
+test('the calendar decides on every day of four years', () => {
+  for (let day = 0; day < 1461; day += 1) {
+    const confirmed = new Date(Date.UTC(2023, 0, 1 + day, 12));
+    const [year, month, date] = [confirmed.getUTCFullYear(), confirmed.getUTCMonth(), confirmed.getUTCDate()];
+    const last = (months: number) => new Date(Date.UTC(year, month + months + 1, 0)).getUTCDate();
+    const after = (months: number) => Date.UTC(year, month + months, Math.min(date, last(months)), 12);
+    const at = (moment: number) => freshnessOf(confirmedAt(confirmed.toISOString()), new Date(moment));
+    assert.equal(at(after(6)), 'fresh', confirmed.toISOString());
+    assert.equal(at(after(6) + 1), 'ageing', confirmed.toISOString());
+    assert.equal(at(after(12)), 'ageing', confirmed.toISOString());
+    assert.equal(at(after(12) + 1), 'old', confirmed.toISOString());
+  }
+});

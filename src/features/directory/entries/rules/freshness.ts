@@ -7,9 +7,11 @@ export type Age = (typeof ages)[number];
 /** How fresh a fact is: `fresh` until six months after its last confirmation, `ageing` until twelve. */
 export function freshnessOf(fact: Pick<Fact, 'confirmed'>, now: Date): Age {
   if (!fact.confirmed) return 'never';
-  const confirmed = new Date(fact.confirmed.at);
-  if (now <= monthsAfter(confirmed, 6)) return 'fresh';
-  return now <= monthsAfter(confirmed, 12) ? 'ageing' : 'old';
+  const confirmed = Date.parse(fact.confirmed.at);
+  const days = (now.getTime() - confirmed) / 86_400_000;
+  // The calendar is asked only near the border: six months have 181 to 184 days, twelve 365 or 366.
+  if (days <= 181 || (days <= 185 && now <= monthsAfter(confirmed, 6))) return 'fresh';
+  return days <= 365 || (days <= 367 && now <= monthsAfter(confirmed, 12)) ? 'ageing' : 'old';
 }
 
 export type Share = { facts: number; fresh: number };
@@ -29,8 +31,9 @@ export function shareFresh(
 }
 
 /** The same day of a later month, or its last day where it is shorter: six months after 31 August is 28 February. */
-function monthsAfter(from: Date, months: number): Date {
-  const day = new Date(from);
+function monthsAfter(moment: number, months: number): Date {
+  const from = new Date(moment);
+  const day = new Date(moment);
   day.setUTCDate(1);
   day.setUTCMonth(day.getUTCMonth() + months);
   const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
