@@ -111,3 +111,20 @@ test('the map draws the services that the list names', async () => {
     assert.equal(map.total, Number(count), query);
   }
 });
+
+test('a page of fifty services weighs at most 30 kB on the wire, drawing, style and script included', async () => {
+  const weigh = async (path: string) => {
+    const answer = await fetch(site.url + path, { headers: { 'Accept-Encoding': 'gzip' } });
+    const body = await answer.text();
+    return { body, bytes: Number(answer.headers.get('Content-Length')) };
+  };
+  const page = await weigh('/fr/services?place=Gand');
+  const [, css = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page.body) ?? [];
+  const [, js = ''] = /<script type="module" src="([^"]+)"/.exec(page.body) ?? [];
+  const parts = [page.bytes, (await weigh(css)).bytes, (await weigh(js)).bytes];
+  assert.ok(
+    parts.every((bytes) => bytes > 1000),
+    parts.join(' + '),
+  );
+  assert.ok(parts.reduce((sum, bytes) => sum + bytes) <= 30_000, parts.join(' + '));
+});
