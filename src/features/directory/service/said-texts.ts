@@ -2,22 +2,22 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const saidTexts = texts(
   {
-    fallback: 'Deze tekst is nog niet vertaald. U leest de tekst in deze taal: {language}.',
+    fallback: 'Nog niet vertaald. Taal van deze tekst: {language}.',
     older: 'De oorspronkelijke tekst ({language}) is later gewijzigd. Deze vertaling kan verouderd zijn.',
   },
   {
     fr: {
-      fallback: 'Ce texte n’est pas encore traduit. Vous le lisez dans cette langue : {language}.',
+      fallback: 'Pas encore traduit. Langue de ce texte : {language}.',
       older:
         'Le texte d’origine ({language}) a été modifié depuis. Cette traduction n’est peut-être plus à jour.',
     },
     de: {
-      fallback: 'Dieser Text ist noch nicht übersetzt. Sie lesen ihn in dieser Sprache: {language}.',
+      fallback: 'Noch nicht übersetzt. Sprache dieses Textes: {language}.',
       older:
         'Der ursprüngliche Text ({language}) wurde später geändert. Diese Übersetzung kann veraltet sein.',
     },
     en: {
-      fallback: 'This text has not been translated yet. You are reading it in this language: {language}.',
+      fallback: 'Not translated yet. Language of this text: {language}.',
       older: 'The original text ({language}) was changed later. This translation may be out of date.',
     },
   },

@@ -57,9 +57,11 @@ export function PracticePage(props: PageProps & { short: string }) {
             <PrintButton>{say('print')}</PrintButton>
           </Buttons>
           <Sheet parts={parts} length={length} />
-          <SheetRemark {...props} />
-          <Confirmed {...props} fields={practiceFields} />
-          <p class="meta">{say('from', { address: short.replace(/^https?:\/\//, ''), day })}</p>
+          <div class="section">
+            <SheetRemark {...props} />
+            <Confirmed {...props} fields={practiceFields} />
+            <p class="meta">{say('from', { address: short.replace(/^https?:\/\//, ''), day })}</p>
+          </div>
         </>
       )}
     </PublicPage>
