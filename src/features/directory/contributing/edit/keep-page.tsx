@@ -18,6 +18,8 @@ import {
 } from '../../entries/fields.ts';
 import { freshnessOf } from '../../entries/rules/freshness.ts';
 import { sayValue } from '../../entries/say-value.ts';
+import type { Marks } from '../../freshness/probing/marks.ts';
+import { SilentMark } from '../../freshness/probing/silent-mark.tsx';
 import { EntryPage } from '../entry-page.tsx';
 import { gapsOf } from '../fields/rules/translations.ts';
 import type { Keeping } from '../keeping/may-keep.ts';
@@ -35,6 +37,8 @@ type Props = {
   entry: Entry;
   pending: Pending[];
   naming: Naming;
+  /** Which links and addresses have not answered for days. */
+  marks: Marks;
   done?: { saved?: FieldName | undefined; confirmed?: boolean };
 };
 
@@ -115,9 +119,10 @@ type PartProps = {
   entry: Entry;
   fields: FieldName[];
   naming: Naming;
+  marks: Marks;
 };
 
-function Facts({ language, now, title, entry, fields, naming }: PartProps) {
+function Facts({ language, now, title, entry, fields, naming, marks }: PartProps) {
   const say = editTexts(language);
   return (
     <section class="section">
@@ -133,7 +138,12 @@ function Facts({ language, now, title, entry, fields, naming }: PartProps) {
           {
             key: 'now',
             head: say('now'),
-            cell: (field) => <Value language={language} entry={entry} field={field} naming={naming} />,
+            cell: (field) => (
+              <>
+                <Value language={language} entry={entry} field={field} naming={naming} />
+                <SilentMark {...{ language, marks, entry, field }} />
+              </>
+            ),
           },
           {
             key: 'age',

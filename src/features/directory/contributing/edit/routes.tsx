@@ -5,6 +5,7 @@ import type { Env } from '../../../accounts/access/visitor.ts';
 import { type FieldName, fieldsOfSettings, isFieldName } from '../../entries/fields.ts';
 import { lockEntry } from '../../entries/queries.ts';
 import { sayValue } from '../../entries/say-value.ts';
+import { theMarks } from '../../freshness/probing/marks.ts';
 import { theGazetteer } from '../../places/the-gazetteer.ts';
 import type { At } from '../fields/field-form.ts';
 import { fieldForms } from '../fields/forms.ts';
@@ -31,7 +32,8 @@ export const routes = new Hono<Env>()
       confirmed: c.req.query('confirmed') !== undefined,
     };
     const names = naming(await theGazetteer(house), language);
-    const page = { language, now: house.now(), keeping, entry, pending, done, naming: names };
+    const marks = await theMarks(house);
+    const page = { language, now: house.now(), keeping, entry, pending, done, marks, naming: names };
     return c.html(renderPage(<KeepPage {...page} />));
   })
   .post('/:language{(?:nl|fr|de|en)}/services/:slug/keep/confirmation', mayKeep(), async (c) => {
