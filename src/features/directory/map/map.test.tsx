@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { buildDemoDirectory } from '../../../../db/demo-directory/build-demo-directory.ts';
 import { browse } from '../../../../test/browse.ts';
+import { addEntry } from '../../../../test/entries.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import type { MapAnswer, MapGround } from '../../../ui/map/map-answer.ts';
 import { theDirectory } from '../directory.ts';
-import { changeFacts } from '../entries/change-facts.ts';
+import type { NewFacts } from '../entries/change-facts.ts';
 import type { Entry, Fact } from '../entries/entry.ts';
-import { insertEntry } from '../entries/queries.ts';
 import { theGazetteer } from '../places/the-gazetteer.ts';
 import { filtered } from '../services/filter-entries.ts';
 import { readQuery } from '../services/query.ts';
@@ -21,7 +20,6 @@ import { OverviewMap, overviewOf } from './overview.tsx';
 import { ServicesMap } from './services-map.tsx';
 
 let here: TestHouse;
-const job = { kind: 'job', job: 'test' } as const;
 const now = new Date('2026-11-22T09:00:00Z');
 before(async () => {
   here = await testHouse(now);
@@ -37,19 +35,7 @@ async function ask(query: string): Promise<MapAnswer> {
 
 const countOf = ({ spots }: MapAnswer) => spots.reduce((sum, { count }) => sum + count, 0);
 
-async function made(slug: string, facts: Parameters<typeof changeFacts>[2]): Promise<string> {
-  const at = now.toISOString();
-  const entry = {
-    ...{ id: randomUUID(), slug, country: 'be' as const, language: 'fr' as const, status: 'listed' as const },
-    ...{ facts: {}, origin: 'import' as const, source: 'test', sourceKey: slug, demo: false },
-    ...{ madeAt: at, changedAt: at },
-  };
-  await here.house.db.as(job, async (tx) => {
-    await insertEntry(tx, entry);
-    await changeFacts(tx, entry.id, facts, 'service', now);
-  });
-  return entry.id;
-}
+const made = (slug: string, facts: NewFacts) => addEntry(here.house, slug, facts);
 
 test('list and map are the same set, with any filter, on any page and at any zoom', async () => {
   const directory = await theDirectory(here.house);
