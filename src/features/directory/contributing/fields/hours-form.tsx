@@ -49,20 +49,26 @@ export const hoursForm: FieldForm<Hours> = {
       readException(typed, `x${row}`, at, errors),
     ).flatMap((exception) => exception ?? []);
     if (isWrong(errors)) return { ok: false, errors };
-    const exceptions = [...shownOf(before, at.now).kept, ...written].sort((a, b) =>
-      a.from.localeCompare(b.from),
-    );
+    const exceptions = inOldOrder([...shownOf(before, at.now).kept, ...written], before?.exceptions);
     const holidays = one(typed, 'holidays') !== '';
     const nothing = week.length === 0 && exceptions.length === 0;
     return checkValue(
       'hours',
-      nothing ? null : { week, holidays, exceptions },
+      nothing ? null : { week: inOldOrder(week, before?.week), holidays, exceptions },
       at.language,
       () => 'd1-0-from',
     );
   },
   Inputs: ({ value, at }) => <HoursInputs value={value} at={at} />,
 };
+
+/** What was there keeps its place, so that hours which nobody changed are the same to the letter. */
+function inOldOrder<Row>(rows: Row[], before: readonly Row[] = []): Row[] {
+  const words = (row: Row) => JSON.stringify(Object.entries(row as object).sort());
+  const place = new Map(before.map((row, index) => [words(row), index]));
+  const placeOf = (row: Row) => place.get(words(row)) ?? before.length;
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 function readException(typed: Typed, name: string, at: At, errors: FieldErrors): Exception | null {
   const say = fieldFormTexts(at.language);

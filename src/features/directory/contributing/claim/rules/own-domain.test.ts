@@ -49,3 +49,15 @@ test('where neither a site of its own nor an address is known, nobody can prove 
   assert.equal(canBeProved({ website: 'https://192.0.2.7/' }), false);
   assert.equal(canBeProved({ website: 'https://buren.example' }), true);
 });
+
+test('what anybody can register below, or where many lay their sites, is nobody’s own domain', () => {
+  for (const [website, address] of [
+    ['https://buren.co.nl', 'iemand@co.nl'],
+    ['https://buren.com.be', 'iemand@com.be'],
+    ['https://buren.pages.dev', 'iemand@pages.dev'],
+    ['https://buren.azurewebsites.net', 'iemand@andere.azurewebsites.net'],
+  ] as const)
+    assert.equal(provesService({ website }, address), false, address);
+  assert.equal(provesService({ website: 'https://buren.co.nl' }, 'cato@buren.co.nl'), true);
+  assert.equal(provesService({ email: 'buren@pandora.be' }, 'iemand@pandora.be'), false);
+});

@@ -8,14 +8,22 @@ const shared = new Set(
   proton.me protonmail.com tutanota.com mail.com zoho.com posteo.de mailbox.org skynet.be telenet.be proximus.be belgacom.net
   voo.be scarlet.be edpnet.be base.be orange.be orange.fr wanadoo.fr free.fr laposte.net sfr.fr ziggo.nl kpnmail.nl planet.nl
   xs4all.nl home.nl hetnet.nl upcmail.nl quicknet.nl casema.nl chello.nl online.nl tele2.nl solcon.nl caiway.nl zeelandnet.nl
+  pandora.be tiscali.be tiscali.nl mobistar.be brutele.be swing.be win.be mailfence.com kpnplanet.nl wxs.nl zonnet.nl versatel.nl
+  telfort.nl dds.nl freeler.nl vodafonevast.nl glazenkamp.net outlook.nl outlook.de live.fr live.de hotmail.de yahoo.nl ymail.com
+  rocketmail.com gmx.at gmx.ch freenet.de arcor.de pm.me tuta.com tuta.io tutanota.de fastmail.com hey.com
   police.be police.belgium.eu police.belgium.be politie.be politie.nl belgium.be fgov.be just.fgov.be irisnet.be overheid.nl
   rijksoverheid.nl rechtspraak.nl vlaanderen.be wallonie.be spw.wallonie.be brussels be.brussels europa.eu
   google.com facebook.com instagram.com linkedin.com youtube.com wordpress.com blogspot.com wixsite.com wix.com weebly.com
   jimdo.com jimdosite.com jimdofree.com webnode.com webnode.be webnode.nl github.io gitlab.io netlify.app vercel.app
+  pages.dev workers.dev web.app firebaseapp.com herokuapp.com onrender.com azurewebsites.net webflow.io framer.website odoo.com
+  godaddysites.com business.site site123.me yolasite.com tumblr.com medium.com mystrikingly.com jouwweb.nl jouwweb.be
   sharepoint.com notion.site canva.site carrd.co linktr.ee e-monsite.com overblog.com strikingly.com squarespace.com`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Endings below which anybody, or every office of a country, has a domain: `co.nl`, `com.be`, `gov.be`. */
+const registries = /^(ac|co|com|edu|gouv|gov|mil|net|org)\.[a-z]{2}$/;
 
 type Known = { website?: string | undefined; email?: string | undefined };
 
@@ -47,6 +55,7 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 const isWhole = (domain: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain) && !/^[\d.]+$/.test(domain);
 /** Also what lies below a shared one: `users.skynet.be`, `dienst.wordpress.com`. */
 const isShared = (domain: string): boolean => {
+  if (registries.test(domain)) return true;
   const parts = domain.split('.');
   return parts.some((_, index) => shared.has(parts.slice(index).join('.')));
 };
