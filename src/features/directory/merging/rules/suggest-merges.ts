@@ -22,18 +22,15 @@ const common = new Set(
 
 /**
  * Pairs of entries that look like one service: the same telephone, address of mail or website, or a similar name in the same
- * place. Those that share most come first; pairs that an editor has told apart (`isApart`) and that may not merge are left out.
+ * place. Those that share most come first; pairs that may not merge are left out.
  */
-export function suggestMerges(
-  entries: readonly Entry[],
-  isApart: (one: string, other: string) => boolean,
-): Suggestion[] {
+export function suggestMerges(entries: readonly Entry[]): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { one, other, why } of alike(entries)) {
     const id = [one.id, other.id].sort().join(' ');
     const known = found.get(id);
     if (known && !known.why.includes(why)) known.why.push(why);
-    if (known || isApart(one.id, other.id)) continue;
+    if (known) continue;
     const [stays, goes] = staysFirst(one, other);
     if (!whyNotMerge(stays, goes)) found.set(id, { stays, goes, why: [why] });
   }

@@ -4,9 +4,9 @@ import { readForm } from '../../../../platform/http/form.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import { type Env, viewerOf } from '../../../accounts/access/visitor.ts';
 import { memberOf, only } from '../../../accounts/access/who-may.ts';
-import { theDirectory } from '../../directory.ts';
+import { type Directory, theDirectory } from '../../directory.ts';
 import { pairsApart, recentMerges, tellApart } from '../queries.ts';
-import { suggestMerges } from '../rules/suggest-merges.ts';
+import { type Suggestion, suggestMerges } from '../rules/suggest-merges.ts';
 import { MergesPage } from './page.tsx';
 
 const pair = z.object({ one: z.uuid('required'), other: z.uuid('required') });
@@ -29,13 +29,23 @@ export const routes = new Hono<Env>()
 async function mergesPage(c: Context<Env>) {
   const { house } = c.var;
   const member = memberOf(c);
-  const { listed, byId } = await theDirectory(house);
+  const directory = await theDirectory(house);
   const { apart, merges } = await house.db.as(viewerOf(member), async (tx) => ({
     apart: await pairsApart(tx),
     merges: await recentMerges(tx),
   }));
   const told = new Set(apart.map(({ one, other }) => `${one} ${other}`));
-  const isApart = (one: string, other: string) => told.has([one, other].sort().join(' '));
-  const suggestions = suggestMerges(listed, isApart);
-  return <MergesPage {...{ member, suggestions, merges, byId }} now={house.now()} />;
+  const suggestions = suggestionsIn(directory).filter(
+    ({ stays, goes }) => !told.has([stays.id, goes.id].sort().join(' ')),
+  );
+  return <MergesPage {...{ member, suggestions, merges }} byId={directory.byId} now={house.now()} />;
+}
+
+const found = new WeakMap<Directory, Suggestion[]>();
+
+/** Compared once for each state of the directory. */
+function suggestionsIn(directory: Directory): Suggestion[] {
+  const have = found.get(directory) ?? suggestMerges(directory.listed);
+  found.set(directory, have);
+  return have;
 }
