@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
@@ -170,4 +171,9 @@ test('in each language, no page says a word of the code', async () => {
     const text = textOf((await site.get(`/${language}/services/rivebourg`)).html);
     assert.doesNotMatch(text, /undefined|NaN|\[object|\{\w+\}/);
   }
+});
+
+test('the page weighs little: its own part, packed, under 10 kB', async () => {
+  const { html } = await site.get('/fr/services/rivebourg');
+  assert.ok(gzipSync(html).length < 10_000, `${gzipSync(html).length} bytes`);
 });
