@@ -267,8 +267,8 @@ const rights: [who: string, routes: string][] = [
   [
     'sss xx xxxx xxx0',
     `
-    GET /directory/merges/:merge
-    POST /directory/merges/:merge/reversal
+    GET /directory/merges/:id
+    POST /directory/merges/:id/reversal
     `,
   ],
   // Whoever coordinates or administers the service keeps its entry of the directory, and so does an editor.

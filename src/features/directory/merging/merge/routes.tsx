@@ -47,9 +47,9 @@ export const routes = new Hono<Env>()
     if (done.kind === 'changed') return preview(c, { stays, goes, typed, error: 'changed' });
     return c.html(renderPage(<CannotMergePage member={member} why={done.kind} />), 422);
   })
-  .get('/directory/merges/:merge{[0-9a-f-]{36}}', only('editor'), (c) => shown(c))
-  .post('/directory/merges/:merge{[0-9a-f-]{36}}/reversal', only('editor'), async (c) => {
-    const merge = c.req.param('merge');
+  .get('/directory/merges/:id{[0-9a-f-]{36}}', only('editor'), (c) => shown(c))
+  .post('/directory/merges/:id{[0-9a-f-]{36}}/reversal', only('editor'), async (c) => {
+    const merge = c.req.param('id');
     const done = await undoMerge(c.var.house, memberOf(c), merge);
     if (done.ok || done.kind === 'undone') return c.redirect(`/directory/merges/${merge}`, 303);
     return done.kind === 'no_merge' ? c.notFound() : shown(c, true);
@@ -70,7 +70,7 @@ async function preview(c: Context<Env>, { stays, goes, typed = {}, error }: Prev
 async function shown(c: Context<Env>, laterFirst = false): Promise<Response> {
   const { house } = c.var;
   const member = memberOf(c);
-  const merge = await house.db.as(viewerOf(member), (tx) => mergeById(tx, c.req.param('merge') ?? ''));
+  const merge = await house.db.as(viewerOf(member), (tx) => mergeById(tx, c.req.param('id') ?? ''));
   const { byId } = await theDirectory(house);
   const [stays, goes] = [byId.get(merge?.stays ?? ''), byId.get(merge?.goes ?? '')];
   if (!merge || !stays || !goes) return c.notFound();
