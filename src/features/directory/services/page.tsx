@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { Beside } from '../../../ui/beside/beside.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { SearchForm } from '../../../ui/search-form/search-form.tsx';
+import { newServiceTexts } from '../contributing/new-service/texts.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Help } from '../find-help.ts';
 import type { Overview } from '../map/overview.tsx';
@@ -87,6 +88,9 @@ function AllServices(props: ServicesPageProps) {
         side={entries.length > 0 && <ServicesMap language={language} query={query} overview={overview} />}
       >
         <ServiceList {...props} />
+        <p class="section">
+          <a href={`/${language}/services/new`}>{newServiceTexts(language)('title')}</a>
+        </p>
         {sources.length > 0 && <p class="meta section">{say('sources', { sources: sources.join(' · ') })}</p>}
       </Beside>
     </section>

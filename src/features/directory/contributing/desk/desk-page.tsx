@@ -46,6 +46,17 @@ export function DeskPage({ member, now, proposals, younger, services, claims }: 
           <a href="/directory/probes">{probeTexts(member.language)('title')}</a>
         </li>
       </ul>
+      <section class="section">
+        <h2>{say('also')}</h2>
+        <ul>
+          <li>
+            <a href="/directory/merges">{say('merges')}</a>
+          </li>
+          <li>
+            <a href="/directory/probes">{say('probes')}</a>
+          </li>
+        </ul>
+      </section>
     </Workspace>
   );
 }

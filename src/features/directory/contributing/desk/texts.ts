@@ -4,6 +4,9 @@ import { texts } from '../../../../platform/texts/texts.ts';
 export const deskTexts = texts(
   {
     title: 'Dienstenoverzicht',
+    also: 'Ook voor redacteurs',
+    merges: 'Dubbele diensten samenvoegen',
+    probes: 'Links en adressen die niet antwoorden',
     intro: 'Hier staat wat op een redacteur wacht.',
     proposals: 'Voorstellen waarop de dienst niet antwoordde',
     younger:
@@ -32,6 +35,9 @@ export const deskTexts = texts(
   {
     fr: {
       title: 'Répertoire des services',
+      also: 'Aussi pour la rédaction',
+      merges: 'Réunir les doublons',
+      probes: 'Liens et adresses qui ne répondent pas',
       intro: 'Voici ce qui attend la rédaction.',
       proposals: 'Propositions auxquelles le service n’a pas répondu',
       younger:
@@ -59,6 +65,9 @@ export const deskTexts = texts(
     },
     de: {
       title: 'Verzeichnis der Dienste',
+      also: 'Auch für die Redaktion',
+      merges: 'Doppelte Dienste zusammenlegen',
+      probes: 'Links und Adressen, die nicht antworten',
       intro: 'Hier steht, was auf die Redaktion wartet.',
       proposals: 'Vorschläge, auf die der Dienst nicht geantwortet hat',
       younger:
@@ -86,6 +95,9 @@ export const deskTexts = texts(
     },
     en: {
       title: 'Directory of services',
+      also: 'Also for editors',
+      merges: 'Merge duplicates',
+      probes: 'Links and addresses that do not answer',
       intro: 'This is what waits for an editor.',
       proposals: 'Proposals that the service did not answer',
       younger:

@@ -4,6 +4,7 @@ import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
 import { isFieldName } from '../../entries/fields.ts';
 import { changesOf } from '../../entries/queries.ts';
+import { publicValue } from '../../entries/rules/public-place.ts';
 import { theGazetteer } from '../../places/the-gazetteer.ts';
 import { entryHere } from '../entry-here.ts';
 import { naming } from '../naming.ts';
@@ -22,11 +23,11 @@ export const routes = new Hono<Env>().get(
       rows: await changesOf(tx, entry.id),
       pending: await pendingOf(tx, entry),
     }));
-    const changes = rows.flatMap(({ id, field, old, new: after, by_whom, at }): Logged[] =>
-      isFieldName(field)
-        ? [{ id, field, by: by_whom, at, said: saidChange(field, old, after, language, names) }]
-        : [],
-    );
+    const changes = rows.flatMap(({ id, field, old, new: after, by_whom, at }): Logged[] => {
+      if (!isFieldName(field)) return [];
+      const [was, is] = [old, after].map((value) => publicValue(entry, field, value));
+      return [{ id, field, by: by_whom, at, said: saidChange(field, was, is, language, names) }];
+    });
     const proposed = c.req.query('proposed') !== undefined;
     const page = { language, now: house.now(), entry, pending, changes, proposed, naming: names };
     return c.html(renderPage(<LogPage {...page} />));
