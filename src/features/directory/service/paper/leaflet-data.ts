@@ -41,9 +41,8 @@ export function leafletData(here: Here) {
 function waysOf({ entry, language, short }: Here): { name: string; value: string; strong: boolean }[] {
   const say = paperTexts(language);
   const { phone, email, postAddress, place, requestUrl } = entry.facts;
-  const address = place?.value.street
-    ? `${place.value.street}, ${place.value.postcode} ${place.value.town}`
-    : '';
+  const town = [place?.value.postcode, place?.value.town].filter(Boolean).join(' ');
+  const address = place?.value.street ? `${place.value.street}, ${town}` : '';
   const ways = [
     { name: say('byPhone'), value: phone?.value ?? '', strong: true },
     {

@@ -64,7 +64,7 @@ export const paperTexts = texts(
       qrAlt: 'Code QR qui mène à {address}',
       onHolidays: 'sauf les jours fériés',
       whatTitle: 'Que fait un médiateur ?',
-      what1: 'D’abord, le médiateur vous écoute. Que se passe-t-il ? Que souhaitez-vous ?',
+      what1: 'D’abord, le médiateur vous écoute. Que se passe‑t‑il ? Que souhaitez-vous ?',
       what2: 'Si vous êtes d’accord, il parle aussi avec l’autre personne.',
       what3: 'Ensuite, vous pouvez vous mettre autour de la table. Ou le médiateur transmet vos messages.',
       what4: 'Ensemble, vous prenez des engagements qui conviennent à chacun.',
