@@ -6,18 +6,35 @@ export function publicPlace(place: Place): Place {
   return place.areaOnly ? { ...place, street: '', postcode: '', point: null } : place;
 }
 
+const box = /(?<!\p{L})(postbus|bp|boîte postale|postfach|po box)(?!\p{L})/iu;
+
+/**
+ * The address for letters of a place that is published as an area only: it is told where it is that of a box. A number that is
+ * neither that of the box nor a postcode is that of a house, and then nothing is told.
+ */
+export function publicPostAddress(address: string): string | null {
+  const numbers = address
+    .replace(new RegExp(`${box.source}\\.?\\s*\\d[\\d ]*`, 'giu'), '')
+    .replace(/\b\d{4}(\s?[A-Z]{2})?\b/g, '');
+  return box.test(address) && !/\d/.test(numbers) ? address : null;
+}
+
 /** The entry as everybody may know it. */
 export function publicEntry(entry: Entry): Entry {
   const { place, postAddress, ...facts } = entry.facts;
   if (!place?.value.areaOnly) return entry;
-  // A letter’s address would tell where the house is, unless it is a box.
-  const box = postAddress && /\b(postbus|bp|boîte postale|postfach|po box)\b/i.test(postAddress.value);
   return {
     ...entry,
     facts: {
       ...facts,
       place: { ...place, value: publicPlace(place.value) },
-      ...(box ? { postAddress } : {}),
+      ...(postAddress && publicPostAddress(postAddress.value) ? { postAddress } : {}),
     },
   };
+}
+
+/** A value that an entry has or had, as the public log may tell it of an entry that keeps its place to itself. */
+export function publicValue(entry: Pick<Entry, 'facts'>, field: string, value: unknown): unknown {
+  const hidden = entry.facts.place?.value.areaOnly && field === 'postAddress';
+  return hidden && typeof value === 'string' ? publicPostAddress(value) : value;
 }
