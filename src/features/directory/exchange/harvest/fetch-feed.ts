@@ -11,20 +11,34 @@ type Asking = { url: string; etag: string | null; agent: string };
 const longest = 30_000;
 const politePause = 500;
 const mostPages = 500;
+const megabytes = Math.round(mostBytes / 1024 ** 2);
 
 /** Reads a feed of another directory: a table, or HSDS with as many pages as it has, put together. */
 export async function fetchFeed({ url, etag, agent }: Asking): Promise<Result<Fetched, NotFetched>> {
   const first = await ask(url, agent, etag);
   if (!first.ok || first.value.kind === 'unchanged') return first;
   const page = pageOf(first.value.text);
-  if (!page || page.pages <= 1) return first;
-  const services = [...page.contents];
-  for (let number = 2; number <= Math.min(page.pages, mostPages); number += 1) {
+  if (!page || page.pages === 1) return first;
+  // What is half read would end all services of the other half.
+  if (!Number.isInteger(page.pages) || page.pages < 0) return refused('wrong_answer', { status: 200 });
+  if (page.pages > mostPages) return refused('too_large', { pages: page.pages });
+  return page.pages === 0 ? first : restOf(url, agent, page);
+}
+
+type Page = { contents: unknown[]; pages: number; letters: number };
+
+/** The pages after the first, put together with it; all together no larger than one may be. */
+async function restOf(url: string, agent: string, first: Page): Promise<Result<Fetched, NotFetched>> {
+  const services = [...first.contents];
+  let { letters } = first;
+  for (let number = 2; number <= first.pages; number += 1) {
     await pause(politePause);
     const next = await ask(withPage(url, number), agent, null);
     if (!next.ok) return next;
     const read = next.value.kind === 'read' ? pageOf(next.value.text) : null;
     if (!read) return refused('wrong_answer', { status: 200 });
+    letters += read.letters;
+    if (letters > mostBytes) return refused('too_large', { megabytes });
     services.push(...read.contents);
   }
   return ok({ kind: 'read', text: JSON.stringify(services), etag: null });
@@ -38,7 +52,7 @@ async function ask(url: string, agent: string, etag: string | null): Promise<Res
     if (answer.status === 304) return ok({ kind: 'unchanged' });
     if (!answer.ok) return refused('wrong_answer', { status: answer.status });
     const bytes = await bodyOf(answer);
-    if (!bytes) return refused('too_large', { megabytes: Math.round(mostBytes / 1024 ** 2) });
+    if (!bytes) return refused('too_large', { megabytes });
     const text = textOf(bytes);
     return text.ok ? ok({ kind: 'read', text: text.value, etag: answer.headers.get('etag') }) : text;
   } catch (error) {
@@ -60,12 +74,12 @@ async function bodyOf(answer: Response): Promise<Uint8Array | null> {
 }
 
 /** A page of HSDS: `contents` and how many there are; null for anything else. */
-function pageOf(text: string): { contents: unknown[]; pages: number } | null {
+function pageOf(text: string): Page | null {
   if (!/^\uFEFF?\s*\{/.test(text)) return null;
   try {
     const read = JSON.parse(text) as { contents?: unknown; total_pages?: unknown };
     return Array.isArray(read.contents)
-      ? { contents: read.contents, pages: Number(read.total_pages ?? 1) }
+      ? { contents: read.contents, pages: Number(read.total_pages ?? 1), letters: text.length }
       : null;
   } catch {
     return null;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { jobHouse } from '../../../../../test/job-house.ts';
-import { theDirectory } from '../../directory.ts';
+import { type Directory, theDirectory } from '../../directory.ts';
 import { changeFacts } from '../../entries/change-facts.ts';
 import { toHsds } from '../hsds.ts';
 import { harvestFeeds } from './harvest-feeds.ts';
@@ -111,6 +111,42 @@ test('pages of another Entente are read to the last one, and come in as harveste
   assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 gone, 0 rejected');
   assert.ok((await theDirectory(work.house)).listed.every((entry) => entry.origin === 'harvest'));
   assert.equal(await harvest(), '0 new, 0 changed, 2 the same, 0 gone, 0 rejected');
+});
+
+test('what a service of another directory confirmed there is the word of the feed here, and follows it', async () => {
+  answers = () => ({ body: table('Dienst een') });
+  await harvest();
+  const [entry] = (await theDirectory(work.house)).listed;
+  assert.ok(entry?.facts.phone);
+  const confirmed = { by: 'service' as const, at: '2099-01-01T00:00:00.000Z' };
+  const theirs = (phone: string) => {
+    const fact = { ...entry.facts.phone, value: phone, by: 'service' as const, at: confirmed.at, confirmed };
+    return { ...entry, facts: { ...entry.facts, phone: fact } };
+  };
+  await moveIn();
+  await here.house.db.as(job, (tx) =>
+    keepFeed(tx, { source: 'Elsewhere', url, country: null, every_days: 1 }, here.house.now()),
+  );
+  for (const phone of ['02 000 00 01', '02 000 00 02']) {
+    const services = [toHsds(theirs(phone), { origin: here.house.origin, language: 'nl' })];
+    answers = () => ({ body: JSON.stringify({ total_pages: 1, contents: services }) });
+    await harvest();
+    const { byId }: Directory = await theDirectory(work.house);
+    const fact = byId.get(entry.id)?.facts.phone;
+    assert.deepEqual([fact?.value, fact?.by, fact?.confirmed], [phone, 'harvest', null]);
+  }
+});
+
+test('a feed of more pages than are read, or of more than fits, is not half read', async () => {
+  answers = () => ({ body: table('Dienst een', 'Dienst twee') });
+  await harvest();
+  const { listed: all } = await theDirectory(work.house);
+  const [service] = all.map((entry) => toHsds(entry, { origin: here.house.origin, language: 'nl' }));
+  for (const total_pages of [501, 'many', -1]) {
+    answers = () => ({ body: JSON.stringify({ total_pages, contents: [service] }) });
+    assert.match((await harvest()) ?? '', /^not read: /, String(total_pages));
+    assert.deepEqual(await listed(), ['dienst-een', 'dienst-twee']);
+  }
 });
 
 test('a broken feed leaves all as it was, and the report says what was wrong', async () => {

@@ -36,11 +36,14 @@ async function add(tx: Tx, from: Exchanged | ForeignRow, list: ListOf): Promise<
 
 type New = Omit<Entry, 'number' | 'tenant' | 'mergedInto'>;
 
-/** What an operator reads in from an export is as it was; what is harvested stays the word of its source. */
+/**
+ * What an operator reads in from an export is as it was; what is harvested stays the word of its source, whoever said or confirmed
+ * it there: else the source itself could not change it any more.
+ */
 async function ownEntry(tx: Tx, from: Exchanged, { source, by }: ListOf): Promise<New> {
   const slug = await freeEntrySlug(tx, from.slug);
   if (by === 'import') return { ...from, slug };
-  const facts = Object.entries(from.facts).map(([field, fact]) => [field, { ...fact, by }]);
+  const facts = Object.entries(from.facts).map(([field, fact]) => [field, { ...fact, by, confirmed: null }]);
   return { ...from, slug, origin: by, source, sourceKey: from.id, facts: Object.fromEntries(facts) as Facts };
 }
 
