@@ -15,15 +15,22 @@ import { sayKinds } from './say-kinds.ts';
 import { sayLanguages } from './say-languages.ts';
 import { serviceCardTexts } from './texts.ts';
 
-type Props = { language: Language; door: Door; place: string; now: Date; quiet?: boolean };
+type Props = {
+  language: Language;
+  door: Door;
+  place: string;
+  now: Date;
+  quiet?: boolean;
+  level?: 2 | 3;
+};
 
 /** The door for a place: why this one, what it is for, and how to ask there. */
-export function ServiceCard({ language, door, place, now, quiet }: Props) {
+export function ServiceCard({ language, door, place, now, quiet, level }: Props) {
   const { entry, waitingUntil } = door;
   const say = serviceCardTexts(language);
   const kinds = kindsOf(entry);
   return (
-    <Card title={nameOf(entry, language)} href={`/${language}/services/${entry.slug}`}>
+    <Card title={nameOf(entry, language)} href={`/${language}/services/${entry.slug}`} level={level}>
       <p>
         <strong>{sayReason(door.reason, language)}.</strong>{' '}
         {kinds.length > 0 && say('isFor', { kinds: sayKinds(kinds, language) })}

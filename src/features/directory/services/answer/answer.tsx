@@ -145,15 +145,21 @@ export function sayMunicipality(
 }
 
 /** What to do where no service helps, and who is nearest. */
-export function InsteadOf({ language, help }: { language: Language; help: Extract<Help, { kind: 'none' }> }) {
+export function InsteadOf(props: {
+  language: Language;
+  help: Extract<Help, { kind: 'none' }>;
+  level?: 2 | 3;
+}) {
+  const { language, help, level = 3 } = props;
   const say = answerTexts(language);
+  const Heading = `h${level}` as 'h2' | 'h3';
   return (
     <Notice>
-      <h3>{say('now')}</h3>
+      <Heading>{say('now')}</Heading>
       <p>{say('nowBody')}</p>
       {help.nearest.length > 0 && (
         <>
-          <h3>{say('nearest')}</h3>
+          <Heading>{say('nearest')}</Heading>
           <p>{say('nearestBody')}</p>
           <ul>
             {help.nearest.map(({ entry, km, municipality }) => (

@@ -35,7 +35,7 @@ export function PlacePage({ help, now, ...props }: Props) {
 /** What is to choose, or where else to go, once the place was typed. */
 function Beyond({ help, now, language }: QuestionProps & { help: Help; now: Date }) {
   const say = placeTexts(language);
-  if (help.kind === 'none') return <InsteadOf language={language} help={help} />;
+  if (help.kind === 'none') return <InsteadOf language={language} help={help} level={2} />;
   if (help.kind === 'which') {
     const { municipalities } = help;
     const typed = help.where.postcode ? '' : help.where.typed;
@@ -72,6 +72,7 @@ function Beyond({ help, now, language }: QuestionProps & { help: Help; now: Date
           place={help.where.typed}
           now={now}
           quiet
+          level={2}
         />
       ))}
     </>
