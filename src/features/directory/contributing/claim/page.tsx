@@ -30,14 +30,7 @@ export function ClaimPage({ language, entry, errors, typed, once }: Props & { on
   return (
     <EntryPage language={language} entry={entry} title={say('title')} tail="/claim" hasErrors={wrong(errors)}>
       {entry.tenant ? (
-        <>
-          <p class="intro">{say('tenant')}</p>
-          <p>
-            <ButtonLink href={`/sign-in?to=${encodeURIComponent(`${at(language, entry)}/keep`)}`}>
-              {say('signIn')}
-            </ButtonLink>
-          </p>
-        </>
+        <BySigningIn language={language} entry={entry} />
       ) : canBeProved(factsToProve(entry)) ? (
         <ByMail language={language} entry={entry} errors={errors} typed={typed} />
       ) : (
@@ -47,6 +40,20 @@ export function ClaimPage({ language, entry, errors, typed, once }: Props & { on
         <a href={`${at(language, entry)}/keep/enter`}>{say('already')}</a>
       </p>
     </EntryPage>
+  );
+}
+
+function BySigningIn({ language, entry }: Props) {
+  const say = claimPageTexts(language);
+  return (
+    <>
+      <p class="intro">{say('tenant')}</p>
+      <p>
+        <ButtonLink href={`/sign-in?to=${encodeURIComponent(`${at(language, entry)}/keep`)}`}>
+          {say('signIn')}
+        </ButtonLink>
+      </p>
+    </>
   );
 }
 
@@ -123,14 +130,17 @@ export function EnterPage({ language, entry, errors, typed, lost = [] }: Props &
           </ul>
         </Notice>
       )}
+      {entry.tenant && <BySigningIn language={language} entry={entry} />}
       <p class="intro">{say('enterIntro')}</p>
       <Form language={language} action={`${at(language, entry)}/keep/enter`} errors={errors} values={typed}>
         <TextField name="email" type="email" label={say('enterEmail')} autocomplete="email" required />
         <Button>{say('send')}</Button>
       </Form>
-      <p>
-        {say('notYet')} <a href={`${at(language, entry)}/claim`}>{say('title')}</a>
-      </p>
+      {entry.tenant || (
+        <p>
+          {say('notYet')} <a href={`${at(language, entry)}/claim`}>{say('title')}</a>
+        </p>
+      )}
     </EntryPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../platform/texts/languages.ts';
+import { type Language, languageNames } from '../../../../platform/texts/languages.ts';
 import { contributingTexts } from '../texts.ts';
 import type { SaidChange } from './said-change.ts';
 
@@ -23,8 +23,12 @@ export function Side(props: {
   return (
     <div>
       {props.changes.map((change, index) => (
-        <div key={index}>
-          {change.in && <span class="meta">{change.in}: </span>}
+        <div key={index} lang={change[props.side].length > 0 ? (change.in ?? undefined) : undefined}>
+          {change.in && (
+            <span class="meta" lang={change.in}>
+              {languageNames[change.in]}:{' '}
+            </span>
+          )}
           <Lines language={props.language} lines={change[props.side]} />
         </div>
       ))}

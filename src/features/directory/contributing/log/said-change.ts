@@ -1,10 +1,10 @@
-import { type Language, languageNames, languages } from '../../../../platform/texts/languages.ts';
+import { type Language, languages } from '../../../../platform/texts/languages.ts';
 import { type FieldName, fields, isTextField, type TextIn } from '../../entries/fields.ts';
 import { sayValue } from '../../entries/say-value.ts';
 import { isProposedText } from '../proposals/rules/proposed.ts';
 
 /** What a change says: the lines before and after, and for a text in which language. */
-export type SaidChange = { in: string | null; before: string[]; after: string[] };
+export type SaidChange = { in: Language | null; before: string[]; after: string[] };
 
 type Naming = (code: string) => string;
 
@@ -25,7 +25,7 @@ export function saidChange(
     .map((each) => ({ each, before: old?.in[each]?.text ?? '', after: now?.in[each]?.text ?? '' }))
     .filter((one) => one.before !== one.after)
     .map((one) => ({
-      in: languageNames[one.each],
+      in: one.each,
       before: one.before ? one.before.split('\n') : [],
       after: one.after ? one.after.split('\n') : [],
     }));
@@ -42,7 +42,7 @@ export function saidProposal(
   if (!isProposedText(proposed)) return saidChange(field, before, proposed, language, naming);
   const old = textOf(before)?.in[proposed.language]?.text ?? '';
   const lines = (text: string) => (text ? text.split('\n') : []);
-  return [{ in: languageNames[proposed.language], before: lines(old), after: lines(proposed.text) }];
+  return [{ in: proposed.language, before: lines(old), after: lines(proposed.text) }];
 }
 
 /** A value in plain words, a line each; nothing where it is none that the field takes. */

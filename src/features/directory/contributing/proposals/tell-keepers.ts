@@ -33,7 +33,9 @@ export async function tellKeepers(
       await tell(reader, 'proposed', `${own(reader.language)}/keep/proposals/${proposal.id}`);
     const email = entry.facts.email?.value;
     const unkept = keepers.length + members.length === 0;
-    if (unkept && email && (await countWaiting(tx, entry.id)) === 1)
+    // Of an entry that was made up for showing the site, nobody may get a mail who exists.
+    const real = !entry.demo || house.demo;
+    if (unkept && real && email && (await countWaiting(tx, entry.id)) === 1)
       await tell({ email, language: entry.language }, 'unkept', `${own(entry.language)}/claim`);
 
     async function tell({ email: to, language }: Reader, what: 'proposed' | 'unkept', link: string) {
