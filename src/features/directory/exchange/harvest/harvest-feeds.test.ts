@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { jobHouse } from '../../../../../test/job-house.ts';
-import { type Directory, theDirectory } from '../../directory.ts';
+import { theDirectory } from '../../directory.ts';
 import { changeFacts } from '../../entries/change-facts.ts';
+import type { Fact } from '../../entries/entry.ts';
 import { toHsds } from '../hsds.ts';
 import { harvestFeeds } from './harvest-feeds.ts';
 import { keepFeed, stopFeed } from './queries.ts';
@@ -131,8 +132,8 @@ test('what a service of another directory confirmed there is the word of the fee
     const services = [toHsds(theirs(phone), { origin: here.house.origin, language: 'nl' })];
     answers = () => ({ body: JSON.stringify({ total_pages: 1, contents: services }) });
     await harvest();
-    const { byId }: Directory = await theDirectory(work.house);
-    const fact = byId.get(entry.id)?.facts.phone;
+    const { byId } = await theDirectory(work.house);
+    const fact: Fact | undefined = byId.get(entry.id)?.facts.phone;
     assert.deepEqual([fact?.value, fact?.by, fact?.confirmed], [phone, 'harvest', null]);
   }
 });
