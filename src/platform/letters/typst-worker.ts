@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { collect } from './collect.ts';
 import type { Answer, Order } from './order.ts';
 import { charactersOf, printable } from './printable.ts';
 
@@ -13,6 +14,8 @@ const [first = new Set<number>(), ...others] = fontBlobs.map(charactersOf);
 const known = new Set([...first].filter((code) => others.every((font) => font.has(code))));
 // A template may read what lies beside the faces, and nothing else of this machine.
 const compiler = NodeCompiler.create({ workspace: fileURLToPath(folder), fontArgs: [{ fontBlobs }] });
+
+let letters = 0;
 
 parentPort?.on('message', ({ id, template, data, standard }: Order) => {
   parentPort?.postMessage({ id, ...make(template, data, standard) } satisfies Answer);
@@ -31,6 +34,8 @@ function make(template: string, data: string, standard: string) {
   } finally {
     // Without it each letter would leave about a megabyte behind.
     compiler.evictCache(0);
+    letters += 1;
+    if (letters % 20 === 0) collect();
   }
 }
 
