@@ -28,6 +28,7 @@ export type ListOf = { source: string; by: Origin & ('import' | 'harvest'); now:
 /** Decides for each row whether it is new, changes an entry, or says what is known already. Pure. */
 export function planImport(rows: readonly ReadRow[], directory: Directory, list: ListOf): Planned[] {
   const seen = new Map<string, number>();
+  const known = knownOf(directory, list.source);
   return rows.map((row) => {
     const { line } = row;
     if ('why' in row) return { line, name: row.name, notes: [], what: 'rejected', why: row.why };
@@ -37,7 +38,7 @@ export function planImport(rows: readonly ReadRow[], directory: Directory, list:
     const before = seen.get(key);
     if (before) return { line, name, notes, what: 'rejected', why: `it is the same as line ${before}` };
     seen.set(key, line);
-    return { line, name, notes, ...decided(row, directory, list) };
+    return { line, name, notes, ...decided(row, { directory, known }, list) };
   });
 }
 
@@ -48,10 +49,10 @@ type Decided =
 
 function decided(
   row: { own: Exchanged } | { foreign: ForeignRow },
-  directory: Directory,
+  { directory, known }: { directory: Directory; known: Known },
   list: ListOf,
 ): Decided {
-  const entry = 'own' in row ? directory.byId.get(row.own.id) : entryFor(row.foreign, directory, list.source);
+  const entry = 'own' in row ? directory.byId.get(row.own.id) : entryFor(row.foreign, known);
   if (!entry) return { what: 'add', from: 'own' in row ? row.own : row.foreign };
   const given: NewFacts = 'own' in row ? valuesOf(row.own) : row.foreign.facts;
   const unsaid = (Object.keys(given) as FieldName[]).filter((field) => !says(entry, field, given[field]));
@@ -78,15 +79,25 @@ function withoutMoments(value: unknown): unknown {
   );
 }
 
-/** The entry that came from this row before, else one of the same name in the same country. */
-function entryFor(row: ForeignRow, directory: Directory, source: string): Entry | undefined {
-  const all = [...directory.byId.values()];
-  const same = all.find((entry) => entry.source === source && entry.sourceKey === row.key);
-  if (same) return directory.bySlug.get(same.slug) ?? same;
-  const folded = foldPlace(row.name);
-  return directory.listed.find(
-    (entry) =>
-      entry.country === row.country &&
-      Object.values(entry.facts.name?.value.in ?? {}).some((name) => foldPlace(name.text) === folded),
-  );
+type Known = { byKey: ReadonlyMap<string, Entry>; byName: ReadonlyMap<string, Entry> };
+
+/** What a row is looked up in: put together once, or ten thousand rows against as many services take minutes. */
+function knownOf({ byId, bySlug, listed }: Directory, source: string): Known {
+  const byKey = new Map<string, Entry>();
+  for (const entry of byId.values())
+    if (entry.source === source && entry.sourceKey !== null)
+      byKey.set(entry.sourceKey, bySlug.get(entry.slug) ?? entry);
+  const byName = new Map<string, Entry>();
+  for (const entry of listed)
+    for (const { text } of Object.values(entry.facts.name?.value.in ?? {})) {
+      const name = nameKey(entry.country, text);
+      if (!byName.has(name)) byName.set(name, entry);
+    }
+  return { byKey, byName };
 }
+
+const nameKey = (country: string, name: string) => `${country} ${foldPlace(name)}`;
+
+/** The entry that came from this row before, else one of the same name in the same country. */
+const entryFor = (row: ForeignRow, { byKey, byName }: Known): Entry | undefined =>
+  byKey.get(row.key) ?? byName.get(nameKey(row.country, row.name));
