@@ -81,7 +81,13 @@ const noList: Record<NoList, (detail: Record<string, string | number>) => string
 const whyNoList = (file: string, { kind, detail }: Refused<NoList>) =>
   `${file}: ${noList[kind](detail ?? {})}. Nothing was written.`;
 
-const words = { add: 'new', change: 'changed', same: 'the same', rejected: 'rejected' };
+const words = {
+  add: 'new',
+  change: 'changed',
+  same: 'the same',
+  elsewhere: 'known from elsewhere',
+  rejected: 'rejected',
+};
 
 function reportOf(planned: readonly Planned[], unused: readonly string[], dryRun: boolean): string {
   const lines = planned.map((row) => {

@@ -26,14 +26,22 @@ const oldest = 1000;
  * only the entries that changed are read again.
  */
 export async function theDirectory(house: House): Promise<Directory> {
-  const have = kept.get(house.db) ?? { directory: nothing, writes: -1, checkedAt: 0, loading: null };
+  const have = kept.get(house.db) ?? {
+    directory: nothing,
+    writes: -1,
+    checkedAt: Number.NEGATIVE_INFINITY,
+    loading: null,
+  };
   kept.set(house.db, have);
-  const fresh = have.writes === house.db.writes() && performance.now() - have.checkedAt < oldest;
-  if (fresh) return have.directory;
-  have.loading ??= refresh(house, have).finally(() => {
-    have.loading = null;
-  });
-  return have.loading;
+  const [wanted, youngEnough] = [house.db.writes(), performance.now() - oldest];
+  // A reading that began before the last write may not have seen it: then there is another one.
+  while (have.writes < wanted || have.checkedAt < youngEnough) {
+    have.loading ??= refresh(house, have).finally(() => {
+      have.loading = null;
+    });
+    await have.loading;
+  }
+  return have.directory;
 }
 
 const nothing: Directory = { number: 0, listed: [], byId: new Map(), bySlug: new Map() };

@@ -191,11 +191,11 @@ export async function keepOldSlug(tx: Tx, slug: string, entryId: string, now: Da
 /** A word for the address of an entry that no other one has or had: `liege`, `liege-2`. */
 export async function freeEntrySlug(tx: Tx, wanted: string): Promise<string> {
   const taken = await sql<{ slug: string }>`
-    select slug from directory.entry where slug like ${`${wanted}%`}
-    union all select slug from directory.old_slug where slug like ${`${wanted}%`}`.execute(tx);
+    select slug from directory.entry where slug like ${`${wanted.slice(0, 74)}%`}
+    union all select slug from directory.old_slug where slug like ${`${wanted.slice(0, 74)}%`}`.execute(tx);
   const slugs = new Set(taken.rows.map((row) => row.slug));
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const slug = number === 1 ? wanted : `${wanted.slice(0, 74)}-${number}`;
     if (!slugs.has(slug)) return slug;
   }
 }

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../../../../platform/result.ts';
 import { mostBytes, type NoText, textOf } from '../import/read-bytes.ts';
 
 export type Fetched = { kind: 'unchanged' } | { kind: 'read'; text: string; etag: string | null };
-export type NotFetched = 'no_answer' | 'wrong_answer' | NoText;
+export type NotFetched = 'no_answer' | 'wrong_answer' | 'moved' | NoText;
 
 type Asking = { url: string; etag: string | null; agent: string };
 
@@ -11,6 +11,7 @@ type Asking = { url: string; etag: string | null; agent: string };
 const longest = 30_000;
 const politePause = 500;
 const mostPages = 500;
+const mostRedirects = 5;
 const megabytes = Math.round(mostBytes / 1024 ** 2);
 
 /** Reads a feed of another directory: a table, or HSDS with as many pages as it has, put together. */
@@ -48,7 +49,8 @@ async function ask(url: string, agent: string, etag: string | null): Promise<Res
   const headers: Record<string, string> = { 'user-agent': agent, accept: 'application/json, text/csv' };
   if (etag) headers['if-none-match'] = etag;
   try {
-    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(longest) });
+    const answer = await followed(url, headers);
+    if (answer === 'moved') return refused('moved');
     if (answer.status === 304) return ok({ kind: 'unchanged' });
     if (!answer.ok) return refused('wrong_answer', { status: answer.status });
     const bytes = await bodyOf(answer);
@@ -59,6 +61,24 @@ async function ask(url: string, agent: string, etag: string | null): Promise<Res
     if (error instanceof TypeError || (error as Error).name === 'TimeoutError') return refused('no_answer');
     throw error;
   }
+}
+
+/**
+ * Follows redirects on the host that the operator named and on no other: a feed must not lead us to machines that only this
+ * one can reach.
+ */
+async function followed(url: string, headers: Record<string, string>): Promise<Response | 'moved'> {
+  let at = new URL(url);
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    const answer = await fetch(at, { headers, redirect: 'manual', signal: AbortSignal.timeout(longest) });
+    const location = answer.status >= 301 && answer.status <= 308 && answer.headers.get('location');
+    if (!location || answer.status === 304) return answer;
+    await answer.body?.cancel();
+    const next = URL.parse(location, at);
+    if (next?.hostname !== at.hostname || !/^https?:$/.test(next.protocol)) return 'moved';
+    at = next;
+  }
+  return 'moved';
 }
 
 /** The body, or null as soon as it is larger than we read: what is declared of its size is not believed. */

@@ -16,16 +16,17 @@ let work: ReturnType<typeof jobHouse>;
 let server: Server;
 let url: string;
 /** What the other directory answers, and what it was asked. */
-let answers: (path: string) => { status?: number; body?: string | Buffer; etag?: string };
+let answers: (path: string) => { status?: number; body?: string | Buffer; etag?: string; location?: string };
 let asked: string[];
 const job = { kind: 'job', job: 'test' } as const;
 
 before(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const { status = 200, body = '', etag } = answers(request.url ?? '');
+    const { status = 200, body = '', etag, location } = answers(request.url ?? '');
     if (etag && request.headers['if-none-match'] === etag) response.writeHead(304).end();
-    else response.writeHead(status, etag ? { etag } : {}).end(body);
+    else
+      response.writeHead(status, { ...(etag ? { etag } : {}), ...(location ? { location } : {}) }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/services`;
@@ -56,14 +57,14 @@ const listed = async () => (await theDirectory(work.house)).listed.map(({ slug }
 
 test('what a feed brings keeps its source, follows it, and ends when the feed no longer names it', async () => {
   answers = () => ({ body: table('Dienst een', 'Dienst twee') });
-  assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 gone, 0 rejected');
+  assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 known from elsewhere, 0 gone, 0 rejected');
   const [entry] = (await theDirectory(work.house)).listed;
   assert.deepEqual(
     [entry?.origin, entry?.source, entry?.facts.phone?.by],
     ['harvest', 'Elsewhere', 'harvest'],
   );
   answers = () => ({ body: table('Dienst een').replace('02 000 00 00', '02 000 00 01') });
-  assert.equal(await harvest(), '0 new, 1 changed, 0 the same, 1 gone, 0 rejected');
+  assert.equal(await harvest(), '0 new, 1 changed, 0 the same, 0 known from elsewhere, 1 gone, 0 rejected');
   assert.deepEqual(await listed(), ['dienst-een']);
   answers = () => ({ body: table('Dienst een', 'Dienst twee') });
   await harvest();
@@ -78,7 +79,7 @@ test('what somebody here has touched stays, and the word of the service too', as
   await here.house.db.as({ kind: 'keeper', entryId: id }, (tx) =>
     changeFacts(tx, id, { phone: '02 111 11 11' }, 'service', here.house.now()),
   );
-  assert.equal(await harvest(), '0 new, 0 changed, 1 the same, 0 gone, 0 rejected');
+  assert.equal(await harvest(), '0 new, 0 changed, 1 the same, 0 known from elsewhere, 0 gone, 0 rejected');
   answers = () => ({ body: table('Dienst drie') });
   await harvest();
   assert.deepEqual(await listed(), ['dienst-drie', 'dienst-een']);
@@ -109,9 +110,9 @@ test('pages of another Entente are read to the last one, and come in as harveste
     const page = Number(new URL(path, url).searchParams.get('page') ?? 1);
     return { body: JSON.stringify({ total_pages: 2, page_number: page, contents: [services[page - 1]] }) };
   };
-  assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 gone, 0 rejected');
+  assert.equal(await harvest(), '2 new, 0 changed, 0 the same, 0 known from elsewhere, 0 gone, 0 rejected');
   assert.ok((await theDirectory(work.house)).listed.every((entry) => entry.origin === 'harvest'));
-  assert.equal(await harvest(), '0 new, 0 changed, 2 the same, 0 gone, 0 rejected');
+  assert.equal(await harvest(), '0 new, 0 changed, 2 the same, 0 known from elsewhere, 0 gone, 0 rejected');
 });
 
 test('what a service of another directory confirmed there is the word of the feed here, and follows it', async () => {
@@ -148,6 +149,32 @@ test('a feed of more pages than are read, or of more than fits, is not half read
     assert.match((await harvest()) ?? '', /^not read: /, String(total_pages));
     assert.deepEqual(await listed(), ['dienst-een', 'dienst-twee']);
   }
+});
+
+test('a feed changes what it brought itself, and nobody else’s entry', async () => {
+  answers = () => ({ body: table('Dienst een') });
+  await harvest();
+  const [entry] = (await theDirectory(work.house)).listed;
+  const other = { source: 'Somebody else', url: `${url}2`, country: 'be' as const, every_days: 7 };
+  await here.house.db.as(job, async (tx) => {
+    await stopFeed(tx, 'Elsewhere', here.house.now());
+    await keepFeed(tx, other, here.house.now());
+  });
+  answers = () => ({ body: 'name,country,email\nDienst een,BE,mine@taker.example\n' });
+  const said = await harvestFeeds(work.house, { all: true });
+  assert.equal(
+    said['Somebody else'],
+    '0 new, 0 changed, 0 the same, 1 known from elsewhere, 0 gone, 0 rejected',
+  );
+  assert.equal((await theDirectory(work.house)).byId.get(entry?.id ?? '')?.facts.email, undefined);
+});
+
+test('a feed that leads to another machine is not followed, one that moved on its own is', async () => {
+  answers = (path) =>
+    path.includes('moved') ? { body: table('Dienst een') } : { status: 302, location: `${url}?moved` };
+  assert.match((await harvest()) ?? '', /^1 new/);
+  answers = () => ({ status: 302, location: 'http://localhost:1/secret' });
+  assert.equal(await harvest(), 'not read: moved');
 });
 
 test('a broken feed leaves all as it was, and the report says what was wrong', async () => {

@@ -80,6 +80,6 @@ const backAgain = ({ planned }: Imported, source: string): string[] =>
 function reportOf({ planned }: Imported, gone: number): string {
   const count = (what: string) => planned.filter((row) => row.what === what).length;
   const lines = planned.flatMap((row) => (row.what === 'rejected' ? [`line ${row.line}: ${row.why}`] : []));
-  const sum = `${count('add')} new, ${count('change')} changed, ${count('same')} the same, ${gone} gone, ${count('rejected')} rejected`;
+  const sum = `${count('add')} new, ${count('change')} changed, ${count('same')} the same, ${count('elsewhere')} known from elsewhere, ${gone} gone, ${count('rejected')} rejected`;
   return [sum, ...lines.slice(0, 50)].join('\n');
 }

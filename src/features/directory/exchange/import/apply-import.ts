@@ -4,7 +4,7 @@ import { randomId } from '../../../../platform/vault/random-id.ts';
 import { changeFacts } from '../../entries/change-facts.ts';
 import type { Entry, Fact, Facts } from '../../entries/entry.ts';
 import { freeEntrySlug, insertChanges, insertEntry } from '../../entries/queries.ts';
-import { slugOf } from '../../entries/rules/slug.ts';
+import { isReserved, slugOf } from '../../entries/rules/slug.ts';
 import type { Exchanged } from '../exchanged.ts';
 import type { ForeignRow } from './foreign-row.ts';
 import type { ListOf, Planned } from './plan-import.ts';
@@ -40,11 +40,16 @@ type New = Omit<Entry, 'number' | 'tenant' | 'mergedInto'>;
  * What an operator reads in from an export is as it was; what is harvested stays the word of its source, whoever said or confirmed
  * it there: else the source itself could not change it any more.
  */
-async function ownEntry(tx: Tx, from: Exchanged, { source, by }: ListOf): Promise<New> {
-  const slug = await freeEntrySlug(tx, from.slug);
+async function ownEntry(tx: Tx, from: Exchanged, { source, by, now }: ListOf): Promise<New> {
+  const slug = await freeEntrySlug(tx, isReserved(from.slug) ? slugOf(from.slug) : from.slug);
   if (by === 'import') return { ...from, slug };
   const facts = Object.entries(from.facts).map(([field, fact]) => [field, { ...fact, by, confirmed: null }]);
-  return { ...from, slug, origin: by, source, sourceKey: from.id, facts: Object.fromEntries(facts) as Facts };
+  const at = now.toISOString();
+  return {
+    ...from,
+    ...{ slug, origin: by, source, sourceKey: from.id, demo: false, madeAt: at, changedAt: at },
+    facts: Object.fromEntries(facts) as Facts,
+  };
 }
 
 async function newEntry(tx: Tx, row: ForeignRow, { source, by, now }: ListOf): Promise<New> {

@@ -13,6 +13,8 @@ export type Planned = { line: number; name: string; notes: string[] } & (
   | { what: 'add'; from: Exchanged | ForeignRow }
   | { what: 'change'; entry: Entry; facts: NewFacts }
   | { what: 'same'; entry: Entry }
+  /** A directory of others speaks of a service that we know from elsewhere: its word changes nothing. */
+  | { what: 'elsewhere'; entry: Entry }
   | { what: 'rejected'; why: string }
 );
 
@@ -45,7 +47,7 @@ export function planImport(rows: readonly ReadRow[], directory: Directory, list:
 type Decided =
   | { what: 'add'; from: Exchanged | ForeignRow }
   | { what: 'change'; entry: Entry; facts: NewFacts }
-  | { what: 'same'; entry: Entry };
+  | { what: 'same' | 'elsewhere'; entry: Entry };
 
 function decided(
   row: { own: Exchanged } | { foreign: ForeignRow },
@@ -54,6 +56,9 @@ function decided(
 ): Decided {
   const entry = 'own' in row ? directory.byId.get(row.own.id) : entryFor(row.foreign, known);
   if (!entry) return { what: 'add', from: 'own' in row ? row.own : row.foreign };
+  // Else a feed could put its own mail address into anybody's entry, and then claim it by that address.
+  if (list.by === 'harvest' && !(entry.origin === 'harvest' && entry.source === list.source))
+    return { what: 'elsewhere', entry };
   const given: NewFacts = 'own' in row ? valuesOf(row.own) : row.foreign.facts;
   const unsaid = (Object.keys(given) as FieldName[]).filter((field) => !says(entry, field, given[field]));
   const facts: NewFacts = Object.fromEntries(unsaid.map((field) => [field, given[field]]));
