@@ -12,6 +12,7 @@ export function PublicFoot({ language }: { language: Language }) {
           <a href={`/${language}/accessibility`}>{say('accessibility')}</a>
           <a href={`/${language}/source`}>{say('sourceCode')}</a>
           <a href={`/${language}/open-data`}>{say('openData')}</a>
+          <a href={`/${language}/freshness`}>{say('freshness')}</a>
           <a class="last" href="/sign-in">
             {say('membersSignIn')}
           </a>
