@@ -7,5 +7,5 @@ import { theGazetteer } from './places/the-gazetteer.ts';
 export async function findHelpHere(house: House, typed: TypedPlace): Promise<Help> {
   if (!typed.place && !typed.municipality) return { kind: 'nothing_typed' };
   const [directory, gazetteer] = await Promise.all([theDirectory(house), theGazetteer(house)]);
-  return findHelp(directory, gazetteer, typed, house.now().toISOString().slice(0, 10));
+  return findHelp(directory, gazetteer, typed, house.now());
 }

@@ -8,7 +8,7 @@ import { gazetteerOf } from './places/build-gazetteer.ts';
 import { loadBuiltIn } from './places/built-in/load.ts';
 
 const places = gazetteerOf(await loadBuiltIn());
-const today = '2026-11-22';
+const now = new Date('2026-11-22T09:00:00Z');
 
 type Plan = {
   slug: string;
@@ -53,7 +53,7 @@ const directoryOf = (...plans: Plan[]): Directory => {
 };
 
 const find = (directory: Directory, place: string, municipality?: string): Help =>
-  findHelp(directory, places, { place, municipality }, today);
+  findHelp(directory, places, { place, municipality }, now);
 
 /** The answer in a line: `one(municipality)` for a door and its reason. */
 function said(help: Help): string {
@@ -128,7 +128,7 @@ test('a postcode of several municipalities is a question, unless the name or the
     ]),
   };
   const findIn = (directory: Directory, place: string, municipality?: string) =>
-    said(findHelp(directory, imported, { place, municipality }, today));
+    said(findHelp(directory, imported, { place, municipality }, now));
   const directory = directoryOf(
     { ...herstal, postcodes: ['be:4041'] },
     { slug: 'oupeye', municipalities: [other], kinds: ['neighbour'] },
@@ -159,6 +159,18 @@ test('a waiting list that has ended is none', () => {
     'Herstal',
   );
   assert.ok(help.kind === 'doors' && help.doors[0].waitingUntil === null);
+});
+
+test('a waiting list ends at midnight on the clock of the service', () => {
+  const directory = directoryOf({
+    ...{ slug: 't', names: ['Herstal'], tenant: { id: 'x', waitingUntil: '2026-11-21' } },
+  });
+  const at = (now: string) => {
+    const help = findHelp(directory, places, { place: 'Herstal' }, new Date(now));
+    return help.kind === 'doors' && help.doors[0].waitingUntil;
+  };
+  assert.equal(at('2026-11-21T22:59:00Z'), '2026-11-21');
+  assert.equal(at('2026-11-21T23:01:00Z'), null);
 });
 
 test('where nobody serves the municipality, the nearest three are said, those for neighbours first, of the own country', () => {

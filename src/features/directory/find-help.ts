@@ -1,7 +1,8 @@
 import { foldPlace } from '../accounts/services/fold-place.ts';
 import type { Directory } from './directory.ts';
-import type { Entry } from './entries/entry.ts';
+import { type Entry, zoneOf } from './entries/entry.ts';
 import { kindsOf } from './entries/kinds-of.ts';
+import { onTheWall } from './entries/rules/opening.ts';
 import { findPlace } from './places/find-place.ts';
 import type { FoundPlace, Gazetteer, Municipality } from './places/gazetteer.ts';
 import { type NearService, nearestServices } from './services/rules/nearest.ts';
@@ -41,11 +42,11 @@ export type Help =
 /** What was typed for a place, and the municipality that was chosen where it was several. */
 export type TypedPlace = { place: string; municipality?: string };
 
-type Desk = { gazetteer: Gazetteer; areas: ServedAreas; today: string };
+type Desk = { gazetteer: Gazetteer; areas: ServedAreas; now: Date };
 
-/** Who helps where somebody lives, and why; or what to ask him, or what to do instead. `today` is `YYYY-MM-DD`. */
-export function findHelp(directory: Directory, gazetteer: Gazetteer, typed: TypedPlace, today: string): Help {
-  const desk: Desk = { gazetteer, areas: servedAreas(directory, gazetteer), today };
+/** Who helps where somebody lives, and why; or what to ask him, or what to do instead. */
+export function findHelp(directory: Directory, gazetteer: Gazetteer, typed: TypedPlace, now: Date): Help {
+  const desk: Desk = { gazetteer, areas: servedAreas(directory, gazetteer), now };
   const found = findPlace(gazetteer, typed.place);
   const where = (municipality: Municipality | null, postcode: string | null = null): Where => ({
     municipality,
@@ -149,7 +150,7 @@ function byOwnWord(desk: Desk, where: Where, found: FoundPlace): Help | null {
 function doorsOf(desk: Desk, entries: readonly Entry[], reason: Reason): Door[] {
   return ranked(
     desk,
-    entries.map((entry) => ({ entry, reason, waitingUntil: waiting(entry, desk.today) })),
+    entries.map((entry) => ({ entry, reason, waitingUntil: waitingUntil(entry, desk.now) })),
   );
 }
 
@@ -179,7 +180,10 @@ function keysOf(postcode: string | null): string[] {
 
 const digitsOf = (postcode: string | null): string => postcode?.replace(/^.*:/, '') ?? '';
 
-const waiting = ({ tenant }: Entry, today: string): string | null =>
-  tenant?.waitingUntil && tenant.waitingUntil >= today ? tenant.waitingUntil : null;
+/** The last day on which a service takes in nothing new, `YYYY-MM-DD`; null where it does, or does again by its own clock. */
+export function waitingUntil(entry: Entry, now: Date): string | null {
+  const until = entry.tenant?.waitingUntil;
+  return until && until >= onTheWall(now, zoneOf(entry)).day ? until : null;
+}
 
 const isFilled = (doors: readonly Door[]): doors is readonly [Door, ...Door[]] => doors.length > 0;

@@ -1,3 +1,5 @@
+import { zoneOf } from './entries/entry.ts';
+import { onTheWall } from './entries/rules/opening.ts';
 import type { serviceById } from './queries.ts';
 
 /** A service of this installation as the public may know it. `waitingUntil` is `YYYY-MM-DD` while it takes in nothing new. */
@@ -15,13 +17,13 @@ export type PublicService = {
 
 type Row = NonNullable<Awaited<ReturnType<typeof serviceById>>>;
 
-/** What the public may know of a service's row. `today` is `YYYY-MM-DD`. */
-export function publicService(row: Row, today: string): PublicService {
+/** What the public may know of a service's row. */
+export function publicService(row: Row, now: Date): PublicService {
   const { id, slug, name, country, language, phone, email } = row;
   const closed = row.intake_closed_until;
   return {
     ...{ id, slug, name, country, language, phone, email },
     places: (row.places ?? []).filter((place) => !/^\d/.test(place)),
-    waitingUntil: closed && closed >= today ? closed : null,
+    waitingUntil: closed && closed >= onTheWall(now, zoneOf(row)).day ? closed : null,
   };
 }

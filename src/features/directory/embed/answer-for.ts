@@ -11,9 +11,8 @@ import type { FramedPageProps } from './framed-page.tsx';
 export async function answerFor(house: House, query: EmbedQuery, reader: Language): Promise<FramedPageProps> {
   const now = house.now();
   const [directory, gazetteer] = await Promise.all([theDirectory(house), theGazetteer(house)]);
-  const today = now.toISOString().slice(0, 10);
   const help = (place: string, municipality = '') =>
-    findHelp(directory, gazetteer, { place, municipality }, today);
+    findHelp(directory, gazetteer, { place, municipality }, now);
   const { place, municipalities } = query;
   const [only, another] = municipalities;
   const isRegion = !place && another !== undefined;

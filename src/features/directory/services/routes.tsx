@@ -39,7 +39,7 @@ async function pageOf(house: House, query: ServicesQuery, language: Language): P
     <ServicesPage
       language={language}
       query={query}
-      help={findHelp(directory, gazetteer, query, now.toISOString().slice(0, 10))}
+      help={findHelp(directory, gazetteer, query, now)}
       entries={filtered(directory, query, language, now)}
       total={directory.listed.length}
       spoken={languagesSpoken(directory)}

@@ -3,12 +3,13 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Context, TypedResponse } from 'hono';
 import type { Env } from '../../../accounts/access/visitor.ts';
+import { onTheWall } from '../../entries/rules/opening.ts';
 import { type Answer, remember } from './remember.ts';
 
 export type JsonAnswer<T> = Response & TypedResponse<T, 200, 'json'>;
 
 /**
- * Answers with what `make` gives, from memory as long as `from` is the same object: made once for each address and
+ * Answers with what `make` gives, from memory as long as `from` is the same object and it is the same day: made once for each address and
  * language, with an ETag, 304 for whom has it already, packed for who can unpack. A text is sent as it is, all else as JSON.
  */
 export async function answer<T>(
@@ -18,7 +19,8 @@ export async function answer<T>(
   make: () => { body: T; headers?: Record<string, string> },
 ): Promise<JsonAnswer<T>> {
   const { pathname, search } = new URL(c.req.url);
-  const kept = remember(from, `${type} ${c.get('language')} ${pathname}${search}`, () => {
+  const { day } = onTheWall(c.get('house').now(), 'Europe/Brussels');
+  const kept = remember(from, `${day} ${type} ${c.get('language')} ${pathname}${search}`, () => {
     const { body, headers } = make();
     const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -213,6 +213,10 @@ test('a service of this installation is told by its own settings, and changes wi
   const later = await found();
   assert.equal(later.noRequestsUntil, '2026-12-24');
   assert.ok(later.number > own.number);
+  const before = open.house.now();
+  open.setNow(new Date('2026-12-24T23:30:00Z'));
+  assert.equal((await found()).noRequestsUntil, undefined, 'it is past midnight there');
+  open.setNow(before);
 });
 
 test('municipalities are told by code, in the language asked for', async () => {

@@ -69,7 +69,9 @@ test('a service is as the document says', () => {
     $defs: schemas,
   });
   const said: object = JSON.parse(
-    JSON.stringify(sayService(fullEntry('liege'), 'https://entente.example', 'fr')),
+    JSON.stringify(
+      sayService(fullEntry('liege'), 'https://entente.example', 'fr', new Date('2026-11-22T09:00:00Z')),
+    ),
   );
   assert.ok(validate(said), JSON.stringify(validate.errors));
   assert.ok(!validate({ ...said, kinds: ['war'] }));

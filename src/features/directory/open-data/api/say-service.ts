@@ -3,10 +3,12 @@ import type { Entry, Fact } from '../../entries/entry.ts';
 import { type FieldName, fieldNames, isTextField, type TextIn } from '../../entries/fields.ts';
 import { kindsOf } from '../../entries/kinds-of.ts';
 import { sayText } from '../../entries/say-text.ts';
+import { waitingUntil } from '../../find-help.ts';
 import type { SaidText, Service } from './service-schema.ts';
 
 /** An entry of the directory as `/api/v1` gives it to a reader of this language. */
-export function sayService(entry: Entry, origin: string, reader: Language): Service {
+export function sayService(entry: Entry, origin: string, reader: Language, now: Date): Service {
+  const until = waitingUntil(entry, now);
   const said = fieldNames.filter((field) => entry.facts[field]);
   const factOf = (field: FieldName) => entry.facts[field] as Fact;
   const facts = said.map((field) => [field, sayFact(field, factOf(field), reader)]);
@@ -18,7 +20,7 @@ export function sayService(entry: Entry, origin: string, reader: Language): Serv
     country: entry.country,
     mainLanguage: entry.language,
     acceptsRequestsHere: entry.tenant !== null,
-    ...(entry.tenant?.waitingUntil ? { noRequestsUntil: entry.tenant.waitingUntil.slice(0, 10) } : {}),
+    ...(until ? { noRequestsUntil: until.slice(0, 10) } : {}),
     isDemo: entry.demo,
     ...(entry.source ? { source: entry.source } : {}),
     madeAt: entry.madeAt,

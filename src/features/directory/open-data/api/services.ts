@@ -98,12 +98,12 @@ export const services = newApi()
       const where = passes(given, gazetteer);
       const page = pageOf(inOrderOfId(directory), ({ id }) => id, after, { size: pageSize, where });
       const { links, headers } = linksOf(c, house.origin, page.next);
-      const items = page.items.map((entry) => sayService(entry, house.origin, reader));
+      const items = page.items.map((entry) => sayService(entry, house.origin, reader, house.now()));
       return { body: { items, number: directory.number, links }, headers };
     });
   })
   .openapi(one, async (c) => {
-    const { origin } = c.get('house');
+    const { origin, now } = c.get('house');
     const directory = await theDirectory(c.get('house'));
     const entry = directory.byId.get(c.req.valid('param').id);
     if (!entry || entry.status === 'proposed') return problem(c, 404, 'There is no service with this id.');
@@ -111,5 +111,5 @@ export const services = newApi()
     if (living && living.id !== entry.id) return c.redirect(`${origin}/api/v1/services/${living.id}`, 301);
     if (entry.status === 'ended') return problem(c, 410, 'This service has ended.');
     const reader = c.req.valid('query').lang ?? c.get('language');
-    return answer(c, directory, json, () => ({ body: sayService(entry, origin, reader) }));
+    return answer(c, directory, json, () => ({ body: sayService(entry, origin, reader, now()) }));
   });

@@ -21,7 +21,7 @@ export async function openDraft(house: House, secret: DraftSecret | null): Promi
     const service = serviceId ? await serviceById(tx, serviceId) : undefined;
     return {
       ...draft,
-      service: service ? publicService(service, now.toISOString().slice(0, 10)) : null,
+      service: service ? publicService(service, now) : null,
       expiresAt: row.expires_at,
     };
   });

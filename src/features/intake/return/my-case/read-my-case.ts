@@ -69,7 +69,7 @@ export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | 
     return {
       side,
       status,
-      service: service ? publicService(service, now.toISOString().slice(0, 10)) : null,
+      service: service ? publicService(service, now) : null,
       firstContactDays: serviceSettings(service?.settings).norms.firstContactWorkingDays,
       own: itemsIn(record, items, { kind: 'party', side }).filter(isOwnWords),
       agreement: itemsIn(record, items, { kind: 'shared' }).filter(
