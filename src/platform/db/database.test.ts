@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type Tx } from './database.ts';
 import { openPool } from './open-pool.ts';
 
 let open: TestHouse;
@@ -45,6 +45,35 @@ test('a failed statement that somebody swallowed is not acknowledged', async () 
       await sql`select 1 / 0`.execute(tx).catch(() => undefined);
     }),
     /rolled back/,
+  );
+});
+
+test('an answer that is made while the commit runs is given out only once it has committed', async () => {
+  const { db } = open.house;
+  const token = crypto.randomUUID();
+  const write = async (tx: Tx) => {
+    await sql`insert into confidential.once (token, used_at) values (${token}, now())`.execute(tx);
+    return token;
+  };
+  const failed = db.as({ kind: 'public' }, write, () => {
+    throw new Error('the page could not be made');
+  });
+  await assert.rejects(failed, /the page could not be made/);
+  const swallowed = async (tx: Tx) => {
+    await sql`select 1 / 0`.execute(tx).catch(() => undefined);
+    return 'read';
+  };
+  await assert.rejects(
+    db.as({ kind: 'public' }, swallowed, (read) => `a page of what was ${read}`),
+    /rolled back/,
+  );
+  assert.equal(
+    await db.as(
+      { kind: 'public' },
+      async () => 'read',
+      (read) => `a page of what was ${read}`,
+    ),
+    'a page of what was read',
   );
 });
 

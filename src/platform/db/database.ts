@@ -18,8 +18,15 @@ export type Tx = Transaction<Tables>;
 export type Asked = Kysely<Tables>;
 
 export type Database = {
-  /** Runs `work` in one transaction that says who is looking; it commits when `work` is done and rolls back when it throws. */
-  as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction that says who is looking; it commits when `work` is done and rolls back when it throws.
+   * `meanwhile` makes the answer out of what was read while the disk takes the commit; it is given out after that.
+   */
+  as<T, Answer = T>(
+    viewer: Viewer,
+    work: (tx: Tx) => Promise<T>,
+    meanwhile?: (done: T) => Answer,
+  ): Promise<Answer>;
   /** A question without a viewer: for sessions, `/health` and the commands of the operator. */
   bare: Kysely<Tables>;
   /** How many transactions of this process have written something: what is kept in memory may be stale once it grows. */
@@ -36,10 +43,16 @@ export function openDatabase(pool: Pool): Database {
   let writes = 0;
   return {
     bare,
-    as: async (viewer, work) =>
-      inTransaction(pool, beginAs(viewer), work, () => {
+    as: async <T, Answer = T>(
+      viewer: Viewer,
+      work: (tx: Tx) => Promise<T>,
+      meanwhile: (done: T) => Answer = (done) => done as unknown as Answer,
+    ) => {
+      const wrote = () => {
         writes += 1;
-      }),
+      };
+      return inTransaction(pool, beginAs(viewer), { work, meanwhile, wrote });
+    },
     writes: () => writes,
     // Kysely ends a pool only once it has asked something itself.
     close: () => pool.end(),
@@ -62,12 +75,17 @@ function beginAs(viewer: Viewer): string {
     pg_backend_pid() as backend`;
 }
 
-async function inTransaction<T>(
+type Doing<T, Answer> = {
+  work: (tx: Tx) => Promise<T>;
+  meanwhile: (done: T) => Answer;
+  wrote: () => void;
+};
+
+async function inTransaction<T, Answer>(
   pool: Pool,
   begin: string,
-  work: (tx: Tx) => Promise<T>,
-  wrote: () => void,
-): Promise<T> {
+  { work, meanwhile, wrote }: Doing<T, Answer>,
+): Promise<Answer> {
   const client = await pool.connect();
   const { tx, close, written } = on(client);
   let broken: Error | undefined;
@@ -78,12 +96,16 @@ async function inTransaction<T>(
     const [done, [, looking]] = await Promise.all([work(tx), begun]);
     noteBackend(client, looking.rows[0]?.backend);
     close();
-    const { command } = await client.query('commit');
+    const committing = client.query('commit');
+    // Should the answer fail, it is that error which counts.
+    committing.catch(() => undefined);
+    const answer = meanwhile(done);
+    const { command } = await committing;
     // After a statement that failed, PostgreSQL answers a commit with a rollback: nothing was kept, so nothing is acknowledged.
     if (command !== 'COMMIT')
       throw new Error('The transaction was rolled back: one of its statements had failed');
     if (written()) wrote();
-    return done;
+    return answer;
   } catch (error) {
     close();
     await client.query('rollback').catch((cause: Error) => {

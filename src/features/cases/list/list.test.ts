@@ -9,7 +9,7 @@ import { createApp } from '../../../app/app.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { fillCases } from './fill-cases.fixture.ts';
 import { listCases, listOptions, pageLength } from './queries.ts';
-import { readList } from './read-list.ts';
+import { type CaseList, readList } from './read-list.ts';
 import { choiceFrom, type ListChoice } from './rules/choice.ts';
 
 let here: TestHouse;
@@ -137,11 +137,7 @@ test('the coordinator chooses from the districts and mediators of his own servic
 async function walk(choice: ListChoice, meanwhile: () => Promise<void>): Promise<string[][]> {
   const pages: string[][] = [];
   for (let next: ListChoice | null = choice; next; ) {
-    const page: Awaited<ReturnType<typeof readList>> = await readList(
-      here.house,
-      town.working.coordinator,
-      next,
-    );
+    const page: CaseList = await readList(here.house, town.working.coordinator, next);
     pages.push(page.cases.map((row) => row.id));
     next = page.next;
     await meanwhile();

@@ -25,11 +25,19 @@ export type CaseList = {
   proposals: number;
 };
 
-/** Reads one page of the cases that this member may see; the trail gets one row for it. */
-export function readList(house: House, who: AtWork, choice: ListChoice): Promise<CaseList> {
+/**
+ * Reads one page of the cases that this member may see; the trail gets one row for it. `show` makes the answer of it while
+ * that row goes to disk.
+ */
+export function readList<Answer = CaseList>(
+  house: House,
+  who: AtWork,
+  choice: ListChoice,
+  show?: (list: CaseList) => Answer,
+): Promise<Answer> {
   const now = house.now();
   const role = roleAtWork(who);
-  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+  const read = async (tx: Tx): Promise<CaseList> => {
     const [page, options, proposals] = await Promise.all([
       pageOf(tx, who, choice, daysOf(now, who.service.timeZone)),
       role === 'coordinator' ? keptOptions(house.db, tx, { serviceId: who.service.id, now }) : null,
@@ -44,7 +52,8 @@ export function readList(house: House, who: AtWork, choice: ListChoice): Promise
       detail: { rows: page.cases.length, show: choice.show },
     });
     return { ...page, options, proposals };
-  });
+  };
+  return house.db.as({ kind: 'member', memberId: who.memberId }, read, show);
 }
 
 export const daysOf = (now: Date, zone: string): Days => {

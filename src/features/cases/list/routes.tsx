@@ -10,6 +10,8 @@ export const routes = new Hono<Env>().get('/cases', only('coordinator', 'mediato
   const member = atWork(c);
   const house = c.get('house');
   const choice = choiceFrom(c.req.query());
-  const list = await readList(house, member, choice);
-  return c.html(renderPage(<ListPage member={member} choice={choice} list={list} now={house.now()} />));
+  const page = await readList(house, member, choice, (list) =>
+    renderPage(<ListPage member={member} choice={choice} list={list} now={house.now()} />),
+  );
+  return c.html(page);
 });
