@@ -39,7 +39,7 @@ beforeEach(async () => {
   here.setNow(start);
   ({ slug, id } = await service({
     name: { from: 'nl', in: { nl: { text: 'Buren Demo', at: start.toISOString() } } },
-    website: 'https://www.buren.example/',
+    website: `https://www.${randomUUID().slice(0, 8)}.buren.example/`,
     email: 'info@buren.example',
     phone: '04 111 11 11',
   }));
@@ -195,9 +195,25 @@ test('who saves a form that somebody else overtook is told so, and loses nothing
 
 test('confirming says of every fact that it is right today', async () => {
   const browser = await keeper();
-  assert.equal((await browser.post(own('/keep/confirmation'))).location, own('/keep?confirmed'));
+  const seen = hiddenField((await browser.get(own('/keep'))).html, 'seen');
+  assert.equal((await browser.post(own('/keep/confirmation'), { seen })).location, own('/keep?confirmed'));
   for (const fact of Object.values((await factsOf()) ?? {}))
     assert.equal(fact.confirmed?.at, start.toISOString());
+});
+
+test('nobody confirms what he has not read: changed meanwhile, the page comes again with a word', async () => {
+  const browser = await keeper();
+  const seen = hiddenField((await browser.get(own('/keep'))).html, 'seen');
+  await here.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    changeFacts(tx, id, { phone: '04 555 55 55' }, 'import', here.house.now()),
+  );
+  const late = await browser.post(own('/keep/confirmation'), { seen });
+  assert.equal(late.status, 422);
+  assert.match(late.html, /Intussen is hier[\s\S]*04 555 55 55/);
+  assert.equal((await factsOf())?.phone?.confirmed, null);
+  const again = await browser.post(own('/keep/confirmation'), { seen: hiddenField(late.html, 'seen') });
+  assert.equal(again.location, own('/keep?confirmed'));
+  assert.equal((await factsOf())?.phone?.confirmed?.by, 'service');
 });
 
 test('a translation that its source overtook is marked, and keeps its own date', async () => {

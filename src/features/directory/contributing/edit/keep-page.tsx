@@ -17,6 +17,7 @@ import {
   type TextIn,
 } from '../../entries/fields.ts';
 import { freshnessOf } from '../../entries/rules/freshness.ts';
+import { readingOf } from '../../entries/rules/reading-of.ts';
 import { sayValue } from '../../entries/say-value.ts';
 import type { Marks } from '../../freshness/probing/marks.ts';
 import { SilentMark } from '../../freshness/probing/silent-mark.tsx';
@@ -29,6 +30,8 @@ import { contributingTexts } from '../texts.ts';
 import { editTexts } from './texts.ts';
 
 type Naming = (code: string) => string;
+/** What was done before this page; `overtaken` when the entry changed before it was confirmed. */
+export type Done = { saved?: FieldName | undefined; confirmed?: boolean; overtaken?: boolean };
 type Props = {
   language: Language;
   now: Date;
@@ -39,7 +42,7 @@ type Props = {
   naming: Naming;
   /** Which links and addresses have not answered for days. */
   marks: Marks;
-  done?: { saved?: FieldName | undefined; confirmed?: boolean };
+  done?: Done;
 };
 
 const isPractice = (field: FieldName) => (practiceFields as readonly FieldName[]).includes(field);
@@ -69,6 +72,11 @@ export function KeepPage({ language, keeping, entry, pending, done = {}, ...rest
           {say('confirmed')}
         </Notice>
       )}
+      {done.overtaken && (
+        <Notice kind="warning" live>
+          {say('overtaken')}
+        </Notice>
+      )}
       {keeping.role === 'editor' && <Notice>{say('asEditor')}</Notice>}
       {pending.length > 0 && (
         <TaskList
@@ -83,7 +91,12 @@ export function KeepPage({ language, keeping, entry, pending, done = {}, ...rest
         />
       )}
       <p>{say('allRightHint')}</p>
-      <Form language={language} action={`${own}/keep/confirmation`} id="confirmation">
+      <Form
+        language={language}
+        action={`${own}/keep/confirmation`}
+        id="confirmation"
+        hidden={{ seen: readingOf(entry) }}
+      >
         <Button>{say('allRight')}</Button>
       </Form>
       {part(

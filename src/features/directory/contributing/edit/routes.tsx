@@ -13,7 +13,7 @@ import { type KeepEnv, mayKeep } from '../keeping/may-keep.ts';
 import { naming } from '../naming.ts';
 import { pendingOf } from '../proposals/pending.ts';
 import { FieldPage } from './field-page.tsx';
-import { KeepPage } from './keep-page.tsx';
+import { type Done, KeepPage } from './keep-page.tsx';
 import { confirmAll, saveField } from './save-field.ts';
 import { editTexts } from './texts.ts';
 
@@ -21,25 +21,19 @@ type Here = Readonly<KeepEnv['Variables']>;
 
 export const routes = new Hono<Env>()
   .get('/:language{(?:nl|fr|de|en)}/services/:slug/keep', mayKeep(), async (c) => {
-    const { keeping, language, house } = c.var;
     const saved = c.req.query('saved') ?? '';
-    const { entry, pending } = await house.db.as(keeping.viewer, async (tx) => {
-      const whole = (await lockEntry(tx, keeping.entry.id)) ?? keeping.entry;
-      return { entry: whole, pending: await pendingOf(tx, keeping.entry) };
-    });
     const done = {
       saved: isFieldName(saved) ? saved : undefined,
       confirmed: c.req.query('confirmed') !== undefined,
     };
-    const names = naming(await theGazetteer(house), language);
-    const marks = await theMarks(house);
-    const page = { language, now: house.now(), keeping, entry, pending, done, marks, naming: names };
-    return c.html(renderPage(<KeepPage {...page} />));
+    return c.html(await keepPage(c.var, done));
   })
   .post('/:language{(?:nl|fr|de|en)}/services/:slug/keep/confirmation', mayKeep(), async (c) => {
     const { keeping, language, house } = c.var;
-    await confirmAll(house, keeping);
-    return c.redirect(`/${language}/services/${keeping.entry.slug}/keep?confirmed`, 303);
+    const seen = String((await typedIn(c)).seen ?? '');
+    const done = await confirmAll(house, keeping, seen);
+    if (done.ok) return c.redirect(`/${language}/services/${keeping.entry.slug}/keep?confirmed`, 303);
+    return done.kind === 'changed' ? c.html(await keepPage(c.var, { overtaken: true }), 422) : c.notFound();
   })
   .get('/:language{(?:nl|fr|de|en)}/services/:slug/keep/:field', mayKeep(), async (c) => {
     const form = await formHere(c.var, c.req.param('field'));
@@ -66,6 +60,17 @@ export const routes = new Hono<Env>()
     const value = now === undefined ? '' : sayValue(field, now as never, language, names).join('; ');
     return again({ '': editTexts(language)('changedSince', { value }) });
   });
+
+async function keepPage({ keeping, language, house }: Here, done: Done): Promise<string> {
+  const { entry, pending } = await house.db.as(keeping.viewer, async (tx) => {
+    const whole = (await lockEntry(tx, keeping.entry.id)) ?? keeping.entry;
+    return { entry: whole, pending: await pendingOf(tx, keeping.entry) };
+  });
+  const names = naming(await theGazetteer(house), language);
+  const marks = await theMarks(house);
+  const page = { language, now: house.now(), keeping, entry, pending, done, marks, naming: names };
+  return renderPage(<KeepPage {...page} />);
+}
 
 type Form = { entry: NonNullable<Awaited<ReturnType<typeof lockEntry>>>; field: FieldName; at: At };
 

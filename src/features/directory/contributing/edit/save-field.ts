@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../../../platform/result.ts';
 import { changeFacts, confirmFacts, type NewFacts } from '../../entries/change-facts.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { lockEntry } from '../../entries/queries.ts';
+import { readingOf } from '../../entries/rules/reading-of.ts';
 import type { Keeping } from '../keeping/may-keep.ts';
 
 type Saved = {
@@ -38,6 +39,16 @@ export function saveField(
   });
 }
 
-/** Confirms all that the entry says. */
-export const confirmAll = (house: House, { entry, viewer, by }: Keeping) =>
-  house.db.as(viewer, (tx) => confirmFacts(tx, entry.id, 'all', by, house.now()));
+/** Confirms all that the entry says; refused with `changed` when that is not what was read, of which `seen` is the reading. */
+export function confirmAll(
+  house: House,
+  { entry, viewer, by }: Keeping,
+  seen: string,
+): Promise<Result<null, 'changed' | 'no_entry' | 'may_not'>> {
+  return house.db.as(viewer, async (tx) => {
+    const before = await lockEntry(tx, entry.id);
+    if (!before) return refused('no_entry');
+    if (readingOf(before) !== seen) return refused('changed');
+    return confirmFacts(tx, entry.id, 'all', by, house.now());
+  });
+}

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { browse } from '../../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { jobHouse } from '../../../../../test/job-house.ts';
+import { hiddenField } from '../../../../../test/town.ts';
 import type { House } from '../../../../platform/house.ts';
 import { openMail } from '../../../../platform/mail/mail.ts';
 import { sealWords } from '../../contributing/keeping/keeper-email.ts';
@@ -154,7 +155,8 @@ test('opening the link confirms nothing; one press confirms all, and a second on
   assert.equal(await confirmedAt(), null);
 
   open.setNow(new Date('2026-12-01T09:00:00Z'));
-  assert.equal((await visitor.post(link)).location, link);
+  const seen = hiddenField(page.html, 'seen');
+  assert.equal((await visitor.post(link, { seen })).location, link);
   assert.match((await visitor.get(link)).html, /Merci/);
   const confirmed = { by: 'service', at: '2026-12-01T09:00:00.000Z' };
   assert.deepEqual(await confirmedAt(), confirmed);
@@ -170,6 +172,23 @@ test('opening the link confirms nothing; one press confirms all, and a second on
   assert.equal((await visitor.post(link)).status, 303);
   assert.deepEqual(await confirmedAt(), confirmed);
   open.setNow(start);
+});
+
+test('what changed since the page was opened is read first: the press before it confirms nothing', async () => {
+  const id = await list('overtaken');
+  await remindServices(job.house, places);
+  const link = linkIn((await takeMail())[0]?.text ?? '');
+  const visitor = browse(open.house);
+  const seen = hiddenField((await visitor.get(link)).html, 'seen');
+  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    changeFacts(tx, id, { phone: '04 888 88 88' }, 'import', open.house.now()),
+  );
+  const late = await visitor.post(link, { seen });
+  assert.equal(late.status, 422);
+  assert.match(late.html, /entre-temps[\s\S]*04 888 88 88/);
+  assert.equal((await theDirectory(open.house)).byId.get(id)?.facts.phone?.confirmed, null);
+  assert.equal((await visitor.post(link, { seen: hiddenField(late.html, 'seen') })).status, 303);
+  assert.equal((await theDirectory(open.house)).byId.get(id)?.facts.phone?.confirmed?.by, 'service');
 });
 
 test('a link ends after 60 days, with its entry, and opens nothing when it is made up', async () => {

@@ -4,6 +4,9 @@ import { hashOfLinkToken } from '../../../accounts/invitations/link-token.ts';
 import { theDirectory } from '../../directory.ts';
 import { confirmFacts } from '../../entries/change-facts.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { lockEntry } from '../../entries/queries.ts';
+import { publicEntry } from '../../entries/rules/public-place.ts';
+import { readingOf } from '../../entries/rules/reading-of.ts';
 import { reminderWith, useReminder } from '../reminding/queries.ts';
 import { reminderPurpose } from '../reminding/remind-services.ts';
 
@@ -24,16 +27,25 @@ export async function remindedBy(house: House, token: string): Promise<Reminded>
   return found.expires_at > house.now() ? { kind: 'open', entry } : { kind: 'gone' };
 }
 
-/** Confirms every fact of the entry as the service itself, and uses the link up; a second press changes nothing. */
-export async function confirmEntry(house: House, token: string): Promise<Result<null, 'gone'>> {
+/**
+ * Confirms every fact of the entry as the service itself, and uses the link up; a second press changes nothing. Refused with
+ * `changed` when it is not what was read, of which `seen` is the reading.
+ */
+export async function confirmEntry(
+  house: House,
+  token: string,
+  seen: string,
+): Promise<Result<null, 'gone' | 'changed'>> {
   const reminded = await remindedBy(house, token);
   if (reminded.kind === 'gone') return refused('gone');
   if (reminded.kind === 'confirmed') return ok(null);
   const { id } = reminded.entry;
   const now = house.now();
-  await house.db.as({ kind: 'keeper', entryId: id }, async (tx) => {
+  return house.db.as({ kind: 'keeper', entryId: id }, async (tx) => {
+    const before = await lockEntry(tx, id);
+    if (!before || readingOf(publicEntry(before)) !== seen) return refused('changed');
     if (await useReminder(tx, hashOfLinkToken(reminderPurpose, token), now))
       await confirmFacts(tx, id, 'all', 'service', now);
+    return ok(null);
   });
-  return ok(null);
 }

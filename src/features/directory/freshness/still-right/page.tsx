@@ -9,6 +9,7 @@ import { type Entry, zoneOf } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { fieldNames } from '../../entries/fields.ts';
 import { Lines } from '../../entries/lines.tsx';
+import { readingOf } from '../../entries/rules/reading-of.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { sayValue } from '../../entries/say-value.ts';
 import { publicNav } from '../../public-nav.ts';
@@ -20,12 +21,14 @@ type Props = {
   token: string;
   reminded: Reminded;
   now: Date;
+  /** The entry changed between the page and the press. */
+  overtaken?: boolean;
   /** Names a municipality by its code. */
   name?: (code: string) => string;
 };
 
 /** What the link of a mail opens: all facts with one button, thanks, or where to go instead. */
-export function StillRightPage({ language, token, reminded, now, name }: Props) {
+export function StillRightPage({ language, token, reminded, overtaken, now, name }: Props) {
   const say = stillRightTexts(language);
   const title = { open: say('title'), confirmed: say('thanks'), gone: say('gone') }[reminded.kind];
   return (
@@ -38,7 +41,7 @@ export function StillRightPage({ language, token, reminded, now, name }: Props) 
       indexed={false}
     >
       <h1>{title}</h1>
-      {reminded.kind === 'open' && <Open {...{ language, token, name }} entry={reminded.entry} />}
+      {reminded.kind === 'open' && <Open {...{ language, token, overtaken, name }} entry={reminded.entry} />}
       {reminded.kind === 'confirmed' && (
         <Confirmed language={language} entry={reminded.entry} at={reminded.at} now={now} />
       )}
@@ -56,8 +59,9 @@ function Open({
   language,
   token,
   entry,
+  overtaken,
   name,
-}: Pick<Props, 'language' | 'token' | 'name'> & { entry: Entry }) {
+}: Pick<Props, 'language' | 'token' | 'overtaken' | 'name'> & { entry: Entry }) {
   const say = stillRightTexts(language);
   const sayField = fieldTexts(language);
   const rows = fieldNames.flatMap((field) => {
@@ -68,9 +72,18 @@ function Open({
   });
   return (
     <>
+      {overtaken && (
+        <Notice kind="warning" live>
+          {say('overtaken')}
+        </Notice>
+      )}
       <p class="intro">{say('intro', { name: nameOf(entry, language) })}</p>
       <SummaryList language={language} rows={rows} />
-      <Form language={language} action={`/${language}/still-right/${token}`}>
+      <Form
+        language={language}
+        action={`/${language}/still-right/${token}`}
+        hidden={{ seen: readingOf(entry) }}
+      >
         <Buttons>
           <Button>{say('allRight')}</Button>
           <ButtonLink kind="quiet" href={`/${language}/services/${entry.slug}/claim`}>

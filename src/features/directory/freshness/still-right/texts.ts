@@ -6,6 +6,7 @@ export const stillRightTexts = texts(
     intro: 'Dit staat in de lijst over {name}. Klopt alles nog? Dan drukt u op de knop onderaan.',
     allRight: 'Alles klopt nog',
     changed: 'Er is iets veranderd',
+    overtaken: 'Intussen is hier iets gewijzigd. Lees alles nog eens na voordat u bevestigt.',
     thanks: 'Dank u wel',
     confirmed: 'De gegevens van {name} zijn bevestigd:',
     confirmedText: 'Iedereen ziet nu dat uw gegevens vers zijn. Over een half jaar vragen wij het opnieuw.',
@@ -22,6 +23,7 @@ export const stillRightTexts = texts(
         'Voici ce que la liste indique sur {name}. Tout est encore exact ? Alors appuyez sur le bouton en bas de page.',
       allRight: 'Tout est encore exact',
       changed: 'Quelque chose a changé',
+      overtaken: 'Quelque chose a changé ici entre-temps. Relisez le tout avant de confirmer.',
       thanks: 'Merci',
       confirmed: 'Les informations sur {name} sont confirmées :',
       confirmedText:
@@ -38,6 +40,8 @@ export const stillRightTexts = texts(
         'Das steht im Verzeichnis über {name}. Stimmt noch alles? Dann drücken Sie unten auf die Schaltfläche.',
       allRight: 'Alles stimmt noch',
       changed: 'Etwas hat sich geändert',
+      overtaken:
+        'Hier hat sich inzwischen etwas geändert. Bitte lesen Sie alles noch einmal durch, bevor Sie es bestätigen.',
       thanks: 'Vielen Dank',
       confirmed: 'Die Angaben zu {name} sind bestätigt:',
       confirmedText:
@@ -54,6 +58,7 @@ export const stillRightTexts = texts(
         'This is what the directory says about {name}. Is everything still right? Then press the button below.',
       allRight: 'All is still right',
       changed: 'Something changed',
+      overtaken: 'Something changed here meanwhile. Please read it all again before you confirm.',
       thanks: 'Thank you',
       confirmed: 'The information about {name} is confirmed:',
       confirmedText:
