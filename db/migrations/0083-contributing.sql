@@ -134,11 +134,18 @@ do $$ declare t text; begin
   end loop; end $$;
 
 -- Of a place that is published as an area only, the log keeps what everybody may know: also of what was written before.
+-- That of a box is told, unless a number is left beside it that is neither its own nor a postcode: that is the number of a house.
+create function directory.names_only_box(address text) returns boolean language sql immutable as $$
+  select address ~* box and regexp_replace(
+      regexp_replace(address, box || '\.?\s*[0-9][0-9 ]*', '', 'gi'), '\y[0-9]{4}(\s?[A-Z]{2})?\y', '', 'g') !~ '\d'
+  from (values ('(?<![[:alpha:]À-ɏ])(postbus|bp|boîte postale|postfach|po box)(?![[:alpha:]À-ɏ])')) as known (box)
+$$;
+
 create function directory.without_street(field text, value jsonb) returns jsonb language sql immutable as $$
   select case
     when value is null then null
     when field = 'place' then value || '{"street": "", "postcode": "", "point": null, "areaOnly": true}'
-    when field = 'postAddress' and value #>> '{}' !~* '\y(postbus|bp|boîte postale|postfach|po box)\y' then null
+    when field = 'postAddress' and directory.names_only_box(value #>> '{}') is not true then null
     else value end
 $$;
 

@@ -3,8 +3,6 @@ import { DateText } from '../../../../ui/date-text/date-text.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
 import { type Entry, type Origin, zoneOf } from '../../entries/entry.ts';
-import { fieldTexts } from '../../entries/field-texts.ts';
-import type { FieldName } from '../../entries/fields.ts';
 import { EntryPage } from '../entry-page.tsx';
 import type { Pending } from '../proposals/pending.ts';
 import { contributingTexts } from '../texts.ts';
@@ -13,7 +11,8 @@ import { PendingSection } from './pending-section.tsx';
 import type { SaidChange } from './said-change.ts';
 import { logTexts } from './texts.ts';
 
-export type Logged = { id: string; field: FieldName; by: Origin; at: Date; said: SaidChange[] };
+/** A row of the log; `what` is the fact that changed, in words. */
+export type Logged = { id: string; what: string; by: Origin; at: Date; said: SaidChange[] };
 
 type Props = {
   language: Language;
@@ -49,7 +48,7 @@ export function LogPage({ language, now, entry, pending, changes, proposed, nami
           rows={changes}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'field', head: say('field'), cell: ({ field }) => fieldTexts(language)(field) },
+            { key: 'field', head: say('field'), cell: ({ what }) => what },
             {
               key: 'before',
               head: say('before'),
