@@ -11,7 +11,8 @@ export type NewFacts = { [F in FieldName]?: ValueOf<F> | null };
 
 /**
  * Writes facts of an entry and logs each change in public. What the service itself said is only overwritten by itself or by an
- * editor; fields that a service of this installation keeps in its settings are left alone.
+ * editor; fields that a service of this installation keeps in its settings are left alone, and so is a hidden place that would
+ * go: it must be shown first.
  */
 export async function changeFacts(
   tx: Tx,
@@ -61,7 +62,7 @@ export function withFacts(
   const at = now.toISOString();
   for (const [field, value] of Object.entries(given) as [FieldName, unknown][]) {
     const before = facts[field];
-    if (value === undefined || !mayOverwrite(entry, field, by)) continue;
+    if (value === undefined || !mayWrite(entry, field, value, by)) continue;
     const after = value === null ? undefined : fields[field].parse(value);
     if (isDeepStrictEqual(before?.value, after)) continue;
     const confirmed = by === 'service' || by === 'editor' ? { by, at } : null;
@@ -77,9 +78,14 @@ function forAll(field: FieldName, value: unknown): unknown {
   return field === 'place' && value ? publicPlace(value as ValueOf<'place'>) : value;
 }
 
-function mayOverwrite(entry: Entry, field: FieldName, by: Origin): boolean {
+/** A hidden place says that the address for letters is hidden too: were it gone, that street would be published. */
+const hides = (field: FieldName, value: unknown): boolean =>
+  field === 'place' && (value as ValueOf<'place'> | undefined)?.areaOnly === true;
+
+function mayWrite(entry: Entry, field: FieldName, value: unknown, by: Origin): boolean {
   if (entry.tenant && (fieldsOfSettings as readonly string[]).includes(field)) return false;
   const before = entry.facts[field];
+  if (value === null && hides(field, before?.value)) return false;
   const said = Math.max(weight[before?.by ?? 'import'], weight[before?.confirmed?.by ?? 'import']);
   return !before || by === 'editor' || weight[by] >= said;
 }

@@ -123,3 +123,10 @@ test('a visitor writes a text in his own language and cannot hide a place', () =
   const place = read('place', { town: 'Luik', areaOnly: 'yes' }, undefined, { proposing: true });
   assert.equal((place as { areaOnly: boolean }).areaOnly, false);
 });
+
+test('whoever empties the form of a hidden place is told to leave the town, and one that is not hidden may go', () => {
+  const before = { street: 'Stille Weg 5', postcode: '4000', town: 'Luik', point: null, areaOnly: true };
+  for (const areaOnly of ['yes', ''])
+    assert.match((read('place', { areaOnly }, before) as { town: string }).town, /verborgen/);
+  assert.equal(read('place', {}, { ...before, areaOnly: false }), null);
+});

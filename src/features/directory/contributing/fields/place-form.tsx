@@ -22,7 +22,8 @@ export const placeForm: FieldForm<Place> = {
     const errors: FieldErrors = {};
     const given = readPoint(typed, language, errors);
     const nothing = !street && !postcode && !town;
-    if (!town && !nothing) errors.town = say('fillIn');
+    if (nothing && before?.areaOnly) errors.town = say('staysHidden');
+    else if (!town && !nothing) errors.town = say('fillIn');
     if (isWrong(errors)) return { ok: false, errors };
     // Whoever moves to another town seldom thinks of the point: the old one would be wrong.
     const moved = before !== undefined && (before.town !== town || before.postcode !== postcode);

@@ -53,6 +53,8 @@ export const fieldFormTexts = texts(
     areaOnly: 'Toon alleen de plaats, niet het adres',
     areaOnlyHint:
       'Voor een dienst die om veiligheid niet te vinden mag zijn. Straat, postcode en punt op de kaart verdwijnen dan overal, ook uit het logboek van wijzigingen.',
+    staysHidden:
+      'Uw adres is verborgen. Laat de plaats staan, want anders weet de site niet meer dat het verborgen blijft.',
     street: 'Straat en nummer',
     postcode: 'Postcode',
     town: 'Plaats',
@@ -120,6 +122,8 @@ export const fieldFormTexts = texts(
       areaOnly: 'Montrer seulement la localité, pas l’adresse',
       areaOnlyHint:
         'Pour un service qui, par sécurité, ne doit pas être trouvé. La rue, le code postal et le point sur la carte disparaissent alors partout, aussi du journal des modifications.',
+      staysHidden:
+        'Votre adresse est cachée. Laissez la localité : sans elle, le site ne sait plus que l’adresse doit rester cachée.',
       street: 'Rue et numéro',
       postcode: 'Code postal',
       town: 'Localité',
@@ -187,6 +191,8 @@ export const fieldFormTexts = texts(
       areaOnly: 'Nur den Ort zeigen, nicht die Adresse',
       areaOnlyHint:
         'Für einen Dienst, der aus Sicherheit nicht auffindbar sein darf. Straße, Postleitzahl und Punkt auf der Karte verschwinden dann überall, auch aus dem Protokoll der Änderungen.',
+      staysHidden:
+        'Ihre Adresse ist verborgen. Lassen Sie den Ort stehen, sonst weiß die Website nicht mehr, dass sie verborgen bleibt.',
       street: 'Straße und Hausnummer',
       postcode: 'Postleitzahl',
       town: 'Ort',
@@ -252,6 +258,8 @@ export const fieldFormTexts = texts(
       areaOnly: 'Show only the town, not the address',
       areaOnlyHint:
         'For a service that must not be found, for safety. Street, postcode and the point on the map then disappear everywhere, also from the log of changes.',
+      staysHidden:
+        'Your address is hidden. Leave the town as it is, or the site no longer knows that the address stays hidden.',
       street: 'Street and number',
       postcode: 'Postcode',
       town: 'Town',
