@@ -5,6 +5,7 @@ import { queueMail } from '../../../../platform/mail/queue-mail.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { randomId } from '../../../../platform/vault/random-id.ts';
+import { mayTry } from '../../../accounts/throttle/throttle.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { claimTexts } from '../claim/mail-texts.ts';
@@ -15,12 +16,20 @@ import { deleteKeeper, insertKeeper, keepersOf } from '../keeping/queries.ts';
 /** More than any service has people who write its page. */
 const most = 30;
 
-/** Lets somebody else keep the entry too, at whatever domain he reads his mail, and tells him. */
-export function nameDelegate(
+/**
+ * Lets somebody else keep the entry too, at whatever domain he reads his mail, and tells him. `wait` says in `detail.seconds`
+ * how long, when this address or people of this entry were named too often: each may be removed again, so mail would have no end.
+ */
+export async function nameDelegate(
   house: House,
   keeping: Keeping,
   given: { email: string; language: Language },
-): Promise<Result<void, 'too_many'>> {
+): Promise<Result<void, 'too_many' | 'wait'>> {
+  const seconds = await mayTry(house, [
+    { kind: 'person', value: `delegate ${plainEmail(given.email)}` },
+    { kind: 'computer', value: `delegate ${keeping.entry.id}` },
+  ]);
+  if (seconds > 0) return refused('wait', { seconds });
   return house.db.as(keeping.viewer, async (tx) => {
     if ((await keepersOf(tx, keeping.entry.id)).length >= most) return refused('too_many');
     await addKeeper(tx, house, keeping.entry, given);

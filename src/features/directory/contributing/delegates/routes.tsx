@@ -22,13 +22,15 @@ export const routes = new Hono<Env>()
   .post('/:language{(?:nl|fr|de|en)}/services/:slug/keep/delegates', mayKeep(), async (c) => {
     const { keeping, language, house } = c.var;
     const read = await readForm(c, z.object({ email: emailAddress }));
-    const again = async (email: string) =>
+    const again = async (email: string, status: 422 | 429 = 422) =>
       c.html(
         renderPage(<DelegatesPage {...(await listHere(c.var))} errors={{ email }} typed={read.typed} />),
-        422,
+        status,
       );
     if (!read.ok) return again(contributingTexts(language)('notAnEmail'));
     const done = await nameDelegate(house, keeping, { email: read.value.email, language });
+    const seconds = done.ok ? 0 : Number(done.detail?.seconds);
+    if (!done.ok && done.kind === 'wait') return again(contributingTexts(language)('wait', { seconds }), 429);
     if (!done.ok) return again(delegateTexts(language)('too_many'));
     return c.redirect(`/${language}/services/${keeping.entry.slug}/keep/delegates?done`, 303);
   })
