@@ -8,6 +8,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { hashOfEmail, plainEmail, sealWords } from '../keeping/keeper-email.ts';
 import { insertLink, keeperByHash, livingLink } from '../keeping/queries.ts';
+import { factsToProve } from './facts-to-prove.ts';
 import { claimTexts } from './mail-texts.ts';
 import { provesService } from './rules/own-domain.ts';
 
@@ -28,7 +29,7 @@ export async function askLink(house: House, entry: Entry, asked: Asked): Promise
   if (seconds > 0) return refused('wait', { seconds });
   const now = house.now();
   const emailHash = hashOfEmail(house, email);
-  const claims = !entry.tenant && provesService(factsToProve(entry), email);
+  const claims = !entry.tenant && provesService(await factsToProve(house, entry), email);
   await house.db.as({ kind: 'public', key: emailHash }, async (tx) => {
     const keeper = await keeperByHash(tx, entry.id, emailHash);
     if (!keeper && !claims) return;
@@ -51,12 +52,6 @@ export async function askLink(house: House, entry: Entry, asked: Asked): Promise
   });
   return ok(undefined);
 }
-
-/** What an entry says of itself by which an address can be compared. */
-export const factsToProve = (entry: Pick<Entry, 'facts'>) => ({
-  website: entry.facts.website?.value,
-  email: entry.facts.email?.value,
-});
 
 /** Whether this link still lets somebody in at this entry. */
 export async function linkLives(house: House, entry: Entry, token: string): Promise<boolean> {

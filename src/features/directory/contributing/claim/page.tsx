@@ -9,8 +9,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { EntryPage } from '../entry-page.tsx';
 import { contributingTexts } from '../texts.ts';
-import { factsToProve } from './ask-link.ts';
-import { canBeProved, ownDomains } from './rules/own-domain.ts';
+import { canBeProved, type Known, ownDomains } from './rules/own-domain.ts';
 import { claimPageTexts } from './texts.ts';
 
 type Props = { language: Language; entry: Entry; errors?: FieldErrors; typed?: Typed };
@@ -19,20 +18,21 @@ const wrong = (errors?: FieldErrors) => Object.keys(errors ?? {}).length > 0;
 const at = (language: Language, entry: Entry) => `/${language}/services/${entry.slug}`;
 
 /** The domains of a service as they are shown: `@stad.be, @buren.be`. */
-export const shownDomains = (entry: Entry) =>
-  ownDomains(factsToProve(entry))
+export const shownDomains = (known: Known) =>
+  ownDomains(known)
     .map((domain) => `@${domain}`)
     .join(', ');
 
 /** How one comes to keep an entry: by its own mail, by signing in, or by an editor where nothing else can show it. */
-export function ClaimPage({ language, entry, errors, typed, once }: Props & { once: string }) {
+export function ClaimPage(props: Props & { known: Known; once: string }) {
+  const { language, entry, known, errors, typed, once } = props;
   const say = claimPageTexts(language);
   return (
     <EntryPage language={language} entry={entry} title={say('title')} tail="/claim" hasErrors={wrong(errors)}>
       {entry.tenant ? (
         <BySigningIn language={language} entry={entry} />
-      ) : canBeProved(factsToProve(entry)) ? (
-        <ByMail language={language} entry={entry} errors={errors} typed={typed} />
+      ) : canBeProved(known) ? (
+        <ByMail language={language} entry={entry} known={known} errors={errors} typed={typed} />
       ) : (
         <ByHand language={language} entry={entry} errors={errors} typed={typed} once={once} />
       )}
@@ -57,9 +57,9 @@ function BySigningIn({ language, entry }: Props) {
   );
 }
 
-function ByMail({ language, entry, errors, typed }: Props) {
+function ByMail({ language, entry, known, errors, typed }: Props & { known: Known }) {
   const say = claimPageTexts(language);
-  const domains = shownDomains(entry);
+  const domains = shownDomains(known);
   return (
     <>
       <p class="intro">{say('intro')}</p>

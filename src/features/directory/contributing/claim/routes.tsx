@@ -12,7 +12,8 @@ import { giveKeeperToken, keeperToken, takeKeeperToken } from '../keeping/keeper
 import { endKeeperSession } from '../keeping/keeper-session.ts';
 import { contributingTexts } from '../texts.ts';
 import { askByHand } from './ask-by-hand.ts';
-import { askLink, factsToProve, linkLives } from './ask-link.ts';
+import { askLink, linkLives } from './ask-link.ts';
+import { factsToProve } from './facts-to-prove.ts';
 import {
   ClaimPage,
   EnterPage,
@@ -31,28 +32,31 @@ const byHand = z.object({ email: emailAddress, why: story(1000), once });
 type Asked = { email: string; why?: string; once?: string };
 
 export const routes = new Hono<Env>()
-  .get('/:language{(?:nl|fr|de|en)}/services/:slug/claim', anyone(), entryHere, (c) =>
-    c.html(renderPage(<ClaimPage language={c.var.language} entry={c.var.entry} once={randomId()} />)),
-  )
+  .get('/:language{(?:nl|fr|de|en)}/services/:slug/claim', anyone(), entryHere, async (c) => {
+    const { entry, language, house } = c.var;
+    const known = await factsToProve(house, entry);
+    return c.html(renderPage(<ClaimPage {...{ language, entry, known }} once={randomId()} />));
+  })
   .post('/:language{(?:nl|fr|de|en)}/services/:slug/claim', anyone(), entryHere, async (c) => {
     const { entry, language, house } = c.var;
-    const provable = entry.tenant !== null || canBeProved(factsToProve(entry));
+    const known = await factsToProve(house, entry);
+    const provable = entry.tenant !== null || canBeProved(known);
     const read = await readForm<z.ZodType<Asked>>(c, provable ? byMail : byHand);
     const again = (errors: Record<string, string>, status: 422 | 429) => {
-      const page = { language, entry, errors, typed: read.typed, once: randomId() };
+      const page = { language, entry, known, errors, typed: read.typed, once: randomId() };
       return c.html(renderPage(<ClaimPage {...page} />), status);
     };
     if (!read.ok) return again(saidClaimErrors(language, read.errors), 422);
     const say = claimPageTexts(language);
     const { email, why = '', once = '' } = read.value;
     const computer = clientAddress(c);
-    if (provable && !provesService(factsToProve(entry), email)) {
-      const domains = shownDomains(entry);
+    if (provable && !provesService(known, email)) {
+      const domains = shownDomains(known);
       return again({ email: domains ? say('elsewhere', { domains }) : say('elsewhereExact') }, 422);
     }
     const asked = provable
       ? await askLink(house, entry, { email, language, computer })
-      : await askByHand(house, entry, { email, why, once, computer });
+      : await askByHand(house, entry, { email, why, once, language, computer });
     const seconds = asked.ok ? 0 : Number(asked.detail?.seconds);
     if (!asked.ok) return again({ email: contributingTexts(language)('wait', { seconds }) }, 429);
     const words = provable ? say('sent', { email }) : say('byHandDone');

@@ -26,7 +26,8 @@ export const deskTexts = texts(
     claimTitle: 'Een vraag om een dienst bij te houden',
     claimFrom: 'E-mailadres',
     claimWhy: 'Wat hij of zij schreef',
-    claimHint: 'Kijk dit na buiten deze site om, bijvoorbeeld door de dienst te bellen.',
+    claimHint:
+      'Kijk dit na buiten deze site om, bijvoorbeeld door de dienst te bellen. Wie het vroeg, krijgt uw beslissing per e-mail.',
     let: 'Laat deze persoon bijhouden',
     notLet: 'Niet toelaten',
     gone: 'Dit is al behandeld.',
@@ -57,7 +58,8 @@ export const deskTexts = texts(
       claimTitle: 'Une demande pour tenir un service à jour',
       claimFrom: 'Adresse e-mail',
       claimWhy: 'Ce que la personne a écrit',
-      claimHint: 'Vérifiez-le en dehors de ce site, par exemple en téléphonant au service.',
+      claimHint:
+        'Vérifiez-le en dehors de ce site, par exemple en téléphonant au service. La personne reçoit votre décision par e-mail.',
       let: 'Autoriser cette personne',
       notLet: 'Ne pas autoriser',
       gone: 'Ceci est déjà traité.',
@@ -87,7 +89,8 @@ export const deskTexts = texts(
       claimTitle: 'Eine Bitte, einen Dienst zu pflegen',
       claimFrom: 'E-Mail-Adresse',
       claimWhy: 'Was dazu geschrieben wurde',
-      claimHint: 'Prüfen Sie das außerhalb dieser Website, zum Beispiel durch einen Anruf beim Dienst.',
+      claimHint:
+        'Prüfen Sie das außerhalb dieser Website, zum Beispiel durch einen Anruf beim Dienst. Wer gefragt hat, erhält Ihre Entscheidung per E-Mail.',
       let: 'Diese Person pflegen lassen',
       notLet: 'Nicht zulassen',
       gone: 'Das ist schon erledigt.',
@@ -117,7 +120,8 @@ export const deskTexts = texts(
       claimTitle: 'A request to keep a service',
       claimFrom: 'E-mail address',
       claimWhy: 'What was written',
-      claimHint: 'Check this outside this site, for example by calling the service.',
+      claimHint:
+        'Check this outside this site, for example by calling the service. Whoever asked gets your decision by e-mail.',
       let: 'Let this person keep it',
       notLet: 'Do not allow it',
       gone: 'This was dealt with already.',

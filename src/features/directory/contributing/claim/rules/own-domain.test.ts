@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canBeProved, ownDomains, provesService } from './own-domain.ts';
+import { canBeProved, hostsOfMany, ownDomains, provesService } from './own-domain.ts';
 
 const town = { website: 'https://www.bemiddeling.demostad.example/wie', email: 'info@buren.example' };
 
@@ -60,4 +60,27 @@ test('what anybody can register below, or where many lay their sites, is nobodyâ
     assert.equal(provesService({ website }, address), false, address);
   assert.equal(provesService({ website: 'https://buren.co.nl' }, 'cato@buren.co.nl'), true);
   assert.equal(provesService({ email: 'buren@pandora.be' }, 'iemand@pandora.be'), false);
+});
+
+test('the host of a site that many services share is nobodyâ€™s own domain, nor that of a part of it', () => {
+  const portals = hostsOfMany([
+    ...[
+      'https://www.portaal.example/gent',
+      'http://Portaal.example/luik',
+      'https://buren.example',
+      'geen site',
+    ],
+    ...['https://www.stad.example/a', undefined],
+  ]);
+  assert.deepEqual([...portals], ['portaal.example']);
+  const gent = { website: 'https://portaal.example/gent', email: 'gent@portaal.example', portals };
+  assert.deepEqual(ownDomains(gent), []);
+  assert.equal(provesService(gent, 'iemand@portaal.example'), false);
+  assert.equal(provesService(gent, 'gent@portaal.example'), true);
+  assert.equal(
+    provesService({ website: 'https://luik.portaal.example', portals }, 'x@portaal.example'),
+    false,
+  );
+  assert.equal(canBeProved({ website: gent.website, portals }), false);
+  assert.equal(provesService({ website: 'https://stad.example/a', portals }, 'x@stad.example'), true);
 });

@@ -25,13 +25,29 @@ const shared = new Set(
 /** Endings below which anybody, or every office of a country, has a domain: `co.nl`, `com.be`, `gov.be`. */
 const registries = /^(ac|co|com|edu|gouv|gov|mil|net|org)\.[a-z]{2}$/;
 
-type Known = { website?: string | undefined; email?: string | undefined };
+/** What is known of a service; `portals` are the hosts at which several services have their page. */
+export type Known = {
+  website?: string | undefined;
+  email?: string | undefined;
+  portals?: ReadonlySet<string>;
+};
+
+/** The hosts of these sites that two or more of them share. */
+export function hostsOfMany(websites: Iterable<string | undefined>): Set<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const website of websites) {
+    const host = hostOf(website);
+    if (host) (once.has(host) ? more : once).add(host);
+  }
+  return more;
+}
 
 /** The domains by which the service of these facts shows itself, without those that prove nothing. */
-export function ownDomains({ website, email }: Known): string[] {
-  const host = website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : '';
-  const domains = [host, domainOf(email ?? '')].map((domain) => domain.toLowerCase());
-  return [...new Set(domains)].filter((domain) => isWhole(domain) && !isShared(domain));
+export function ownDomains({ website, email, portals }: Known): string[] {
+  const domains = [hostOf(website), domainOf(email ?? '').toLowerCase()];
+  return [...new Set(domains)].filter(
+    (domain) => isWhole(domain) && !isShared(domain) && !portals?.has(domain),
+  );
 }
 
 /**
@@ -42,7 +58,8 @@ export function provesService(known: Known, typed: string): boolean {
   const address = typed.trim().toLowerCase();
   if (known.email && address === known.email.trim().toLowerCase()) return true;
   const domain = domainOf(address);
-  if (!address.includes('@') || !isWhole(domain) || isShared(domain)) return false;
+  if (!address.includes('@') || !isWhole(domain) || isShared(domain) || known.portals?.has(domain))
+    return false;
   return ownDomains(known).some(
     (own) => domain === own || domain.endsWith(`.${own}`) || own.endsWith(`.${domain}`),
   );
@@ -51,6 +68,8 @@ export function provesService(known: Known, typed: string): boolean {
 /** Whether any address at all could prove it. */
 export const canBeProved = (known: Known): boolean => Boolean(known.email) || ownDomains(known).length > 0;
 
+const hostOf = (website: string | undefined) =>
+  website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '').toLowerCase() : '';
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 const isWhole = (domain: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain) && !/^[\d.]+$/.test(domain);
 /** Also what lies below a shared one: `users.skynet.be`, `dienst.wordpress.com`. */
