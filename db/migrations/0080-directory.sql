@@ -21,6 +21,8 @@ create table directory.entry (
   merged_into uuid references directory.entry check (merged_into <> id),
   made_at timestamptz not null,
   changed_at timestamptz not null,
+  -- When that service last said what its settings say, or that all is still right.
+  settings_at timestamptz,
   -- Grows with every change of the directory, in the order in which changes are committed.
   number bigint not null,
   unique (source, source_key)
@@ -90,7 +92,8 @@ create policy keeper_writes on directory.change for insert to entente_app
   with check (exists (select from directory.entry e where e.id = entry_id and directory.keeps(e.id, e.service_id)));
 
 grant select, insert on directory.entry, directory.old_slug, directory.change to entente_app;
-grant update (slug, country, language, status, facts, origin, source, source_key, merged_into, changed_at) on directory.entry
+grant update (slug, country, language, status, facts, origin, source, source_key, merged_into, changed_at,
+  settings_at) on directory.entry
   to entente_app;
 grant usage on sequence directory.change_number to entente_app;
 
@@ -98,20 +101,26 @@ grant usage on sequence directory.change_number to entente_app;
 create policy from_service on directory.entry to current_user using (true) with check (true);
 create function directory.follow_service() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$
-declare service identity.service;
+declare
+  service identity.service;
+  said boolean := tg_table_name <> 'service' or tg_op <> 'UPDATE' or exists (
+    select from unnest(array['name', 'language', 'phone', 'email']) as word
+      where to_jsonb(new) -> word is distinct from to_jsonb(old) -> word);
 begin
   select * into service from identity.service
     where id = case when tg_table_name = 'service' then (to_jsonb(new) ->> 'id')::uuid
       when tg_op = 'DELETE' then (to_jsonb(old) ->> 'service_id')::uuid
       else (to_jsonb(new) ->> 'service_id')::uuid end;
   if service.opened_at is null then return null; end if;
-  update directory.entry set changed_at = greatest(changed_at, now()) where service_id = service.id;
+  update directory.entry set changed_at = greatest(changed_at, now()),
+    settings_at = case when said then now() else settings_at end where service_id = service.id;
   if not found then
-    insert into directory.entry (id, slug, country, language, service_id, origin, made_at, changed_at, number)
+    insert into directory.entry (id, slug, country, language, service_id, origin, made_at, changed_at, settings_at, number)
     values (gen_random_uuid(),
       case when exists (select from directory.entry where slug = service.slug)
         then service.slug || '-' || left(service.id::text, 4) else service.slug end,
-      service.country, service.language, service.id, 'service', service.opened_at, service.opened_at, 0);
+      service.country, service.language, service.id, 'service', service.opened_at, service.opened_at,
+      service.opened_at, 0);
   end if;
   return null;
 end $$;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
+import { seeAll } from '../../../test/see-all.ts';
 import { type SmallTown, smallTown } from '../../../test/town.ts';
 import { theDirectory } from './directory.ts';
 import { changeFacts, confirmFacts } from './entries/change-facts.ts';
@@ -42,6 +45,32 @@ test('a service that opened for requests stands in the directory with what its s
   assert.equal(found && nameOf(found, 'fr'), 'Buurtbemiddeling Demostad');
   assert.deepEqual(found?.facts.area?.value.postcodes.sort(), ['be:4000', 'be:4020']);
   assert.deepEqual(found?.facts.area?.value.names, ['Demostad']);
+});
+
+test('what settings say is as old as the last change of those settings, or as the service’s own word that all is right', async () => {
+  const found = (await theDirectory(open.house)).bySlug.get('demostad');
+  const id = found?.id ?? '';
+  const area = async () => (await theDirectory(open.house)).byId.get(id)?.facts.area?.confirmed?.at;
+  const first = await area();
+  const later = new Date('2027-03-01T09:00:00Z');
+  await open.house.db.as(job, async (tx) => {
+    await changeFacts(tx, id, { website: 'https://demostad.example/' }, 'editor', later);
+    await confirmFacts(tx, id, 'all', 'editor', later);
+  });
+  assert.equal(await area(), first, 'the word of an editor is not that of the service');
+  const owner = new pg.Client({ ...open.owner });
+  await owner.connect();
+  await seeAll(owner);
+  const change = (set: string) => owner.query(`update identity.service set ${set} where slug = 'demostad'`);
+  await change(`intake_closed_until = '2026-01-01'`);
+  await setTimeout(1_100);
+  assert.equal(await area(), first, 'who takes in nothing new says nothing of where he works');
+  await change(`phone = '04 777 77 77'`);
+  await owner.end();
+  await setTimeout(1_100);
+  assert.notEqual(await area(), first);
+  await open.house.db.as(job, (tx) => confirmFacts(tx, id, 'all', 'service', later));
+  assert.equal(await area(), later.toISOString());
 });
 
 test('what is written is read at once, with who said it, and each change is logged', async () => {

@@ -20,6 +20,7 @@ export type EntryRow = {
   merged_into: string | null;
   made_at: Date;
   changed_at: Date;
+  settings_at: ColumnType<Date | null, undefined, Date>;
   number: ColumnType<number, number, never>;
 };
 

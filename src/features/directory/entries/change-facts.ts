@@ -46,7 +46,9 @@ export async function confirmFacts(
     const fact = facts[field];
     if (fact) facts[field] = { ...fact, confirmed: { by, at: now.toISOString() } } as Facts[FieldName];
   }
-  if (!(await updateEntry(tx, entryId, { facts: facts as Facts }, now))) return refused('may_not');
+  const ownWord = entry.tenant && named === 'all' && by === 'service' ? { settings_at: now } : {};
+  if (!(await updateEntry(tx, entryId, { facts: facts as Facts, ...ownWord }, now)))
+    return refused('may_not');
   return ok(null);
 }
 

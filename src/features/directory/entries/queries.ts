@@ -68,9 +68,9 @@ function entryOf(row: Read): Entry {
   };
 }
 
-/** A service that works with this installation says these itself, day by day: they need no other confirmation. */
+/** A service that works with this installation says these itself: they are as old as its own last word. */
 function factsOfSettings(row: Read): Facts {
-  const at = row.changed_at.toISOString();
+  const at = (row.settings_at ?? row.made_at).toISOString();
   const said = <V>(value: V) => ({
     value,
     by: 'service' as const,
@@ -131,6 +131,7 @@ type Changeable = {
   source?: string;
   source_key?: string | null;
   merged_into?: string | null;
+  settings_at?: Date;
   facts?: Facts;
 };
 
