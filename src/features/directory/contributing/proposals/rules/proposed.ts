@@ -30,13 +30,15 @@ export function toPropose(field: FieldName, value: unknown, language: Language):
   return { language, text: (value as TextIn).in[language]?.text ?? '' } satisfies ProposedText;
 }
 
-/** The value that the field would have if the proposal were accepted now. */
+/** The value that the field would have if the proposal were accepted now: a place that was hidden since stays hidden. */
 export function valueToBe(
   entry: Pick<Entry, 'facts'>,
   field: FieldName,
   proposed: unknown,
   now: Date,
 ): unknown {
+  if (field === 'place' && proposed && entry.facts.place?.value.areaOnly)
+    return { ...proposed, areaOnly: true };
   if (!isTextField(field) || !isProposedText(proposed)) return proposed;
   return withWords(entry.facts[field]?.value, proposed.language, proposed.text, now);
 }
