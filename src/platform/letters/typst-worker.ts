@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { collect } from './collect.ts';
 import type { Answer, Order } from './order.ts';
 import { charactersOf, printable } from './printable.ts';
+import { loadTypst } from './typst-compiler.ts';
 
 const folder = new URL('./fonts/', import.meta.url);
 const fontBlobs = readdirSync(folder)
@@ -13,7 +13,7 @@ const fontBlobs = readdirSync(folder)
 const [first = new Set<number>(), ...others] = fontBlobs.map(charactersOf);
 const known = new Set([...first].filter((code) => others.every((font) => font.has(code))));
 // A template may read what lies beside the faces, and nothing else of this machine.
-const compiler = NodeCompiler.create({ workspace: fileURLToPath(folder), fontArgs: [{ fontBlobs }] });
+const compiler = loadTypst().create({ workspace: fileURLToPath(folder), fontArgs: [{ fontBlobs }] });
 
 let letters = 0;
 

@@ -1,8 +1,15 @@
 import { Fragment } from 'preact';
+import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { languageNames, languages } from '../../../platform/texts/languages.ts';
 import { practiceFields } from '../entries/fields.ts';
 import type { PageProps } from './page-props.ts';
 import { serviceTexts } from './texts.ts';
+
+const papers = (here: string, say: ReturnType<typeof serviceTexts>): [string, string][] => [
+  [`${here}/leaflet.pdf`, say('leaflet')],
+  [`${here}/poster.pdf`, say('poster')],
+  [`${here}/poster.pdf?size=a3`, say('posterLarge')],
+];
 
 /** What else there is of this service: to print, to keep, to correct. `short` is its short address. */
 export function MoreSection({ entry, language, short }: PageProps & { short: string }) {
@@ -12,9 +19,7 @@ export function MoreSection({ entry, language, short }: PageProps & { short: str
     ...(practiceFields.some((field) => entry.facts[field])
       ? [[`${here}/practice`, say('practice')] as [string, string]]
       : []),
-    [`${here}/leaflet.pdf`, say('leaflet')],
-    [`${here}/poster.pdf`, say('poster')],
-    [`${here}/poster.pdf?size=a3`, say('posterLarge')],
+    ...(canMakeLetters ? papers(here, say) : []),
     ...(entry.facts.hours ? [[`${here}/opening.ics`, say('calendar')] as [string, string]] : []),
   ];
   return (

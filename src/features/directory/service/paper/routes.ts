@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { renderPdf } from '../../../../platform/letters/render-pdf.ts';
+import { canMakeLetters } from '../../../../platform/letters/typst-compiler.ts';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
 import { type Here, serviceHere } from '../service-here.tsx';
@@ -31,6 +32,7 @@ export const routes = new Hono<Env>()
 
 /** The paper as PDF, kept until the service changes; 304 to who has it already. */
 async function answerPdf(c: Context<Env>, slug: string, order: Order): Promise<Response> {
+  if (!canMakeLetters) return c.notFound();
   const here = await serviceHere(c, slug);
   if (here instanceof Response) return here;
   const { entry, language, directory, gazetteer } = here;
