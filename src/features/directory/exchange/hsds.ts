@@ -46,7 +46,7 @@ export function toHsds(entry: Entry, { origin, language }: { origin: string; lan
     phones: facts.phone && [
       { id: id('phone'), service_id: entry.id, number: facts.phone.value, type: 'voice' },
     ],
-    schedules: facts.hours && schedulesOf(entry, facts.hours.value),
+    schedules: facts.hours && schedulesOf(entry, facts.hours.value, language),
     service_areas: areasOf(entry),
     service_at_locations: locationsOf(entry),
     languages: facts.languages?.value.map((code) => ({
@@ -82,10 +82,22 @@ function otherName(name: TextIn | undefined, language: Language): string | undef
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-const schedulesOf = (entry: Entry, hours: Hours): Json[] => [
+/** Which days are public holidays depends on the year in which one asks: that it is closed then stands in the notes. */
+const notesOf = (entry: Entry, hours: Hours, language: Language): string =>
+  hours.holidays ? zoneOf(entry) : `${zoneOf(entry)}; ${closedOnHolidays[language]}`;
+
+const closedOnHolidays: Record<Language, string> = {
+  nl: 'gesloten op feestdagen',
+  fr: 'fermé les jours fériés',
+  de: 'an gesetzlichen Feiertagen geschlossen',
+  en: 'closed on public holidays',
+};
+
+const schedulesOf = (entry: Entry, hours: Hours, language: Language): Json[] => [
   ...hours.week.map((at, index) => ({
     ...{ id: partId(entry.id, `week ${index}`), service_id: entry.id, freq: 'WEEKLY', wkst: 'MO' },
-    ...{ byday: days[at.day - 1], opens_at: at.from, closes_at: at.to, notes: zoneOf(entry) },
+    ...{ byday: days[at.day - 1], opens_at: at.from, closes_at: at.to },
+    notes: notesOf(entry, hours, language),
   })),
   ...hours.exceptions.map((at, index) => ({
     ...{

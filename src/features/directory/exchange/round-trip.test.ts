@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { fullEntry } from '../../../../test/entries.ts';
 import { sharedData } from '../../../../test/shared-data.ts';
 import { accessCodes } from '../entries/codes/access.ts';
 import { kindCodes } from '../entries/codes/kinds.ts';
@@ -167,6 +168,22 @@ test('a service of HSDS that was read and written again is the same, byte for by
     }),
     { numRuns: 150 },
   );
+});
+
+test('a service of HSDS says whether it is closed on public holidays', () => {
+  const entry = fullEntry('liege');
+  const notes = (holidays: boolean, language: 'nl' | 'en') => {
+    const hours = { week: [{ day: 5, from: '09:00', to: '12:00' }], holidays, exceptions: [] };
+    const fact = { value: hours, by: 'service' as const, at: entry.madeAt, confirmed: null };
+    const given = { ...entry, facts: { ...entry.facts, hours: fact } };
+    const [week] = toHsds(given, { origin: 'https://entente.example', language }).schedules as [
+      { notes: string },
+    ];
+    return week.notes;
+  };
+  assert.equal(notes(false, 'en'), 'Europe/Brussels; closed on public holidays');
+  assert.equal(notes(false, 'nl'), 'Europe/Brussels; gesloten op feestdagen');
+  assert.equal(notes(true, 'nl'), 'Europe/Brussels');
 });
 
 const schema = sharedData('standards/hsds-3.1-dev-service.json');

@@ -1,7 +1,8 @@
 import { kindTexts } from '../../entries/codes/kinds.ts';
-import type { Entry } from '../../entries/entry.ts';
+import { type Entry, zoneOf } from '../../entries/entry.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { kindsOf } from '../../entries/kinds-of.ts';
+import { upcomingClosures } from '../../entries/rules/opening.ts';
 import { nameOf, sayText } from '../../entries/say-text.ts';
 import type { PageProps } from '../page-props.ts';
 
@@ -10,7 +11,8 @@ type Json = { [name: string]: unknown };
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** A service in the words of schema.org (`Service`, by an `Organization`). */
-export function linkedDataOf({ entry, language, served, origin }: PageProps & { origin: string }): Json {
+export function linkedDataOf(props: PageProps & { origin: string }): Json {
+  const { entry, language, served, origin, now } = props;
   const { facts } = entry;
   const page = `${origin}/${language}/services/${entry.slug}`;
   return {
@@ -28,7 +30,7 @@ export function linkedDataOf({ entry, language, served, origin }: PageProps & { 
       name,
     })),
     availableChannel: channelOf(entry, `${origin}/${language}/request`),
-    hoursAvailable: facts.hours && hoursOf(facts.hours.value),
+    hoursAvailable: facts.hours && hoursOf(entry, facts.hours.value, now),
     provider: providerOf(entry, nameOf(entry, language)),
     dateModified: entry.changedAt,
   };
@@ -72,20 +74,24 @@ function providerOf(entry: Entry, name: string): Json {
   };
 }
 
-function hoursOf({ week, exceptions }: Hours): Json[] {
-  const usual = week.map(({ day, from, to }) => ({
+/** For how many days ahead it is told that a day is otherwise: half a year costs 0.4 ms a page, and search engines come again. */
+const ahead = 182;
+
+/** The usual week, and the days to come that are otherwise, public holidays among them: who is not told takes it to be open. */
+function hoursOf(entry: Entry, hours: Hours, now: Date): Json[] {
+  const usual = hours.week.map(({ day, from, to }) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: `https://schema.org/${days[day - 1]}`,
     opens: from,
     closes: to,
   }));
-  const others = exceptions.map(({ from, to, open }) => ({
+  const others = upcomingClosures(hours, zoneOf(entry), now, ahead).map(({ from, to, periods: [open] }) => ({
     '@type': 'OpeningHoursSpecification',
     validFrom: from,
     validThrough: to,
     // The same time twice is how schema.org says closed.
-    opens: open?.[0] ?? '00:00',
-    closes: open?.[1] ?? '00:00',
+    opens: open?.from ?? '00:00',
+    closes: open?.to ?? '00:00',
   }));
   return [...usual, ...others];
 }
