@@ -9,8 +9,8 @@ const fact = (confirmed: Date | null) => ({
   confirmed: confirmed && { by: 'service' as const, at: confirmed.toISOString() },
 });
 const entry = { status: 'listed', mergedInto: null, demo: false, facts: { email: fact(ago(151)) } } as const;
-const due = (change: object = {}, last: Date | null = null, demo = false) =>
-  dueForReminder({ ...entry, ...change }, last, { now, demo });
+const due = (change: object = {}, last: Date | null = null, { demo = false, kept = false } = {}) =>
+  dueForReminder({ ...entry, ...change }, last, { now, demo, kept });
 
 test('a service is asked twice a year, and not while all was confirmed lately', () => {
   assert.equal(due(), true);
@@ -25,5 +25,10 @@ test('nobody writes to who is not listed, has no address, or does not exist', ()
   assert.equal(due({ mergedInto: 'another' }), false);
   assert.equal(due({ facts: {} }), false);
   assert.equal(due({ demo: true }), false);
-  assert.equal(due({ demo: true }, null, true), true, 'the demo shows what would go');
+  assert.equal(due({ demo: true }, null, { demo: true }), true, 'the demo shows what would go');
+});
+
+test('a service without a public address is asked by those who keep it', () => {
+  assert.equal(due({ facts: { phone: fact(ago(151)) } }), false);
+  assert.equal(due({ facts: { phone: fact(ago(151)) } }, null, { kept: true }), true);
 });

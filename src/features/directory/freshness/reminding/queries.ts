@@ -48,6 +48,12 @@ export async function useReminder(tx: Tx, tokenHash: Uint8Array, now: Date): Pro
   return done.numUpdatedRows > 0n;
 }
 
+/** The entries that somebody keeps without an account. */
+export async function keptEntries(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.selectFrom('directory.keeper').select('entry_id').distinct().execute();
+  return new Set(rows.map((row) => row.entry_id));
+}
+
 /** Those who keep the entry without an account. */
 export function keepersToRemind(tx: Tx, entryId: string) {
   return tx

@@ -9,7 +9,7 @@ import { theDirectory } from '../../directory.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { betweenReminders, dueForReminder } from './due-for-reminder.ts';
-import { keepersToRemind, lastReminders, takeForReminder } from './queries.ts';
+import { keepersToRemind, keptEntries, lastReminders, takeForReminder } from './queries.ts';
 import { reminderMail } from './reminder-mail.ts';
 
 /** The purpose of a link in a mail “still right?”: a token for one thing opens no other. */
@@ -27,9 +27,12 @@ export async function remindServices(house: House, places: Gazetteer, most = 100
   const now = house.now();
   const { listed } = await theDirectory(house);
   const last = await house.db.as(job, lastReminders);
+  const kept = await house.db.as(job, keptEntries);
   const sentTo = (entry: Entry) => last.get(entry.id) ?? null;
   const due = listed
-    .filter((entry) => dueForReminder(entry, sentTo(entry), { now, demo: house.demo }))
+    .filter((entry) =>
+      dueForReminder(entry, sentTo(entry), { now, demo: house.demo, kept: kept.has(entry.id) }),
+    )
     .sort((a, b) => (sentTo(a)?.getTime() ?? 0) - (sentTo(b)?.getTime() ?? 0) || (a.id < b.id ? -1 : 1));
   let sent = 0;
   for (const entry of due.slice(0, most)) if (await remind(house, places, entry)) sent += 1;
@@ -45,21 +48,25 @@ async function remind(house: House, places: Gazetteer, entry: Entry): Promise<bo
   return house.db.as(job, async (tx) => {
     if (!(await takeForReminder(tx, { entryId: entry.id, tokenHash: hash, now, expires, before })))
       return false;
-    for (const { to, language } of await readersOf(tx, house, entry)) {
-      const link = `${house.origin}/${language}/still-right/${token}`;
-      const mail = reminderMail(entry, { language, link, expires, name: naming(places, language) });
+    for (const { to, language, keeps } of await readersOf(tx, house, entry)) {
+      const link = `${house.origin}/${language}/still-right/${token}${keeps ? '?keep' : ''}`;
+      const mail = reminderMail(entry, { language, link, keeps, expires, name: naming(places, language) });
       await queueMail(tx, house, { to, ...mail, serviceId: null });
     }
     return true;
   });
 }
 
-async function readersOf(tx: Tx, house: House, entry: Entry): Promise<{ to: string; language: Language }[]> {
+/** Who gets the mail; `keeps` who keeps the entry, so that his address need not stand in it. */
+type Reader = { to: string; language: Language; keeps: boolean };
+
+async function readersOf(tx: Tx, house: House, entry: Entry): Promise<Reader[]> {
   const keepers = (await keepersToRemind(tx, entry.id)).map((keeper) => ({
     to: openWords(house, keeper.sealed_email, `keeper:${keeper.id}`),
     language: keeper.language,
+    keeps: true,
   }));
-  const all = [{ to: entry.facts.email?.value ?? '', language: entry.language }, ...keepers];
-  const byAddress = new Map(all.map((reader) => [plainEmail(reader.to), reader]));
+  const own = { to: entry.facts.email?.value ?? '', language: entry.language, keeps: false };
+  const byAddress = new Map([own, ...keepers].map((reader) => [plainEmail(reader.to), reader]));
   return [...byAddress.values()].filter(({ to }) => /^\S+@\S+$/.test(to));
 }

@@ -13,6 +13,8 @@ const longest = 300;
 type Mailing = {
   language: Language;
   link: string;
+  /** The reader keeps the entry: his own address may stand nowhere. */
+  keeps: boolean;
   expires: Date;
   /** Names a municipality by its code. */
   name: (code: string) => string;
@@ -21,7 +23,7 @@ type Mailing = {
 /** The mail “still right?” with all that the directory says of a service, in the language of its reader. */
 export function reminderMail(
   entry: Entry,
-  { language, link, expires, name }: Mailing,
+  { language, link, keeps, expires, name }: Mailing,
 ): Pick<Mail, 'subject' | 'text' | 'purpose'> {
   const say = mailTexts(language);
   const until = formatDay(expires, { language, zone: zoneOf(entry) }, { year: true });
@@ -30,7 +32,7 @@ export function reminderMail(
     say('what'),
     say('howTo', { link, until }),
     factsInWords(entry, language, name),
-    say('why'),
+    say(keeps ? 'whyKeeper' : 'why'),
   ].join('\n\n');
   return { subject: say('subject'), text: `${text}\n`, purpose: 'still_right' };
 }
@@ -58,6 +60,8 @@ const mailTexts = texts(
       'Open deze link. Daar bevestigt u alles met één klik, of u zegt dat er iets veranderd is:\n{link}\nDe link werkt tot {until}.',
     label: '{field}:',
     why: 'U krijgt dit bericht omdat dit e-mailadres bij uw dienst in de lijst staat. U hoeft niet te antwoorden.',
+    whyKeeper:
+      'U krijgt dit bericht omdat u de gegevens van deze dienst bijhoudt. U hoeft niet te antwoorden.',
   },
   {
     fr: {
@@ -68,6 +72,8 @@ const mailTexts = texts(
         'Ouvrez ce lien. Vous y confirmez tout en un clic, ou vous signalez un changement :\n{link}\nLe lien fonctionne jusqu’au {until}.',
       label: '{field} :',
       why: 'Vous recevez ce message parce que cette adresse e-mail est celle de votre service dans la liste. Il n’est pas nécessaire d’y répondre.',
+      whyKeeper:
+        'Vous recevez ce message parce que vous tenez à jour les informations de ce service. Il n’est pas nécessaire d’y répondre.',
     },
     de: {
       subject: 'Stimmen Ihre Angaben noch?',
@@ -77,6 +83,8 @@ const mailTexts = texts(
         'Öffnen Sie diesen Link. Dort bestätigen Sie alles mit einem Klick oder melden, dass sich etwas geändert hat:\n{link}\nDer Link gilt bis {until}.',
       label: '{field}:',
       why: 'Sie erhalten diese Nachricht, weil diese E-Mail-Adresse bei Ihrem Dienst im Verzeichnis steht. Sie brauchen nicht zu antworten.',
+      whyKeeper:
+        'Sie erhalten diese Nachricht, weil Sie die Angaben dieses Dienstes pflegen. Sie brauchen nicht zu antworten.',
     },
     en: {
       subject: 'Is your information still right?',
@@ -86,6 +94,8 @@ const mailTexts = texts(
         'Open this link. There you confirm everything with one click, or you tell us that something changed:\n{link}\nThe link works until {until}.',
       label: '{field}:',
       why: 'You get this message because this e-mail address is listed for your service. You do not need to answer.',
+      whyKeeper:
+        'You get this message because you keep the information of this service up to date. You do not need to answer.',
     },
   },
 );

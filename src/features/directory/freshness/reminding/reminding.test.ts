@@ -34,7 +34,10 @@ after(async () => {
   await open.close();
 });
 
-async function list(slug: string, more: { demo?: boolean; language?: 'nl' | 'fr' } = {}): Promise<string> {
+async function list(
+  slug: string,
+  more: { demo?: boolean; language?: 'nl' | 'fr'; silent?: boolean } = {},
+): Promise<string> {
   const id = randomUUID();
   const at = start.toISOString();
   await open.house.db.as({ kind: 'job', job: 'test' }, async (tx) => {
@@ -52,10 +55,27 @@ async function list(slug: string, more: { demo?: boolean; language?: 'nl' | 'fr'
     const name = { from: 'fr' as const, in: { fr: { text: `Médiation ${slug}`, at } } };
     const place = { street: 'Rue Cachée 5', postcode: '4000', town: 'Liège', point: null, areaOnly: true };
     const area = { municipalities: ['be:62063'], postcodes: [], names: [] };
-    const facts = { name, area, email: `${slug}@mail.example`, phone: '04 000 00 00', place };
+    const facts = {
+      name,
+      area,
+      email: more.silent ? null : `${slug}@mail.example`,
+      phone: '04 000 00 00',
+      place,
+    };
     await changeFacts(tx, id, facts, 'import', start);
   });
   return id;
+}
+
+/** Lets somebody keep the entry, who reads Dutch. */
+async function keep(entryId: string, email: string): Promise<void> {
+  const id = randomUUID();
+  const sealed = sealWords(open.house, email, `keeper:${id}`);
+  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
+    sql`insert into directory.keeper values (${id}, ${entryId}, ${Buffer.alloc(32)}, ${sealed}, 'nl', false, ${start})`.execute(
+      tx,
+    ),
+  );
 }
 
 /** All that waits, which is gone then, as if it had been sent. */
@@ -124,22 +144,35 @@ test('no mail goes to the services of the demo town, unless this is it', async (
 });
 
 test('those who keep the entry get it too, each in his language, with the same link', async () => {
-  const entryId = await list('kept');
-  const id = randomUUID();
-  const sealed = sealWords(open.house, 'keeper@kept.example', `keeper:${id}`);
-  await open.house.db.as({ kind: 'job', job: 'test' }, (tx) =>
-    sql`insert into directory.keeper values (${id}, ${entryId}, ${Buffer.alloc(32)}, ${sealed}, 'nl', false, ${start})`.execute(
-      tx,
-    ),
-  );
+  await keep(await list('kept'), 'keeper@kept.example');
   assert.equal(await remindServices(job.house, places), 1);
   const mails = await takeMail();
   assert.deepEqual(mails.map(({ to, subject }) => `${to} ${subject}`).sort(), [
     'keeper@kept.example Kloppen uw gegevens nog?',
     'kept@mail.example Vos informations sont-elles encore exactes\u00a0?',
   ]);
-  const tokens = mails.map(({ text }) => linkIn(text).split('/')[3]);
+  const tokens = mails.map(({ text }) => linkIn(text).split('/')[3]?.replace('?keep', ''));
   assert.equal(tokens[0], tokens[1]);
+  const [own, keepers] = ['kept@mail.example', 'keeper@kept.example'].map(
+    (address) => mails.find(({ to }) => to === address)?.text ?? '',
+  );
+  assert.match(own ?? '', /parce que cette adresse e-mail est celle/);
+  assert.match(keepers ?? '', /omdat u de gegevens van deze dienst bijhoudt/);
+  assert.doesNotMatch(keepers ?? '', /dit e-mailadres bij uw dienst/, 'his address stands nowhere');
+  const visitor = browse(open.house);
+  assert.match((await visitor.get(linkIn(own ?? ''))).html, /services\/kept\/claim"/);
+  const page = await visitor.get(linkIn(keepers ?? ''));
+  assert.match(page.html, /services\/kept\/keep"/);
+  const seen = hiddenField(page.html, 'seen');
+  const done = await visitor.post(/action="([^"]*still-right[^"]*)"/.exec(page.html)?.[1] ?? '', { seen });
+  assert.match((await visitor.get(done.location ?? '')).html, /services\/kept\/keep"/);
+});
+
+test('who keeps a service that shows no mail address is asked all the same', async () => {
+  await keep(await list('shows-none', { silent: true }), 'keeper@none.example');
+  await list('reached-by-nobody', { silent: true });
+  assert.equal(await remindServices(job.house, places), 1);
+  assert.deepEqual(await mailTo(), ['keeper@none.example']);
 });
 
 test('opening the link confirms nothing; one press confirms all, and a second one changes nothing', async () => {

@@ -19,6 +19,8 @@ import { stillRightTexts } from './texts.ts';
 type Props = {
   language: Language;
   token: string;
+  /** The reader keeps the entry already. */
+  keeps: boolean;
   reminded: Reminded;
   now: Date;
   /** The entry changed between the page and the press. */
@@ -27,23 +29,29 @@ type Props = {
   name?: (code: string) => string;
 };
 
+/** The address that the mail names. */
+export const addressOf = ({ language, token, keeps }: Pick<Props, 'language' | 'token' | 'keeps'>): string =>
+  `/${language}/still-right/${token}${keeps ? '?keep' : ''}`;
+
 /** What the link of a mail opens: all facts with one button, thanks, or where to go instead. */
-export function StillRightPage({ language, token, reminded, overtaken, now, name }: Props) {
+export function StillRightPage({ language, token, keeps, reminded, overtaken, now, name }: Props) {
   const say = stillRightTexts(language);
   const title = { open: say('title'), confirmed: say('thanks'), gone: say('gone') }[reminded.kind];
   return (
     <PublicPage
       language={language}
       title={title}
-      path={(other) => `/${other}/still-right/${token}`}
+      path={(other) => addressOf({ language: other, token, keeps })}
       site={{ name: 'Entente' }}
       nav={publicNav(language)}
       indexed={false}
     >
       <h1>{title}</h1>
-      {reminded.kind === 'open' && <Open {...{ language, token, overtaken, name }} entry={reminded.entry} />}
+      {reminded.kind === 'open' && (
+        <Open {...{ language, token, keeps, overtaken, name }} entry={reminded.entry} />
+      )}
       {reminded.kind === 'confirmed' && (
-        <Confirmed language={language} entry={reminded.entry} at={reminded.at} now={now} />
+        <Confirmed {...{ language, keeps, now }} entry={reminded.entry} at={reminded.at} />
       )}
       {reminded.kind === 'gone' && (
         <>
@@ -58,10 +66,11 @@ export function StillRightPage({ language, token, reminded, overtaken, now, name
 function Open({
   language,
   token,
+  keeps,
   entry,
   overtaken,
   name,
-}: Pick<Props, 'language' | 'token' | 'overtaken' | 'name'> & { entry: Entry }) {
+}: Pick<Props, 'language' | 'token' | 'keeps' | 'overtaken' | 'name'> & { entry: Entry }) {
   const say = stillRightTexts(language);
   const sayField = fieldTexts(language);
   const rows = fieldNames.flatMap((field) => {
@@ -81,12 +90,12 @@ function Open({
       <SummaryList language={language} rows={rows} />
       <Form
         language={language}
-        action={`/${language}/still-right/${token}`}
+        action={addressOf({ language, token, keeps })}
         hidden={{ seen: readingOf(entry) }}
       >
         <Buttons>
           <Button>{say('allRight')}</Button>
-          <ButtonLink kind="quiet" href={`/${language}/services/${entry.slug}/claim`}>
+          <ButtonLink kind="quiet" href={toChange(language, entry, keeps)}>
             {say('changed')}
           </ButtonLink>
         </Buttons>
@@ -95,8 +104,11 @@ function Open({
   );
 }
 
-function Confirmed(props: { language: Language; entry: Entry; at: Date; now: Date }) {
-  const { language, entry, at, now } = props;
+const toChange = (language: Language, entry: Entry, keeps: boolean): string =>
+  `/${language}/services/${entry.slug}/${keeps ? 'keep' : 'claim'}`;
+
+function Confirmed(props: Pick<Props, 'language' | 'keeps' | 'now'> & { entry: Entry; at: Date }) {
+  const { language, keeps, entry, at, now } = props;
   const say = stillRightTexts(language);
   return (
     <>
@@ -109,7 +121,7 @@ function Confirmed(props: { language: Language; entry: Entry; at: Date; now: Dat
       <p>{say('confirmedText')}</p>
       <Buttons>
         <ButtonLink href={`/${language}/services/${entry.slug}`}>{say('toEntry')}</ButtonLink>
-        <ButtonLink kind="quiet" href={`/${language}/services/${entry.slug}/claim`}>
+        <ButtonLink kind="quiet" href={toChange(language, entry, keeps)}>
           {say('changed')}
         </ButtonLink>
       </Buttons>
