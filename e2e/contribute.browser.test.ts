@@ -28,7 +28,12 @@ const tellings: [string, string, Telling][] = [
 for (const [slug, how, telling] of tellings)
   test(`a service claims its entry and writes it, a visitor proposes, the service decides, ${how}`, async () => {
     const { phone: _, originality: __, ...facts } = fullService(slug, {}).facts;
-    await list(at.here.house, { ...fullService(slug, {}), facts });
+    // A host of its own: one that several services share proves nothing.
+    const website = facts.website && { ...facts.website, value: `https://www.${slug}-buren.example/` };
+    await list(at.here.house, {
+      ...fullService(slug, {}),
+      facts: { ...facts, ...(website ? { website } : {}) },
+    });
     const keeper = await newPage(telling);
     const visitor = await newPage(telling);
     await claim(keeper, slug, telling);
