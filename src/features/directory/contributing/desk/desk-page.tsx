@@ -3,8 +3,6 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { type Task, TaskList } from '../../../../ui/task-list/task-list.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
-import { probeTexts } from '../../freshness/probing/texts.ts';
-import { mergeTexts } from '../../merging/texts.ts';
 import { deskTexts } from './texts.ts';
 
 export type Waiting = { id: string; href: string; title: string; since: Date };
@@ -35,17 +33,9 @@ export function DeskPage({ member, now, proposals, younger, services, claims }: 
       <p class="intro">{say('intro')}</p>
       {nothing && <EmptyState title={say('nothing')}>{say('nothingWhy')}</EmptyState>}
       {proposals.length > 0 && <TaskList title={say('proposals')} id="proposals" tasks={tasks(proposals)} />}
-      <p class="meta">{say('younger', { count: younger })}</p>
+      {younger > 0 && <p class="meta">{say('younger', { count: younger })}</p>}
       {services.length > 0 && <TaskList title={say('services')} id="services" tasks={tasks(services)} />}
       {claims.length > 0 && <TaskList title={say('claims')} id="claims" tasks={tasks(claims)} />}
-      <ul class="section">
-        <li>
-          <a href="/directory/merges">{mergeTexts(member.language)('title')}</a>
-        </li>
-        <li>
-          <a href="/directory/probes">{probeTexts(member.language)('title')}</a>
-        </li>
-      </ul>
       <section class="section">
         <h2>{say('also')}</h2>
         <ul>
