@@ -61,4 +61,5 @@ const hasIt = (given: string | undefined, etag: string): boolean =>
   given !== undefined && (given.trim() === '*' || given.split(',').some((one) => one.trim() === etag));
 
 /** Whether who asks with this `Accept-Encoding` can unpack gzip. */
-export const takesGzip = (accepted = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
+export const takesGzip = (accepted = ''): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted);

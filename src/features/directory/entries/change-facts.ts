@@ -4,7 +4,8 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Entry, Facts, Origin } from './entry.ts';
 import { type FieldName, fields, fieldsOfSettings, type ValueOf } from './fields.ts';
 import { type Change, insertChanges, lockEntry, updateEntry } from './queries.ts';
-import { publicPlace } from './rules/public-place.ts';
+import { ownFacts } from './rules/own-facts.ts';
+import { loggedValue } from './rules/public-place.ts';
 
 /** New values by field; `null` takes a fact away, a field that is not named stays. Values are checked against `fields`. */
 export type NewFacts = { [F in FieldName]?: ValueOf<F> | null };
@@ -70,14 +71,9 @@ export function withFacts(
     const confirmed = by === 'service' || by === 'editor' ? { by, at } : null;
     if (after === undefined) delete facts[field];
     else facts[field] = { value: after, by, at, confirmed } as Facts[FieldName];
-    changes.push({ field, old: forAll(field, before?.value), new: forAll(field, after), by });
+    changes.push({ field, old: loggedValue(field, before?.value), new: loggedValue(field, after), by });
   }
   return { facts: facts as Facts, changes };
-}
-
-/** The log of changes is public: what a place keeps to itself is not in it. */
-function forAll(field: FieldName, value: unknown): unknown {
-  return field === 'place' && value ? publicPlace(value as ValueOf<'place'>) : value;
 }
 
 /** A hidden place says that the address for letters is hidden too: were it gone, that street would be published. */
@@ -97,11 +93,3 @@ function mayWrite(entry: Entry, field: FieldName, value: unknown, by: Origin): b
  * something has said it.
  */
 const weight: Record<Origin, number> = { harvest: 0, import: 0, visitor: 1, editor: 2, service: 3 };
-
-/** What lies in the entry itself: without what is read from the settings of its service. */
-function ownFacts(entry: Entry): Facts {
-  if (!entry.tenant) return entry.facts;
-  const own = { ...entry.facts };
-  for (const field of fieldsOfSettings) delete own[field];
-  return own;
-}

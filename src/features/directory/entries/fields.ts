@@ -138,10 +138,7 @@ export type Area = z.infer<typeof area>;
 
 export const fieldNames = Object.keys(fields) as FieldName[];
 
-/** The fields of the practice sheet, in the order of the sheet. */
-export const practiceFields = [
-  'population',
-  'since',
+const practiceTexts = [
   'nuisance',
   'keywords',
   'aimsShort',
@@ -155,24 +152,21 @@ export const practiceFields = [
   'contact',
 ] as const satisfies FieldName[];
 
+/** The fields of the practice sheet, in the order of the sheet. */
+export const practiceFields = [
+  'population',
+  'since',
+  ...practiceTexts,
+] as const satisfies readonly FieldName[];
+
 /** The fields that are texts, to be written in up to four languages. */
 export const textFields = [
   'name',
   'does',
   'forWhom',
   'howToAsk',
-  'nuisance',
-  'keywords',
-  'aimsShort',
-  'aimsLong',
-  'actions',
-  'cost',
-  'communication',
-  'evaluation',
-  'success',
-  'originality',
-  'contact',
-] as const satisfies FieldName[];
+  ...practiceTexts,
+] as const satisfies readonly FieldName[];
 export type TextField = (typeof textFields)[number];
 export const isTextField = (field: FieldName): field is TextField =>
   (textFields as readonly FieldName[]).includes(field);

@@ -38,3 +38,7 @@ export function publicValue(entry: Pick<Entry, 'facts'>, field: string, value: u
   const hidden = entry.facts.place?.value.areaOnly && field === 'postAddress';
   return hidden && typeof value === 'string' ? publicPostAddress(value) : value;
 }
+
+/** A value as the public log of changes keeps it: of a place that keeps itself hidden, what everybody may know. */
+export const loggedValue = (field: string, value: unknown): unknown =>
+  field === 'place' && value ? publicPlace(value as Place) : value;

@@ -1,8 +1,7 @@
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { Entry } from '../../entries/entry.ts';
-import type { Place } from '../../entries/fields.ts';
 import { type Change, insertChanges } from '../../entries/queries.ts';
-import { publicPlace } from '../../entries/rules/public-place.ts';
+import { loggedValue } from '../../entries/rules/public-place.ts';
 import type { Taken } from '../rules/merge-facts.ts';
 
 type Logged = { stays: Entry; goes: Entry; taken: Taken; now: Date; undone?: boolean };
@@ -13,7 +12,7 @@ type Logged = { stays: Entry; goes: Entry; taken: Taken; now: Date; undone?: boo
  */
 export async function logMerge(tx: Tx, { stays, goes, taken, now, undone }: Logged): Promise<void> {
   const facts = Object.entries(taken).map(([field, { before, after }]): Change => {
-    const [old, next] = [before?.value, after.value].map((value) => forAll(field, value));
+    const [old, next] = [before?.value, after.value].map((value) => loggedValue(field, value));
     return { field, old: undone ? next : old, new: undone ? old : next, by: 'editor' };
   });
   const merged = (slug: string): Change => ({
@@ -23,7 +22,3 @@ export async function logMerge(tx: Tx, { stays, goes, taken, now, undone }: Logg
   await insertChanges(tx, stays.id, [...facts, merged(goes.slug)], now);
   await insertChanges(tx, goes.id, [merged(stays.slug)], now);
 }
-
-/** The log is public: what a place keeps to itself is not in it. */
-const forAll = (field: string, value: unknown): unknown =>
-  field === 'place' && value ? publicPlace(value as Place) : value;

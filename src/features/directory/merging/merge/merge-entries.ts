@@ -3,12 +3,12 @@ import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { updateEntry } from '../../entries/queries.ts';
+import { ownFacts } from '../../entries/rules/own-facts.ts';
 import { insertMerge, mergeById } from '../queries.ts';
 import { type MergeRefusal, whyNotMerge } from '../rules/may-merge.ts';
 import { mergeLines, type Side, takenOver, withTaken } from '../rules/merge-facts.ts';
 import { lockBoth } from './lock-both.ts';
 import { logMerge } from './log-merge.ts';
-import { ownFacts } from './own-facts.ts';
 
 export type Merging = {
   /** The id that the merge gets: one form merges once. */

@@ -3,11 +3,11 @@ import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { updateEntry } from '../../entries/queries.ts';
+import { ownFacts } from '../../entries/rules/own-facts.ts';
 import { markUndone, mergeById, mergedSince } from '../queries.ts';
 import { withoutTaken } from '../rules/merge-facts.ts';
 import { lockBoth } from './lock-both.ts';
 import { logMerge } from './log-merge.ts';
-import { ownFacts } from './own-facts.ts';
 
 export type UndoRefusal = 'no_merge' | 'undone' | 'later_first';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Context, TypedResponse } from 'hono';
+import { takesGzip } from '../../../../platform/http/kept-answers.ts';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { onTheWall } from '../../entries/rules/opening.ts';
 import { type Answer, remember } from './remember.ts';
@@ -33,13 +34,11 @@ export async function answer<T>(
 
 async function send(c: Context<Env>, kept: Answer): Promise<Response> {
   if (knows(c.req.header('If-None-Match'), kept.headers.ETag ?? '')) return c.body(null, 304);
-  if (kept.body.length < 1000 || !unpacks(c.req.header('Accept-Encoding'))) return c.body(kept.body, 200);
+  if (kept.body.length < 1000 || !takesGzip(c.req.header('Accept-Encoding'))) return c.body(kept.body, 200);
   kept.packed ??= promisify(gzip)(kept.body);
   c.header('Content-Encoding', 'gzip');
   return c.body(await kept.packed, 200);
 }
-
-const unpacks = (header = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(header);
 
 const bare = (etag: string): string => etag.trim().replace(/^W\//, '');
 const knows = (header: string | undefined, etag: string): boolean =>

@@ -1,5 +1,5 @@
-import type { Entry, Facts } from '../../entries/entry.ts';
-import { fieldsOfSettings } from '../../entries/fields.ts';
+import type { Entry, Facts } from '../entry.ts';
+import { fieldsOfSettings } from '../fields.ts';
 
 /** What lies in the entry itself: without what is read from the settings of its service. */
 export function ownFacts(entry: Pick<Entry, 'facts' | 'tenant'>): Facts {
