@@ -1,4 +1,3 @@
-import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
 import { Form } from '../../../../ui/form/form.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
@@ -7,6 +6,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { nameOf } from '../../entries/say-text.ts';
+import { DecisionButtons } from '../decision-buttons.tsx';
 import { Lines } from '../log/change-lines.tsx';
 import { saidLines } from '../log/said-change.ts';
 import { proposalTexts } from '../proposals/texts.ts';
@@ -35,14 +35,7 @@ export function NewServiceDecisionPage(
       {why && <p>{proposalTexts(language)('saidWhy', { why })}</p>}
       <p>{say('refuseHint')}</p>
       <Form language={language} action={`/directory/services/${entry.id}`}>
-        <Buttons>
-          <Button name="decision" value="accepted">
-            {say('accept')}
-          </Button>
-          <Button kind="quiet" name="decision" value="refused">
-            {say('refuse')}
-          </Button>
-        </Buttons>
+        <DecisionButtons accept={say('accept')} refuse={say('refuse')} />
       </Form>
       <Back member={member} />
     </Workspace>
@@ -64,14 +57,7 @@ export function ClaimDecisionPage({ member, claim, entry }: Member & { claim: Cl
       />
       <p>{say('claimHint')}</p>
       <Form language={language} action={`/directory/claims/${claim.id}`}>
-        <Buttons>
-          <Button name="decision" value="accepted">
-            {say('let')}
-          </Button>
-          <Button kind="quiet" name="decision" value="refused">
-            {say('notLet')}
-          </Button>
-        </Buttons>
+        <DecisionButtons accept={say('let')} refuse={say('notLet')} />
       </Form>
       <Back member={member} />
     </Workspace>

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
 import { TextArea } from '../../../../ui/field/text-area.tsx';
@@ -7,6 +6,7 @@ import { Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { type Entry, zoneOf } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
+import { DecisionButtons } from '../decision-buttons.tsx';
 import { EntryPage } from '../entry-page.tsx';
 import { Side } from '../log/change-lines.tsx';
 import { saidProposal } from '../log/said-change.ts';
@@ -53,14 +53,7 @@ export function DecidePage({ language, entry, pending, why, notBefore, naming }:
       ) : (
         <Form language={language} action={`/${language}/services/${entry.slug}${tail}`}>
           <TextArea name="word" label={say('word')} hint={say('wordHint')} rows={3} limit={500} />
-          <Buttons>
-            <Button name="decision" value="accepted">
-              {say('accept')}
-            </Button>
-            <Button kind="quiet" name="decision" value="refused">
-              {say('refuse')}
-            </Button>
-          </Buttons>
+          <DecisionButtons accept={say('accept')} refuse={say('refuse')} />
         </Form>
       )}
     </EntryPage>
