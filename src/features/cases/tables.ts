@@ -43,7 +43,10 @@ export type CaseRow = {
 export type CaseChange = Updateable<CaseRow>;
 
 export type CompartmentKind = 'party' | 'team' | 'shared';
+/** The two sides of a neighbour conflict. */
 export type Side = 'first' | 'second';
+/** In a community case there is one first party, and any number of others. */
+export type PartySide = Side | 'other';
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {
@@ -52,7 +55,7 @@ declare module '../../platform/db/tables.ts' {
       id: string;
       case_id: string;
       service_id: string;
-      side: Side;
+      side: PartySide;
       contact: Uint8Array;
       public_key: Uint8Array | null;
     };

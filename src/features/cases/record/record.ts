@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { decryptText, encrypt, type KeyPair, newKey } from '../../../platform/vault/seal.ts';
-import type { CompartmentKind, Side } from '../tables.ts';
+import type { CompartmentKind, PartySide, Side } from '../tables.ts';
 import { type Holder, makeGrant, openGrant } from './compartment-keys.ts';
 import type { Content, Item } from './content.ts';
 import {
@@ -20,7 +20,7 @@ export type OpenCompartment = {
   id: string;
   kind: CompartmentKind;
   /** Whose it is, when it is a party's. */
-  side: Side | null;
+  side: PartySide | null;
   partyId: string | null;
   generation: number;
   keys: Map<number, Uint8Array>;
@@ -34,8 +34,12 @@ export type OpenRecord = {
   compartments: OpenCompartment[];
 };
 
-/** Which compartment is meant: a party's by its side, the team's, or the shared one. */
-export type Place = { kind: 'party'; side: Side } | { kind: 'team' } | { kind: 'shared' };
+/** Which compartment is meant: a party's by its side or its id, the team's, or the shared one. */
+export type Place =
+  | { kind: 'party'; side: Side }
+  | { kind: 'party'; party: string }
+  | { kind: 'team' }
+  | { kind: 'shared' };
 
 /**
  * Opens what the viewer of this transaction holds keys for. Row-level security gives only his grants,
@@ -113,10 +117,10 @@ export function itemsIn(record: OpenRecord, items: Item[], place: Place): Item[]
 
 /** The compartment at a place, when this reader can open it. */
 export function compartmentAt(record: OpenRecord, place: Place): OpenCompartment | undefined {
-  return record.compartments.find(
-    (compartment) =>
-      compartment.kind === place.kind && (place.kind !== 'party' || compartment.side === place.side),
-  );
+  return record.compartments.find((compartment) => {
+    if (place.kind !== 'party') return compartment.kind === place.kind;
+    return 'party' in place ? compartment.partyId === place.party : compartment.side === place.side;
+  });
 }
 
 /**

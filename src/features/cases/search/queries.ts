@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { type CaseViewer, visibleCases } from '../queries.ts';
 import type { Stage } from '../rules/stages.ts';
+import type { PartySide } from '../tables.ts';
 
 /** As many cases are looked through at once, the newest first; beyond it the page says so. */
 export const mostSearched = 5000;
@@ -26,7 +27,7 @@ export type EarlierCase = {
   stage: Stage;
   requestedAt: Date;
   /** On which side a person of this case stood in the earlier one, and by what he was recognised. */
-  side: 'first' | 'second';
+  side: PartySide;
   by: ('name' | 'address' | 'phone' | 'email')[];
 };
 

@@ -4,12 +4,12 @@ import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { contactKey, openContact } from '../record/contact.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
-import type { Side } from '../tables.ts';
+import type { PartySide } from '../tables.ts';
 import { mostSearched, partiesToSearch, type SearchedParty } from './queries.ts';
 import { type MatchedBy, matchContact, type Query } from './rules/match-contact.ts';
 
 export type Found = Pick<SearchedParty, 'number' | 'stage' | 'subject' | 'sub_subject' | 'relation'> & {
-  side: Side;
+  side: PartySide;
   by: MatchedBy;
   score: number;
   /** Only for a coordinator. */

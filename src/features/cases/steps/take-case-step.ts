@@ -65,5 +65,4 @@ async function writeAll(
   }
 }
 
-const isSamePlace = (a: Place, b: Place): boolean =>
-  a.kind === b.kind && (a.kind !== 'party' || b.kind !== 'party' || a.side === b.side);
+const isSamePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,26 +1,36 @@
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
-import type { Side } from '../../tables.ts';
+import type { PartySide, Side } from '../../tables.ts';
 import { type Contact, contactHashes, contactKey, openContact, sealContact } from '../contact.ts';
 import { partiesOf, replaceHashes, updateContact } from './queries.ts';
 
 /** A party as the team sees him. */
-export type Party = { id: string; side: Side; contact: Contact; publicKey: Uint8Array | null };
+export type Party = { id: string; side: PartySide; contact: Contact; publicKey: Uint8Array | null };
 
-/** Both parties of a case with their contact data, the first one first. */
+/** Every party of a case with his contact data: two, or in a community case up to thirty; who asked comes first. */
+export async function partiesIn(
+  tx: Tx,
+  house: House,
+  caseId: string,
+  shredKey: Uint8Array,
+): Promise<Party[]> {
+  const key = contactKey(shredKey, house.installationKey);
+  const rows = await partiesOf(tx, caseId);
+  return rows.map((row) => {
+    const contact = openContact(key, row.id, row.contact);
+    return { id: row.id, side: row.side, contact, publicKey: row.public_key };
+  });
+}
+
+/** Both parties of a conflict between two, by their side. */
 export async function readParties(
   tx: Tx,
   house: House,
   caseId: string,
   shredKey: Uint8Array,
 ): Promise<Record<Side, Party>> {
-  const key = contactKey(shredKey, house.installationKey);
-  const rows = await partiesOf(tx, caseId);
-  const parties = rows.map((row): [Side, Party] => [
-    row.side,
-    { id: row.id, side: row.side, contact: openContact(key, row.id, row.contact), publicKey: row.public_key },
-  ]);
-  return Object.fromEntries(parties) as Record<Side, Party>;
+  const parties = await partiesIn(tx, house, caseId, shredKey);
+  return Object.fromEntries(parties.map((party) => [party.side, party])) as Record<Side, Party>;
 }
 
 /** Replaces a party's contact data and the hashes by which an earlier case of his is found. Only for coordinators. */

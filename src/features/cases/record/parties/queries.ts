@@ -7,6 +7,7 @@ export function partiesOf(tx: Tx, caseId: string) {
     .selectFrom('confidential.party')
     .where('case_id', '=', caseId)
     .orderBy('side')
+    .orderBy('id')
     .select(['id', 'side', 'contact', 'public_key'])
     .execute();
 }

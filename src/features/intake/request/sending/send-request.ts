@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '../../../../platform/texts/languages.
 import { hardenCode } from '../../../../platform/vault/code.ts';
 import { publicServiceKey } from '../../../accounts/service-keys/queries.ts';
 import { openCase } from '../../../cases/opening/open-case.ts';
-import { tellTeam } from '../../tell-team/tell-team.ts';
+import { tellTeam } from '../../../cases/tell-team/tell-team.ts';
 import type { DraftSecret } from '../draft/draft-secret.ts';
 import { openDraft, readDraft } from '../draft/keep-draft.ts';
 import { takeDraftRow } from '../draft/queries.ts';

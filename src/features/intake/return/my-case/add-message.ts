@@ -2,9 +2,9 @@ import { audit } from '../../../../platform/audit/queries.ts';
 import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
+import { openForParty } from '../../../cases/record/open-for-party.ts';
 import { writeItem } from '../../../cases/record/record.ts';
-import { tellTeam } from '../../tell-team/tell-team.ts';
-import { openForParty } from './read-my-case.ts';
+import { tellTeam } from '../../../cases/tell-team/tell-team.ts';
 
 /** Seals what a party adds into his own compartment. The id comes with the form: a double post writes once. */
 export function addMessage(

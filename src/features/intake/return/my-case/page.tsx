@@ -10,6 +10,7 @@ import type { Contact } from '../../../cases/record/contact.ts';
 import type { Item } from '../../../cases/record/content.ts';
 import { statusTexts } from '../../../cases/rules/texts.ts';
 import { Reach } from '../../../directory/service-card/service-card.tsx';
+import { CaseFrame } from '../case-frame.tsx';
 import { ReturnFrame } from '../page.tsx';
 import type { MyCase } from './read-my-case.ts';
 import { myCaseTexts } from './texts.ts';
@@ -31,14 +32,13 @@ export function MyCasePage({ language, mine, messageId, added, typed, error }: P
   const say = myCaseTexts(language);
   const days = String(mine.firstContactDays);
   return (
-    <ReturnFrame
+    <CaseFrame
       language={language}
       title={say('title')}
-      path="/return/case"
-      site={mine.service?.name ?? 'Entente'}
+      current="case"
+      site={mine.service?.name}
       hasErrors={error !== undefined}
     >
-      <h1>{say('title')}</h1>
       {added && (
         <Notice kind="success" live>
           {say('added')}
@@ -77,10 +77,7 @@ export function MyCasePage({ language, mine, messageId, added, typed, error }: P
         </Form>
       </section>
       {mine.contact && <Reaching language={language} contact={mine.contact} />}
-      <form method="post" action={`/${language}/return/leaving`} class="section">
-        <Button kind="quiet">{say('leave')}</Button>
-      </form>
-    </ReturnFrame>
+    </CaseFrame>
   );
 }
 

@@ -1,16 +1,16 @@
 import { audit } from '../../../../platform/audit/queries.ts';
-import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { serviceSettings } from '../../../accounts/settings/service-settings.ts';
 import { type Contact, contactKey, openContact } from '../../../cases/record/contact.ts';
 import type { Item } from '../../../cases/record/content.ts';
-import { itemsIn, type OpenRecord, openRecord, readItems } from '../../../cases/record/record.ts';
-import { type PartyStatus, partyStatus } from '../../../cases/rules/party-status.ts';
+import { openForParty } from '../../../cases/record/open-for-party.ts';
+import { itemsIn, readItems } from '../../../cases/record/record.ts';
+import type { PartyStatus } from '../../../cases/rules/party-status.ts';
 import type { Side } from '../../../cases/tables.ts';
 import { type PublicService, publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
-import { ownContact, stageForParty } from './queries.ts';
+import { ownContact } from './queries.ts';
 
 export type MyCase = {
   side: Side;
@@ -22,30 +22,6 @@ export type MyCase = {
   agreement: Item[];
   contact: Contact | null;
 };
-
-type OpenedForParty = { record: OpenRecord; side: Side; status: PartyStatus; serviceId: string };
-
-/** The record as the party opens it with his own key; null when the case was forgotten or is none of his any more. */
-export async function openForParty(
-  tx: Tx,
-  house: House,
-  party: PartyVisitor,
-): Promise<OpenedForParty | null> {
-  const found = await stageForParty(tx);
-  const shredKey = found && (await house.keyStore.get(found.shred_key));
-  if (!found || !shredKey) return null;
-  const state = {
-    stage: found.stage,
-    cameFrom: found.came_from,
-    withdrawnBy: found.withdrawn_by,
-    secondPartyKnows: found.second_party_knows,
-    reopenedBy: found.reopened_by,
-  };
-  const status = partyStatus(state, found.side === 'first' ? 'A' : 'B');
-  if (status === null) return null;
-  const record = await openRecord(tx, null, shredKey, [{ holderId: party.partyId, keys: party.keys }]);
-  return { record, side: found.side, status, serviceId: found.service_id };
-}
 
 /** What a party sees of his case: a coarse status, his own words, what both agreed. Reading is in the trail. */
 export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | null> {
