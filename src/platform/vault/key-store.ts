@@ -1,124 +1,102 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { flushFolder, makeFolder, unlessMissing, writeNewFile } from './durable-files.ts';
-import { noteForgotten } from './forgotten.ts';
+import { folderShelf } from './folder-shelf.ts';
+import type { Forgotten } from './forgotten.ts';
 import { subKey } from './installation-key.ts';
-import { keyFile, keyIdsIn, removeKeyFile, removeRests, writeKeyFile } from './key-files.ts';
+import type { KeyShelf } from './key-shelf.ts';
 import { recentKeys } from './recent-keys.ts';
 import { decrypt, encrypt, newKey } from './seal.ts';
+
+export { KeyStoreFull } from './key-shelf.ts';
 
 /** Keys that live outside the database and its backups, so that destroying one forgets all that it opens. */
 export type KeyStore = {
   /** A new key; once this answers, it survives a crash. Throws `KeyStoreFull`. */
   make(): Promise<{ id: string; key: Uint8Array }>;
-  /** The key, or null when it was destroyed or never was; throws `SealBroken` when its file was changed. */
+  /** The key, or null when it was destroyed or never was; throws `SealBroken` when it was changed. */
   get(id: string): Promise<Uint8Array | null>;
   has(id: string): Promise<boolean>;
   /** Makes the key unrecoverable, for every process at once; doing it twice is no harm. Throws `KeyStoreFull`. */
   destroy(id: string): Promise<void>;
   ids(): AsyncIterable<string>;
+  /** The keys that were destroyed, oldest first: what a restored database must forget again. */
+  forgotten(): Promise<Forgotten[]>;
   /** Throws when the store cannot be written or belongs to another installation key; tidies up after a crash. */
   check(): Promise<void>;
 };
 
-/** The disk of the key store is full, or its quota is: nothing was made or destroyed. */
-export class KeyStoreFull extends Error {
-  override name = 'KeyStoreFull';
-}
+type Settings = { installationKey: Uint8Array; now?: () => Date };
 
-type Settings = { folder: string; installationKey: Uint8Array; now?: () => Date };
+/** A key store in a folder: a file per key. */
+export const folderKeyStore = ({ folder, ...settings }: Settings & { folder: string }): KeyStore =>
+  keyStoreOn(folderShelf(folder), settings);
 
-/** A key store in a folder: a file per key, sealed with the installation's key and bound to its id. */
-export function folderKeyStore({ folder, installationKey, now = () => new Date() }: Settings): KeyStore {
-  const sealingKey = subKey(installationKey, 'key store');
+/** A key store on a shelf: each key sealed with the installation's key and bound to its id. */
+export function keyStoreOn(
+  shelf: KeyShelf,
+  { installationKey, now = () => new Date() }: Settings,
+): KeyStore {
+  const sealingKey = sealingKeyOf(installationKey);
   const recent = recentKeys(1000);
-  const shards = new Set<string>();
 
   return {
     async make() {
       const id = randomUUID();
       const key = newKey();
-      const path = keyFile(folder, id);
-      await orFull(async () => {
-        await makeShard(folder, dirname(path), shards);
-        await writeKeyFile(path, encrypt(sealingKey, key, placeOf(id)));
-      });
+      await shelf.write(id, sealKey(sealingKey, id, key));
       recent.put(id, key);
       return { id, key };
     },
 
     async get(id) {
-      const path = keyFile(folder, id);
       const known = recent.get(id);
-      // Another process may have destroyed it; asking the disk costs microseconds and keeps the promise to forget.
-      if (known && existsSync(path)) return known;
+      // Another process may have destroyed it; asking costs little and keeps the promise to forget.
+      if (known && (await shelf.has(id))) return known;
       recent.forget(id);
-      const sealed = await unlessMissing(readFile(path));
+      const sealed = await shelf.read(id);
       if (!sealed) return null;
-      const key = decrypt(sealingKey, sealed, placeOf(id));
+      const key = openKey(sealingKey, id, sealed);
       // It may have been destroyed meanwhile: then it must not come back into memory.
-      if (!existsSync(path)) return null;
+      if (!(await shelf.has(id))) return null;
       recent.put(id, key);
       return key;
     },
 
-    has: async (id) => existsSync(keyFile(folder, id)),
+    has: (id) => shelf.has(id),
 
     async destroy(id) {
-      const path = keyFile(folder, id);
-      if (existsSync(path)) await orFull(() => noteForgotten(folder, { id, at: now() }));
-      await removeKeyFile(path);
+      await shelf.forget({ id, at: now() });
       recent.forget(id);
     },
 
-    ids: () => keyIdsIn(folder),
+    ids: () => shelf.ids(),
+    forgotten: () => shelf.forgotten(),
 
     async check() {
-      await makeFolder(folder);
-      await orFull(() => writeProbe(folder));
-      await removeRests(folder, now());
-      await openOne(folder, sealingKey);
+      await shelf.check(now());
+      await openOne(shelf, sealingKey);
     },
   };
 }
 
+/** The key under which all keys of the store are sealed. */
+export const sealingKeyOf = (installationKey: Uint8Array): Uint8Array => subKey(installationKey, 'key store');
+
+/** A key as it lies on a shelf. */
+export const sealKey = (sealingKey: Uint8Array, id: string, key: Uint8Array): Uint8Array =>
+  encrypt(sealingKey, key, placeOf(id));
+
+/** The key again; throws `SealBroken` when it is of another id or another installation. */
+export const openKey = (sealingKey: Uint8Array, id: string, sealed: Uint8Array): Uint8Array =>
+  decrypt(sealingKey, sealed, placeOf(id));
+
 const placeOf = (id: string) => `key-store:${id}`;
 
-async function orFull<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
-    throw new KeyStoreFull('The disk of the key store is full', { cause: error });
-  }
-}
-
-async function makeShard(folder: string, shard: string, made: Set<string>): Promise<void> {
-  if (made.has(shard)) return;
-  await makeFolder(shard);
-  // Another process may have made it a moment ago, and not yet flushed it.
-  await flushFolder(folder);
-  made.add(shard);
-}
-
-async function writeProbe(folder: string): Promise<void> {
-  const probe = join(folder, `.probe.${randomUUID()}`);
-  try {
-    await writeNewFile(probe, 'probe');
-  } finally {
-    await unlessMissing(unlink(probe));
-  }
-}
-
 /** One key tells whether all were sealed with this installation key. */
-async function openOne(folder: string, sealingKey: Uint8Array): Promise<void> {
-  for await (const id of keyIdsIn(folder)) {
-    const sealed = await unlessMissing(readFile(keyFile(folder, id)));
+async function openOne(shelf: KeyShelf, sealingKey: Uint8Array): Promise<void> {
+  for await (const id of shelf.ids()) {
+    const sealed = await shelf.read(id);
     if (!sealed) continue;
-    decrypt(sealingKey, sealed, placeOf(id));
+    openKey(sealingKey, id, sealed);
     return;
   }
 }

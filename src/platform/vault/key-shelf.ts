@@ -1,0 +1,26 @@
+import type { Forgotten } from './forgotten.ts';
+
+/**
+ * Where the keys of the key store lie, each sealed with the installation's key: a folder, or a second PostgreSQL. It never
+ * sees a key opened, and never lies with the database of the cases. Ids that are none of ours throw a TypeError.
+ */
+export type KeyShelf = {
+  /** What it is called in a message to the operator. */
+  name: string;
+  read(id: string): Promise<Uint8Array | null>;
+  has(id: string): Promise<boolean>;
+  /** Durable once it answers; takes the place of what is there. Throws `KeyStoreFull`. */
+  write(id: string, sealed: Uint8Array): Promise<void>;
+  /** Removes the key and its bytes, and notes durably that it is forgotten; twice is no harm. Throws `KeyStoreFull`. */
+  forget(one: Forgotten): Promise<void>;
+  ids(): AsyncIterable<string>;
+  /** All that was ever forgotten, oldest first. */
+  forgotten(): Promise<Forgotten[]>;
+  /** Throws when nothing can be written; tidies up what a crash has left. */
+  check(now: Date): Promise<void>;
+};
+
+/** The disk of the key store is full, or its quota is: nothing was made or destroyed. */
+export class KeyStoreFull extends Error {
+  override name = 'KeyStoreFull';
+}
