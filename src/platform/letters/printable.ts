@@ -31,13 +31,22 @@ function readSegments(font: Buffer, table: number, found: Set<number>): void {
   }
 }
 
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /**
- * A text in characters that a letter can show: what the faces do not have is written in simpler signs, or left out. PDF/UA
- * refuses a whole document for one sign that cannot be shown, and somebody may have typed anything.
+ * A text in characters that a letter can show: what no face has is written in simpler signs, or left out. PDF/UA refuses a
+ * whole document for one sign that cannot be shown, and somebody may have typed anything. A letter and its marks are drawn
+ * from one face, so one face must have them all.
  */
-export function printable(text: string, known: ReadonlySet<number>): string {
-  const shown = (sign: string) => sign === '\n' || known.has(sign.codePointAt(0) ?? 0);
-  return [...text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n')]
-    .map((sign) => (shown(sign) ? sign : [...sign.normalize('NFKD')].filter(shown).join('')))
+export function printable(text: string, faces: readonly ReadonlySet<number>[]): string {
+  const has = (face: ReadonlySet<number>, sign: string) => face.has(sign.codePointAt(0) ?? 0);
+  const plain = (sign: string) => !/\p{M}|\p{Cf}/u.test(sign) && faces.some((face) => has(face, sign));
+  const whole = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n');
+  return [...graphemes.segment(whole)]
+    .map(({ segment }) => {
+      const signs = [...segment];
+      if (segment === '\n' || faces.some((face) => signs.every((sign) => has(face, sign)))) return segment;
+      return [...segment.normalize('NFKD')].filter(plain).join('');
+    })
     .join('');
 }

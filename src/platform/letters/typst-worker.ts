@@ -7,11 +7,16 @@ import { charactersOf, printable } from './printable.ts';
 import { loadTypst } from './typst-compiler.ts';
 
 const folder = new URL('./fonts/', import.meta.url);
-const fontBlobs = readdirSync(folder)
+const fonts = readdirSync(folder)
   .filter((file) => file.endsWith('.ttf'))
-  .map((file) => readFileSync(new URL(file, folder)));
-const [first = new Set<number>(), ...others] = fontBlobs.map(charactersOf);
-const known = new Set([...first].filter((code) => others.every((font) => font.has(code))));
+  .map((file) => ({ file, bytes: readFileSync(new URL(file, folder)) }));
+const fontBlobs = fonts.map(({ bytes }) => bytes);
+const charactersIn = (name: RegExp): Set<number> => {
+  const sets = fonts.filter(({ file }) => name.test(file)).map(({ bytes }) => charactersOf(bytes));
+  return new Set([...(sets[0] ?? [])].filter((code) => sets.every((set) => set.has(code))));
+};
+// Every weight of a script has to have the character; the scripts stand in for each other.
+const faces = [/^(sans|serif)-/, /^world-/, /^arabic-/].map(charactersIn);
 // A template may read what lies beside the faces, and nothing else of this machine.
 const compiler = loadTypst().create({ workspace: fileURLToPath(folder), fontArgs: [{ fontBlobs }] });
 
@@ -22,7 +27,7 @@ parentPort?.on('message', ({ id, template, data, standard }: Order) => {
 });
 
 function make(template: string, data: string, standard: string) {
-  const shown = JSON.parse(data, (_, value) => (typeof value === 'string' ? printable(value, known) : value));
+  const shown = JSON.parse(data, (_, value) => (typeof value === 'string' ? printable(value, faces) : value));
   try {
     const inputs = { data: JSON.stringify(shown) };
     const made = compiler.compile({ mainFileContent: template, inputs });
