@@ -33,7 +33,7 @@ type Looking = Exclude<Relation, 'mediatorAfter' | 'editor'> | 'nobody';
 const expected: Record<string, Partial<Record<Looking, string>>> = {
   cases: { coordinator: 'siu', mediator: 'su', public: 'i' },
   party: { coordinator: 'siu', mediator: 's', partyA: 's' },
-  party_hash: { coordinator: 'sid' },
+  party_hash: { coordinator: 'sid', partyA: 'sid' },
   party_code: { coordinator: 'sid' },
   compartment: { coordinator: 'siu', mediator: 's', partyA: 's' },
   compartment_grant: { coordinator: 'siud', mediator: 'su' },
@@ -43,6 +43,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   case_event: { coordinator: 'si', mediator: 'si' },
   agreement_line: { coordinator: 'siu', mediator: 'siu' },
   draft: {},
+  reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
+  way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
 };
 
 /** Of no case and no person: a count that only its trigger touches, and tokens of forms that were sent. */
@@ -71,6 +73,8 @@ before(async () => {
     case_event: await of('case_event', 'case_id = $1', caseId),
     agreement_line: await of('agreement_line', 'item_id = $1', lineId),
     draft: await of('draft', 'lookup_id = $1', draftKey),
+    reached: await of('reached', 'party_id = $1', partyA),
+    way_in: await of('way_in', 'party_id = $1', partyA),
   };
 });
 after(async () => {
@@ -104,6 +108,10 @@ async function plantRows(): Promise<void> {
       select id, case_id, service_id from confidential.item where id = ${lineId}`.execute(tx);
     await sql`insert into confidential.acquaintance select ${mediator}, service_id, '\\x01'
       from confidential.cases where id = ${caseId}`.execute(tx);
+    await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
   });
   await open.house.db.as({ kind: 'public', key: draftKey }, (tx) =>
     sql`insert into confidential.draft values (${draftKey}, '\\x01', now(), now())`.execute(tx),
@@ -125,7 +133,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
   };
   const fresh = Object.fromEntries(
     key
-      .filter((column) => ['id', 'lookup_id', 'hash'].includes(column))
+      .filter((column) => ['id', 'lookup_id', 'hash', 'token_hash'].includes(column))
       .map((column) => [column, Buffer.isBuffer(row[column]) ? randomBytes(32) : randomUUID()]),
   );
   return { ...row, ...fresh, ...inMyName[table] };

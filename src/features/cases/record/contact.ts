@@ -21,6 +21,12 @@ export type ContactRules = {
   neverRing: boolean;
   noLetters: boolean;
   noMail: boolean;
+  /** He asked to be left alone: nothing goes to him any more, by whatever way. */
+  leaveAlone?: boolean;
+  /** How he wants to be told that there is news, when he wants it at all. */
+  news?: 'mail' | 'sms';
+  /** Nobody who sees a message may guess from whom it comes: it does not name the service. */
+  nameless?: boolean;
   /** In his own words: “after six”, “my husband must not know”. */
   words: string;
 };

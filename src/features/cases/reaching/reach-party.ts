@@ -1,0 +1,64 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
+import { queueMail } from '../../../platform/mail/queue-mail.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import type { Contact } from '../record/contact.ts';
+import type { Party } from '../record/parties/parties.ts';
+import { insertReached, placeOfParty } from './queries.ts';
+import { type WayToReach, wayFor, waysTo } from './rules/ways.ts';
+
+type Sender = Pick<House, 'installationKey' | 'now'>;
+
+type ToReach = {
+  serviceId: string;
+  party: Pick<Party, 'id' | 'contact'>;
+  /** Neutral, in the party’s language: no name, no case number, no word of mediation, nothing of another party. */
+  message: { subject: string; text: string };
+  /** What kind of message it is, as the slice calls it: `news`, `appointment_reminder`. It stands in clear. */
+  purpose: string;
+  /** Which ways are tried, in this order; both, the mail first, when nothing is said. */
+  by?: readonly ('mail' | 'sms')[];
+};
+
+/**
+ * The only way by which a message goes to a party. His contact rules hold here and nowhere else: the answer says by which
+ * way it went, or `nobody` when he allows none, has no address, or must not yet know that there is a case. Needs a viewer
+ * who may see the party; it writes down that he was told, when and by which way, and never what.
+ */
+export async function reachParty(
+  tx: Tx,
+  house: Sender,
+  { serviceId, party, message, purpose, by = ['mail', 'sms'] }: ToReach,
+): Promise<'mail' | 'sms' | 'nobody'> {
+  const way = wayFor(party.contact, by, (wished) => wished !== 'sms' || smsWorks);
+  if (way === null) return 'nobody';
+  const place = await placeOfParty(tx, party.id);
+  if (!place?.mayKnow) return 'nobody';
+  if (way === 'mail') await queueMail(tx, house, { to: party.contact.email, ...message, purpose, serviceId });
+  await noteReached(tx, house, {
+    partyId: party.id,
+    caseId: place.caseId,
+    serviceId: place.serviceId,
+    way,
+    purpose,
+  });
+  return way;
+}
+
+/** Until the gateway is there, no SMS goes. */
+const smsWorks = false;
+
+/** Whether a letter may go to the party’s address. */
+export const mayWrite = ({ contact }: { contact: Contact }): boolean => waysTo(contact).includes('letter');
+
+/** Whether the party may be rung. */
+export const mayRing = ({ contact }: { contact: Contact }): boolean => waysTo(contact).includes('phone');
+
+/** Writes down that a party was told something: by the gate itself, and by who prints a letter or rings. */
+export async function noteReached(
+  tx: Tx,
+  house: Pick<House, 'now'>,
+  told: { partyId: string; caseId: string; serviceId: string; way: WayToReach; purpose: string },
+): Promise<void> {
+  await insertReached(tx, { id: randomId(), at: house.now(), ...told });
+}
