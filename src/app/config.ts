@@ -11,6 +11,8 @@ export type Config = {
   dataFolder: string;
   /** The key store: outside the database and outside its backups. */
   keysFolder: string;
+  /** A second PostgreSQL for the keys, for several processes on several machines; null: the folder. */
+  keysDatabase: DatabaseAddress | null;
   /** The owner's way in to a PostgreSQL of the operator; null: the embedded one. */
   database: DatabaseAddress | null;
   /** As people type it: `https://bemiddeling.example`. */
@@ -41,6 +43,7 @@ export function readConfig(
       ...common,
       host: '127.0.0.1',
       database: null,
+      keysDatabase: null,
       origin: local,
       demo,
       smtpUrl: null,
@@ -51,6 +54,7 @@ export function readConfig(
     ...common,
     host: options.host ?? env.HOST ?? '127.0.0.1',
     database: env.DATABASE_URL ? addressFromUrl(env.DATABASE_URL) : null,
+    keysDatabase: env.KEYS_DATABASE_URL ? addressFromUrl(env.KEYS_DATABASE_URL) : null,
     origin: originFrom(options.origin ?? env.ENTENTE_ORIGIN) ?? local,
     demo,
     smtpUrl: env.SMTP_URL ?? null,

@@ -8,8 +8,9 @@ import type { House } from '../platform/house.ts';
 import { prepareJobs } from '../platform/jobs/prepare-jobs.ts';
 import { log } from '../platform/log/log.ts';
 import { loadInstallationKey } from '../platform/vault/installation-key.ts';
-import { folderKeyStore } from '../platform/vault/key-store.ts';
+import { keyStoreOn } from '../platform/vault/key-store.ts';
 import type { Config } from './config.ts';
+import { openKeys } from './open-keys.ts';
 
 /** The house, the owner's way in (for commands and jobs), and how to leave it in good order. */
 export type OpenHouse = { house: House; owner: DatabaseAddress; close(): Promise<void> };
@@ -24,7 +25,8 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
   const now = options.now ?? (() => new Date());
   refuseHalfRestored(config.dataFolder);
   const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
-  const keyStore = folderKeyStore({ folder: config.keysFolder, installationKey, now });
+  const { keys, close: closeKeys } = openKeys(config);
+  const keyStore = keyStoreOn(keys.shelf, { installationKey, now });
   await keyStore.check();
   const embedded = config.database
     ? null
@@ -64,11 +66,13 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
       close: async () => {
         closing = true;
         await db.close();
+        await closeKeys();
         await embedded?.stop();
       },
     };
   } catch (error) {
     closing = true;
+    await closeKeys();
     await embedded?.stop();
     throw error;
   }

@@ -11,6 +11,7 @@ import { unlessMissing } from '../platform/vault/durable-files.ts';
 import { loadInstallationKey } from '../platform/vault/installation-key.ts';
 import type { Config } from './config.ts';
 import { migrationsFolder } from './open-house.ts';
+import { openKeys } from './open-keys.ts';
 
 type From = { file: string; keysFile: string | null; backupKey: Uint8Array };
 
@@ -28,17 +29,14 @@ export async function restoreHouse(config: Config, from: From): Promise<Restored
     throw new Error(`${from.keysFile} belongs to another installation than ${from.file}.`);
   await makeRoom(config);
   const keysWereThere = await holdsAnything(config.keysFolder);
-  if (existsSync(`${config.keysFolder}/installation.key`) || process.env.ENTENTE_INSTALLATION_KEY)
-    await mustFit(config, header.installation);
-  else if (!copy?.header.installationKey)
-    throw new Error(
-      'The installation’s own key is missing: name a copy of the keys with --keys-from FILE, or set ENTENTE_INSTALLATION_KEY.',
-    );
+  await mustHaveKey(config, header.installation, copy?.header.installationKey ?? null);
   await markRestoring(config.dataFolder);
+  const { keys: place, close: closeKeys } = openKeys(config);
   try {
+    if (copy) await place.shelf.check(new Date());
     const keys =
       copy && from.keysFile
-        ? await putKeysBack(config.keysFolder, keysLines(from.keysFile, from.backupKey), copy.forgotten)
+        ? await putKeysBack(place, keysLines(from.keysFile, from.backupKey), copy.forgotten)
         : null;
     await mustFit(config, header.installation);
     const rows = await fillDatabase(config, from, header.migrations);
@@ -49,6 +47,8 @@ export async function restoreHouse(config: Config, from: From): Promise<Restored
     if (!keysWereThere && copy) await rm(config.keysFolder, { recursive: true, force: true });
     await unmarkRestoring(config.dataFolder);
     throw error;
+  } finally {
+    await closeKeys();
   }
 }
 
@@ -68,6 +68,15 @@ async function makeRoom(config: Config): Promise<void> {
 
 const holdsAnything = async (folder: string): Promise<boolean> =>
   ((await unlessMissing(readdir(folder))) ?? []).length > 0;
+
+async function mustHaveKey(config: Config, installation: string, inCopy: string | null): Promise<void> {
+  if (existsSync(`${config.keysFolder}/installation.key`) || process.env.ENTENTE_INSTALLATION_KEY)
+    return mustFit(config, installation);
+  if (!inCopy)
+    throw new Error(
+      'The installation’s own key is missing: name a copy of the keys with --keys-from FILE, or set ENTENTE_INSTALLATION_KEY.',
+    );
+}
 
 async function mustFit(config: Config, installation: string): Promise<void> {
   const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });

@@ -20,6 +20,7 @@ import { openDraft, saveDraft } from '../features/intake/request/draft/keep-draf
 import { backUp } from '../platform/backup/back-up.ts';
 import { as, rolePassword } from '../platform/db/address.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
+import { folderShelf } from '../platform/vault/folder-shelf.ts';
 import { randomId } from '../platform/vault/random-id.ts';
 import { createApp } from './app.ts';
 
@@ -142,7 +143,11 @@ test('the files of a stolen backup tell none of them', async () => {
   );
   const done = await backUp({
     ...{ owner: open.owner, reader: address, installationKey: open.house.installationKey },
-    ...{ keysFolder: open.keysFolder, backupKey: new Uint8Array(32).fill(5), now: open.house.now() },
+    ...{
+      keys: { folder: open.keysFolder, shelf: folderShelf(open.keysFolder) },
+      backupKey: new Uint8Array(32).fill(5),
+      now: open.house.now(),
+    },
     ...{ to: join(folder, 'database'), keysTo: join(folder, 'keys') },
   });
   assert.ok(done.rows > 100, 'the backup holds the town');

@@ -1,5 +1,5 @@
 import { UnreadableForm } from '../platform/http/form.ts';
-import { KeyStoreFull } from '../platform/vault/key-store.ts';
+import { KeyStoreFull } from '../platform/vault/key-shelf.ts';
 import { TooBusy } from '../platform/vault/one-at-a-time.ts';
 import type { ErrorKind } from '../ui/error-page/error-page.tsx';
 

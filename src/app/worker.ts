@@ -1,6 +1,7 @@
 import { operatorsToTell } from '../features/accounts/outbox/queries.ts';
 import { headText } from '../platform/audit/chain.ts';
 import { headNow, sealEachSecond } from '../platform/audit/sealing/seal.ts';
+import { expireKeyCopies } from '../platform/backup/last-backup.ts';
 import { as, rolePassword } from '../platform/db/address.ts';
 import { runJobs, type Task } from '../platform/jobs/run-jobs.ts';
 import { queueWaiting } from '../platform/mail/queries.ts';
@@ -24,7 +25,11 @@ export async function startWorker(
   const mail = asRole(reached, 'entente_mail');
   const sealer = asRole(reached, 'entente_sealer');
   const directory = directoryJobs({ house, owner }, config);
-  const tasks: Record<string, Task> = { tell_head: tellHead, ...directory.tasks };
+  const tasks: Record<string, Task> = {
+    tell_head: tellHead,
+    expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
+    ...directory.tasks,
+  };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
     tasks.send_mail = sendMailWith(settings);
@@ -35,7 +40,7 @@ export async function startWorker(
     const jobs = await runJobs({
       address,
       tasks,
-      daily: { tell_head: '10 5 * * *', ...directory.daily },
+      daily: { tell_head: '10 5 * * *', expire_key_copies: '20 5 * * *', ...directory.daily },
       log,
     });
     if (config.smtpUrl) await mail.as({ kind: 'job', job: 'send_mail' }, queueWaiting);

@@ -10,6 +10,7 @@ import { askForHelp } from '../../db/demo-town/ask-for-help.ts';
 import { createApp } from '../../src/app/app.ts';
 import { type Config, readConfig } from '../../src/app/config.ts';
 import { type OpenHouse, openHouse } from '../../src/app/open-house.ts';
+import { openKeys } from '../../src/app/open-keys.ts';
 import { asRole } from '../../src/app/reach-house.ts';
 import { restoreHouse } from '../../src/app/restore-house.ts';
 import { readCase } from '../../src/features/cases/case/read-case.ts';
@@ -17,6 +18,7 @@ import { headNow, sealOnce } from '../../src/platform/audit/sealing/seal.ts';
 import { verifyTrail } from '../../src/platform/audit/verifying/verify.ts';
 import { type BackedUp, backUp } from '../../src/platform/backup/back-up.ts';
 import { keyFor } from '../../src/platform/backup/backup-key.ts';
+import { expireKeyCopies, noteBackup } from '../../src/platform/backup/last-backup.ts';
 import { type DatabaseLine, lineText } from '../../src/platform/backup/line.ts';
 import { databaseLines } from '../../src/platform/backup/read-backup.ts';
 import { markRestoring } from '../../src/platform/backup/restore-mark.ts';
@@ -24,13 +26,13 @@ import { writeSealedFile } from '../../src/platform/backup/sealed-file.ts';
 import { as, type DatabaseAddress, rolePassword } from '../../src/platform/db/address.ts';
 import { folderKeyStore } from '../../src/platform/vault/key-store.ts';
 import { testDatabase, testInstallationKey } from '../database.ts';
-import { type Place, places } from '../place.ts';
+import { keysElsewhere, type Place, places } from '../place.ts';
 import { type SmallTown, signIn, smallTown } from '../town.ts';
 
 const backupKey = new Uint8Array(randomBytes(32));
 const marker = 'MARKER-STORY de hond blaft elke nacht';
 
-for (const [name, makePlace] of Object.entries(places)) {
+for (const [name, makePlace] of Object.entries({ ...places, ...keysElsewhere })) {
   test(`a lost server ${name} comes back from its backup, with all that was and nothing that was forgotten`, async () => {
     const place = await makePlace();
     const copies = await mkdtemp(join(tmpdir(), 'entente-copies-'));
@@ -236,11 +238,24 @@ test('copies of the keys that are over 30 days old go with the next backup, othe
   assert.ok((await readdir(join(copies, 'keys'))).length >= 2);
 });
 
+test('each night the server itself removes such copies beside the last backup, however long that was ago', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'entente-data-'));
+  const old = join(copies, 'keys', 'entente-keys-2026-10-01T00-00-00Z.backup');
+  await writeFile(old, 'old');
+  await noteBackup(data, { at: '2026-10-01T00:00:00Z', file: made.file, keysFile: made.keysFile });
+  await expireKeyCopies(data, new Date('2026-10-30T00:00:00Z'));
+  assert.ok(existsSync(old));
+  await expireKeyCopies(data, new Date('2026-11-01T00:00:00Z'));
+  assert.equal(existsSync(old), false);
+  await rm(data, { recursive: true });
+});
+
 async function back({ owner, house }: OpenHouse, config: Config, folder: string): Promise<BackedUp> {
   const { installationKey } = house;
   const reader = as(owner, 'entente_backup', rolePassword(installationKey, 'entente_backup'));
-  const where = { to: join(folder, 'database'), keysTo: join(folder, 'keys'), keysFolder: config.keysFolder };
-  return backUp({ owner, reader, installationKey, backupKey, ...where, now: new Date() });
+  const { keys, close } = openKeys(config);
+  const where = { to: join(folder, 'database'), keysTo: join(folder, 'keys'), keys };
+  return backUp({ owner, reader, installationKey, backupKey, ...where, now: new Date() }).finally(close);
 }
 
 async function seal({ owner, house }: OpenHouse) {

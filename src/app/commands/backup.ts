@@ -5,6 +5,7 @@ import { noteBackup } from '../../platform/backup/last-backup.ts';
 import { as, rolePassword } from '../../platform/db/address.ts';
 import { makeFolder } from '../../platform/vault/durable-files.ts';
 import { readConfig } from '../config.ts';
+import { openKeys } from '../open-keys.ts';
 import { reachHouse } from '../reach-house.ts';
 import type { Command } from './entente.ts';
 
@@ -32,6 +33,7 @@ export const backup: Command = {
     const config = readConfig(options, process.env);
     const reached = await reachHouse(config);
     const now = new Date();
+    const { keys, close: closeKeys } = openKeys(config);
     try {
       const reader = as(
         reached.owner,
@@ -41,7 +43,7 @@ export const backup: Command = {
       const done = await backUp({
         ...reached,
         reader,
-        keysFolder: config.keysFolder,
+        keys,
         backupKey,
         to,
         keysTo,
@@ -55,6 +57,7 @@ export const backup: Command = {
       });
       process.stdout.write(`${report(done)}\n`);
     } finally {
+      await closeKeys();
       await reached.close();
     }
   },

@@ -1,7 +1,7 @@
 import { openSession } from '../../platform/backup/queries.ts';
-import { forgottenIn } from '../../platform/vault/forgotten.ts';
-import { folderKeyStore } from '../../platform/vault/key-store.ts';
+import type { KeyShelf } from '../../platform/vault/key-shelf.ts';
 import type { Config } from '../config.ts';
+import { openKeys } from '../open-keys.ts';
 import { type Reached, reachHouse } from '../reach-house.ts';
 import { type Check, good, many, note, wrong } from './check.ts';
 import { type Counts, counts, migrationsBehind, type ServerFacts, serverFacts } from './queries.ts';
@@ -30,7 +30,7 @@ async function ask(reached: Reached, config: Config, now: () => Date): Promise<C
   checks.push(checkMigrations(missing, changed, unknown));
   if (missing.length > 0 || facts.missingRoles.length > 0) return checks;
   const found = await counts(reached);
-  return [...checks, ...checkCounts(found, config), await checkShredKeys(found, config, reached)];
+  return [...checks, ...checkCounts(found, config), await checkShredKeys(found, config)];
 }
 
 export function checkServer({ version, encoding, now: there }: ServerFacts, here: Date): Check[] {
@@ -126,19 +126,19 @@ function checkCounts(found: Counts, { smtpUrl, demo }: Config): Check[] {
 }
 
 /** A case without its key cannot be read any more, unless it was forgotten on purpose. */
-async function checkShredKeys(
-  { shredKeys }: Counts,
-  { keysFolder }: Config,
-  { installationKey }: Reached,
-): Promise<Check> {
-  const store = folderKeyStore({ folder: keysFolder, installationKey });
-  const forgotten = new Set((await forgottenIn(keysFolder)).map(({ id }) => id));
-  let lost = 0;
-  for (const id of shredKeys) if (!forgotten.has(id) && !(await store.has(id))) lost += 1;
+async function checkShredKeys({ shredKeys }: Counts, config: Config): Promise<Check> {
+  const { keys, close } = openKeys(config);
+  const { lost, where } = await lostOf(shredKeys, keys.shelf).finally(close);
   return lost > 0
     ? wrong(
-        `${lost} of ${many(shredKeys.length, 'case')} that were looked at have no key in ${keysFolder}: they cannot be read.`,
+        `${lost} of ${many(shredKeys.length, 'case')} that were looked at have no key in ${where}: they cannot be read.`,
         'Is this the right key store? Set ENTENTE_KEYS, or put its copy back with entente restore.',
       )
     : good(`The keys of ${many(shredKeys.length, 'case')} that were looked at are there.`);
+}
+
+async function lostOf(ids: string[], shelf: KeyShelf): Promise<{ lost: number; where: string }> {
+  const forgotten = new Set((await shelf.forgotten()).map(({ id }) => id));
+  const there = await Promise.all(ids.map((id) => forgotten.has(id) || shelf.has(id)));
+  return { lost: there.filter((is) => !is).length, where: shelf.name };
 }

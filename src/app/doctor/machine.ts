@@ -5,8 +5,9 @@ import { oldCopies } from '../../platform/backup/copy-keys.ts';
 import { lastBackup } from '../../platform/backup/last-backup.ts';
 import { isRestoring } from '../../platform/backup/restore-mark.ts';
 import { loadInstallationKey } from '../../platform/vault/installation-key.ts';
-import { folderKeyStore } from '../../platform/vault/key-store.ts';
+import { keyStoreOn } from '../../platform/vault/key-store.ts';
 import type { Config } from '../config.ts';
+import { openKeys } from '../open-keys.ts';
 import { type Check, good, note, wrong } from './check.ts';
 
 const day = 86_400_000;
@@ -17,7 +18,7 @@ export async function checkMachine(config: Config, env: NodeJS.ProcessEnv, now: 
     checkNode(process.versions.node),
     ...(await checkDataFolder(config.dataFolder)),
     await checkInstallationKey(config.keysFolder, env),
-    await checkKeyStore(config.keysFolder, env),
+    await checkKeyStore(config, env),
     checkOrigin(config),
     checkMailSettings(config),
     ...(await checkBackups(config.dataFolder, now)),
@@ -84,23 +85,29 @@ async function checkInstallationKey(folder: string, env: NodeJS.ProcessEnv): Pro
     : wrong(`Others on this machine may read ${path}.`, `Close it: chmod 600 ${path}`);
 }
 
-async function checkKeyStore(folder: string, env: NodeJS.ProcessEnv): Promise<Check> {
+async function checkKeyStore(config: Config, env: NodeJS.ProcessEnv): Promise<Check> {
+  const folder = config.keysFolder;
   if (!env.ENTENTE_INSTALLATION_KEY && !existsSync(join(folder, 'installation.key')))
     return wrong('The key store cannot be opened without the installation key.', 'See the line above.');
+  const { keys, close } = openKeys(config);
   try {
-    await folderKeyStore({ folder, installationKey: await loadInstallationKey({ folder, env }) }).check();
+    await keyStoreOn(keys.shelf, { installationKey: await loadInstallationKey({ folder, env }) }).check();
     return good('The key store opens.');
   } catch (error) {
     const { name, message } = error as Error;
     if (name === 'SealBroken')
       return wrong(
-        `The keys in ${folder} were not made with this installation key.`,
+        `The keys in ${keys.shelf.name} were not made with this installation key.`,
         'Put the right installation key back, or the right keys: both come from one copy.',
       );
     return wrong(
-      `The key store ${folder} does not work: ${message}`,
-      'Look at the rights and the room of that folder.',
+      `The key store ${keys.shelf.name} does not work: ${message}`,
+      config.keysDatabase
+        ? 'Look whether that database can be reached, and whether its user may make tables in it.'
+        : 'Look at the rights and the room of that folder.',
     );
+  } finally {
+    await close();
   }
 }
 

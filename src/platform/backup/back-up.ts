@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseAddress } from '../db/address.ts';
 import { makeFolder } from '../vault/durable-files.ts';
 import { fingerprintOf, keyFor } from './backup-key.ts';
-import { copyFile, copyKeys, removeOldCopies } from './copy-keys.ts';
+import { copyFile, copyKeys, type KeysPlace, removeOldCopies } from './copy-keys.ts';
 import { dumpDatabase } from './dump-database.ts';
 import { letBackupRead, openSession } from './queries.ts';
 import { checkDatabaseBackup, checkKeysCopy } from './read-backup.ts';
@@ -13,7 +13,7 @@ export type BackUp = {
   /** The same database as entente_backup. */
   reader: DatabaseAddress;
   installationKey: Uint8Array;
-  keysFolder: string;
+  keys: KeysPlace;
   backupKey: Uint8Array;
   to: string;
   keysTo: string | null;
@@ -33,7 +33,7 @@ export type BackedUp = {
  * of the key store over 30 days old are removed. Entente may go on working meanwhile.
  */
 export async function backUp(settings: BackUp): Promise<BackedUp> {
-  const { installationKey, keysFolder, backupKey, to, keysTo, now } = settings;
+  const { installationKey, keys: place, backupKey, to, keysTo, now } = settings;
   const about = { madeAt: now, installation: fingerprintOf(installationKey) };
   await makeFolder(to);
   const file = join(to, copyFile('database', now));
@@ -43,7 +43,7 @@ export async function backUp(settings: BackUp): Promise<BackedUp> {
   // After the database: each case in the backup then has its key, unless it was forgotten meanwhile.
   await makeFolder(keysTo);
   const keysFile = join(keysTo, copyFile('keys', now));
-  await writeSealedFile(keysFile, keyFor(backupKey, 'keys'), copyKeys(keysFolder, about));
+  await writeSealedFile(keysFile, keyFor(backupKey, 'keys'), copyKeys(place, about));
   const { keys } = await checkKeysCopy(keysFile, backupKey);
   return { file, rows, keysFile, keys, oldCopiesRemoved: await removeOldCopies(keysTo, now) };
 }

@@ -3,18 +3,21 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromBase64Url, toBase64Url } from '../vault/bytes.ts';
 import { flushFolder, makeFolder, unlessMissing, writeNewFile } from '../vault/durable-files.ts';
-import { type Forgotten, forgottenIn, noteForgotten } from '../vault/forgotten.ts';
-import { keyFile, keyIdsIn, removeKeyFile, writeKeyFile } from '../vault/key-files.ts';
+import type { Forgotten } from '../vault/forgotten.ts';
+import type { KeyShelf } from '../vault/key-shelf.ts';
 import { type KeysLine, lineText } from './line.ts';
 
 const keyName = 'installation.key';
+
+/** The folder of the installation's own key, and where the other keys lie. */
+export type KeysPlace = { folder: string; shelf: KeyShelf };
 
 /**
  * The key store as it is now: the keys as they lie there (sealed with the installation's key), what was forgotten, and
  * the installation's own key where it lies in the folder.
  */
 export async function* copyKeys(
-  folder: string,
+  { folder, shelf }: KeysPlace,
   { madeAt, installation }: { madeAt: Date; installation: string },
 ): AsyncGenerator<string> {
   const say = (line: KeysLine) => lineText(line);
@@ -28,15 +31,15 @@ export async function* copyKeys(
     installationKey,
   });
   let keys = 0;
-  for await (const id of keyIdsIn(folder)) {
+  for await (const id of shelf.ids()) {
     // One that is destroyed at this moment is left out: that is what was asked.
-    const sealed = await unlessMissing(readFile(keyFile(folder, id)));
+    const sealed = await shelf.read(id);
     if (!sealed) continue;
     keys += 1;
     yield say({ kind: 'key', id, sealed: toBase64Url(sealed) });
   }
   // Read last: what was forgotten while the keys were copied is in it.
-  for (const { id, at } of await forgottenIn(folder))
+  for (const { id, at } of await shelf.forgotten())
     yield say({ kind: 'forgotten', id, at: at.toISOString() });
   yield say({ kind: 'end', keys });
 }
@@ -44,28 +47,26 @@ export async function* copyKeys(
 export type KeysPutBack = { keys: number; forgotten: number };
 
 /**
- * Puts the keys of a copy back into a folder, beside those that are there, save those that were forgotten by the copy
- * (`alsoForgotten`, read from it beforehand) or by the folder itself. A key that the folder has is left as it is.
+ * Puts the keys of a copy back, beside those that are there, save those that were forgotten by the copy
+ * (`alsoForgotten`, read from it beforehand) or by the place itself. A key that is there is left as it is.
  */
 export async function putKeysBack(
-  folder: string,
+  { folder, shelf }: KeysPlace,
   lines: AsyncIterable<KeysLine>,
   alsoForgotten: readonly Forgotten[],
 ): Promise<KeysPutBack> {
   await makeFolder(folder);
-  const forgotten = new Set((await forgottenIn(folder)).map(({ id }) => id));
-  for (const one of alsoForgotten) {
-    if (forgotten.has(one.id)) continue;
-    await noteForgotten(folder, one);
+  const forgotten = new Set<string>();
+  // Its own list too: the place may still hold such a key because its list is the older one.
+  for (const one of [...(await shelf.forgotten()), ...alsoForgotten]) {
+    await shelf.forget(one);
     forgotten.add(one.id);
   }
-  // One that the folder still holds because its own list is the older one.
-  for (const id of forgotten) await removeKeyFile(keyFile(folder, id));
   let keys = 0;
   for await (const line of lines) {
     if (line.kind === 'header' && line.installationKey)
       await putInstallationKey(folder, line.installationKey);
-    if (line.kind === 'key' && !forgotten.has(line.id) && (await putKey(folder, line))) keys += 1;
+    if (line.kind === 'key' && !forgotten.has(line.id) && (await putKey(shelf, line))) keys += 1;
   }
   return { keys, forgotten: forgotten.size };
 }
@@ -77,13 +78,11 @@ async function putInstallationKey(folder: string, key: string): Promise<void> {
   await flushFolder(folder);
 }
 
-async function putKey(folder: string, { id, sealed }: { id: string; sealed: string }): Promise<boolean> {
-  const path = keyFile(folder, id);
-  if (existsSync(path)) return false;
+async function putKey(shelf: KeyShelf, { id, sealed }: { id: string; sealed: string }): Promise<boolean> {
+  if (await shelf.has(id)) return false;
   const content = fromBase64Url(sealed);
   if (!content) throw new Error(`The key ${id} in the copy is not whole.`);
-  await makeFolder(join(path, '..'));
-  await writeKeyFile(path, content);
+  await shelf.write(id, content);
   return true;
 }
 

@@ -23,7 +23,11 @@ export function folderShelf(folder: string): KeyShelf {
     },
     async forget(one) {
       const path = keyFile(folder, one.id);
-      if (existsSync(path)) await orFull(() => noteForgotten(folder, one));
+      const isNoted = async () => (await forgottenIn(folder)).some(({ id }) => id === one.id);
+      if (existsSync(path) || !(await isNoted())) {
+        await makeFolder(folder);
+        await orFull(() => noteForgotten(folder, one));
+      }
       await removeKeyFile(path);
     },
     ids: () => keyIdsIn(folder),

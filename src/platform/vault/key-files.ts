@@ -7,11 +7,15 @@ const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a
 const shardPattern = /^[0-9a-f]{2}$/;
 const anHour = 3_600_000;
 
-/** Where a key lies: `3f/3f2a….key`. Throws on anything that is no id of ours, so that no path can be smuggled in. */
-export function keyFile(folder: string, id: string): string {
+/** Throws a TypeError on anything that is no id of ours, so that no path can be smuggled in. */
+export function mustBeKeyId(id: string): string {
   if (!idPattern.test(id)) throw new TypeError('This is not the id of a key');
-  return join(folder, id.slice(0, 2), `${id}.key`);
+  return id;
 }
+
+/** Where a key lies: `3f/3f2a….key`. */
+export const keyFile = (folder: string, id: string): string =>
+  join(folder, mustBeKeyId(id).slice(0, 2), `${id}.key`);
 
 /** Writes a whole key file or none: a half-written one never bears the name. The folder must be there. */
 export async function writeKeyFile(path: string, content: Uint8Array): Promise<void> {

@@ -11,7 +11,10 @@ export type KeyShelf = {
   has(id: string): Promise<boolean>;
   /** Durable once it answers; takes the place of what is there. Throws `KeyStoreFull`. */
   write(id: string, sealed: Uint8Array): Promise<void>;
-  /** Removes the key and its bytes, and notes durably that it is forgotten; twice is no harm. Throws `KeyStoreFull`. */
+  /**
+   * Notes durably that a key is forgotten, and removes it with its bytes; a second time, or where there is no key, is no
+   * harm. Throws `KeyStoreFull`.
+   */
   forget(one: Forgotten): Promise<void>;
   ids(): AsyncIterable<string>;
   /** All that was ever forgotten, oldest first. */

@@ -6,8 +6,6 @@ import type { KeyShelf } from './key-shelf.ts';
 import { recentKeys } from './recent-keys.ts';
 import { decrypt, encrypt, newKey } from './seal.ts';
 
-export { KeyStoreFull } from './key-shelf.ts';
-
 /** Keys that live outside the database and its backups, so that destroying one forgets all that it opens. */
 export type KeyStore = {
   /** A new key; once this answers, it survives a crash. Throws `KeyStoreFull`. */
@@ -31,10 +29,7 @@ export const folderKeyStore = ({ folder, ...settings }: Settings & { folder: str
   keyStoreOn(folderShelf(folder), settings);
 
 /** A key store on a shelf: each key sealed with the installation's key and bound to its id. */
-export function keyStoreOn(
-  shelf: KeyShelf,
-  { installationKey, now = () => new Date() }: Settings,
-): KeyStore {
+export function keyStoreOn(shelf: KeyShelf, { installationKey, now = () => new Date() }: Settings): KeyStore {
   const sealingKey = sealingKeyOf(installationKey);
   const recent = recentKeys(1000);
 
