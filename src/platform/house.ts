@@ -1,4 +1,5 @@
 import type { Database } from './db/database.ts';
+import type { SmsGateway } from './sms/gateway.ts';
 import type { KeyStore } from './vault/key-store.ts';
 
 /** A provider of OpenID Connect by which members can sign in; `name` is what its button says. */
@@ -16,5 +17,7 @@ export type House = {
   /** The demo shows its outbox and its people; a real installation never does. */
   demo: boolean;
   singleSignOn?: SingleSignOn | null;
+  /** Where short messages go; none are sent without. */
+  sms?: SmsGateway | null;
   log: (message: string, facts?: Record<string, string | number>) => void;
 };

@@ -10,6 +10,9 @@ export const roles = [
   'entente_mail',
   'entente_directory',
   'entente_harvest',
+  'entente_reminders',
+  'entente_sms',
+  'entente_retention',
   'entente_reporting',
   'entente_backup',
 ] as const;
