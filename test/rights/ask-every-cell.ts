@@ -23,7 +23,7 @@ export function tableAndRoutes(table: Expected[], routes: string[]) {
 /** Where an empty form does not come as far as the case: what a right one holds. */
 const filledIn: Record<string, Record<string, string>> = {
   'POST /cases/:number/agreement-lines/:line': { kept: 'yes' },
-  'POST /cases/:number/parties/:side/code': { once: '00000000-0000-4000-8000-000000000001' },
+  'POST /cases/:number/parties/:party/code': { once: '00000000-0000-4000-8000-000000000001' },
 };
 
 /** Asks each cell of these rows and gives those that answer otherwise, as `METHOD /path · relation: expected, got`. */
@@ -68,7 +68,7 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
     line: open.line,
     token: 'a'.repeat(43),
     name: 'nothing.css',
-    side: 'second',
+    party: 'second',
   };
   return path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `no-${name}`);
 }

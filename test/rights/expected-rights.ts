@@ -138,6 +138,8 @@ const rights: [who: string, routes: string][] = [
     GET /account/sessions
     GET /account/awaiting-key
     GET POST /account/passkeys
+    POST /account/passkeys/passphrase
+    GET /account/passkeys/new
     POST /account/passkeys/options
     POST /account/passkeys/:id/end
     GET POST /account/second-factor
@@ -209,7 +211,7 @@ const rights: [who: string, routes: string][] = [
     'sss +0 +000 xxxx',
     `
     GET /cases/:number
-    GET /cases/:number/parties/:side
+    GET /cases/:number/parties/:party
     GET /cases/:number/entries/new
     POST /cases/:number/entries
     GET POST /cases/:number/care
@@ -236,8 +238,8 @@ const rights: [who: string, routes: string][] = [
   [
     'sss +0 xxxx xxxx',
     `
-    GET POST /cases/:number/parties/:side/contact
-    POST /cases/:number/parties/:side/code
+    GET POST /cases/:number/parties/:party/contact
+    POST /cases/:number/parties/:party/code
     GET POST /cases/:number/intake
     GET POST /cases/:number/acceptance
     GET POST /cases/:number/waiting

@@ -5,11 +5,11 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { lockCase } from '../queries.ts';
 import type { Contact } from '../record/contact.ts';
 import { writeContact } from '../record/parties/parties.ts';
-import type { Side } from '../tables.ts';
 import { partyAt } from './queries.ts';
 import { seenVersion } from './seen-version.ts';
+import type { Which } from './which.ts';
 
-export type NewContact = { number: string; side: Side; version: string; contact: Contact };
+export type NewContact = { number: string; which: Which; version: string; contact: Contact };
 
 /**
  * Replaces a party's contact data, for a coordinator. `changed` when somebody else did so since he opened the form: then
@@ -22,7 +22,7 @@ export function changeContact(
 ): Promise<Result<null, 'not_found' | 'changed'>> {
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const row = await lockCase(tx, who, given.number);
-    const party = row && (await partyAt(tx, row.id, given.side, { lock: true }));
+    const party = row && (await partyAt(tx, row.id, given.which, { lock: true }));
     const shredKey = row && (await house.keyStore.get(row.shred_key));
     if (!row || !party || !shredKey) return refused('not_found');
     if (seenVersion(party.contact) !== given.version) return refused('changed');
@@ -35,7 +35,7 @@ export function changeContact(
       action: 'case.contact',
       person: { id: who.memberId, name: who.name },
       role: 'coordinator',
-      detail: { side: given.side },
+      detail: { side: party.side, part: party.id },
     });
     return ok(null);
   });

@@ -6,11 +6,11 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { casePath } from '../title.ts';
 import { addressOf } from './contact-facts.tsx';
 import { ContactWarnings } from './contact-warnings.tsx';
 import type { PartySeen } from './read-party.ts';
 import { contactTexts, letterTexts } from './texts.ts';
+import { partyPath } from './which.ts';
 
 export type CodePageProps = { member: AtWork; seen: PartySeen; code: string; origin: string };
 
@@ -21,7 +21,7 @@ export type CodePageProps = { member: AtWork; seen: PartySeen; code: string; ori
 export function CodePage({ member, seen, code, origin }: CodePageProps) {
   const { language } = member;
   const say = contactTexts(language);
-  const { contact, row, side } = seen;
+  const { contact, row, party } = seen;
   const theirs = isLanguage(contact.language) ? contact.language : row.language;
   const sayLetter = letterTexts(theirs);
   const address = `${origin}/${theirs}/return`;
@@ -58,7 +58,7 @@ export function CodePage({ member, seen, code, origin }: CodePageProps) {
       </article>
       <Buttons>
         <PrintButton>{say('print')}</PrintButton>
-        <ButtonLink href={`${casePath(row.number)}/parties/${side}`} kind="quiet">
+        <ButtonLink href={partyPath(row.number, party)} kind="quiet">
           {say('codeGiven')}
         </ButtonLink>
       </Buttons>

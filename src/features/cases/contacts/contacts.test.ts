@@ -112,10 +112,10 @@ test('when two change one party, the second sees what the first saved, and neith
   assert.equal(late.status, 409);
   assert.match(late.html, /Van De Eerste/);
   assert.match(late.html, /value="Van De Tweede"/);
-  const after = await readParty(here.house, town.working.coordinator, { number, side: 'first' });
+  const after = await readParty(here.house, town.working.coordinator, { number, which: 'first' });
   assert.equal(after?.contact.name, 'Van De Eerste');
   assert.equal((await ask('POST', path, formIn(late.html, { name: 'Van De Tweede' }))).status, 303);
-  const end = await readParty(here.house, town.working.coordinator, { number, side: 'first' });
+  const end = await readParty(here.house, town.working.coordinator, { number, which: 'first' });
   assert.equal(end?.contact.name, 'Van De Tweede');
 });
 
@@ -159,7 +159,7 @@ test('the second party gets no code before he was contacted', async () => {
   assert.equal(refused.status, 303);
   const seen = await readParty(here.house, town.working.coordinator, {
     number: asked.number,
-    side: 'second',
+    which: 'second',
   });
   assert.equal(seen?.hasCode, false);
 });

@@ -11,12 +11,13 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { caseTexts } from '../case/texts.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { typedFrom } from './contact-form.ts';
 import type { PartySeen } from './read-party.ts';
+import { sideName } from './side-name.ts';
 import { contactTexts } from './texts.ts';
+import { partyPath } from './which.ts';
 
 export type EditPageProps = {
   member: AtWork;
@@ -31,8 +32,8 @@ export type EditPageProps = {
 export function EditPage({ member, seen, typed, errors, changed }: EditPageProps) {
   const { language } = member;
   const say = contactTexts(language);
-  const { row, side } = seen;
-  const back = `${casePath(row.number)}/parties/${side}`;
+  const { row, party } = seen;
+  const back = partyPath(row.number, party);
   const hasErrors = changed || Object.keys(errors).length > 0;
   return (
     <Workspace member={member} current="/cases" title={say('change')} narrow hasErrors={hasErrors}>
@@ -40,7 +41,7 @@ export function EditPage({ member, seen, typed, errors, changed }: EditPageProps
         language={language}
         trail={[
           { href: casePath(row.number), label: row.number },
-          { href: back, label: caseTexts(language)(side) },
+          { href: back, label: sideName(party.side, language) },
           { label: say('change') },
         ]}
       />

@@ -7,34 +7,31 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { deleteSessionsOfParty } from '../../accounts/sessions/parties/queries.ts';
 import { type PreparedCode, prepareCode } from '../opening/open-case.ts';
 import { type CaseRowRead, lockCase } from '../queries.ts';
+import { placeOfParty } from '../reaching/queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { grant, takeGrants } from '../record/record.ts';
 import { useOnce } from '../steps/queries.ts';
-import type { Side } from '../tables.ts';
 import { partyAt, replaceCode, setPartyKey } from './queries.ts';
-
-/** The second party gets a code only once he knows of the case: before that, a letter would tell him of it. */
-export const mayHaveCode = (row: Pick<CaseRowRead, 'second_party_knows'>, side: Side): boolean =>
-  side === 'first' || row.second_party_knows;
+import type { Which } from './which.ts';
 
 export type CodeRefused = 'not_found' | 'not_yet' | 'used_before';
 
 /**
- * Gives a party a new code, for a coordinator: a new pair of keys that opens the party's own place and the shared one. The
+ * Gives a party a new code, for a coordinator, once he knows of the case (before that, a letter would tell him of it): a new pair of keys that opens the party's own place and the shared one. The
  * old code, its grants and the sessions that it opened end. The code is in the answer, and nowhere else.
  */
 export async function giveNewCode(
   house: House,
   who: AtWork,
-  given: { number: string; side: Side; once: string },
+  given: { number: string; which: Which; once: string },
 ): Promise<Result<{ code: string }, CodeRefused>> {
   const code = await prepareCode(house);
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const row = await lockCase(tx, who, given.number);
-    const party = row && (await partyAt(tx, row.id, given.side, { lock: true }));
+    const party = row && (await partyAt(tx, row.id, given.which, { lock: true }));
     if (!row || !party) return refused('not_found');
-    if (!mayHaveCode(row, given.side)) return refused('not_yet');
+    if (!(await placeOfParty(tx, party.id))?.mayKnow) return refused('not_yet');
     if (!(await useOnce(tx, given.once, now))) return refused('used_before');
     await replaceKeys(tx, house, who, { row, partyId: party.id, code }, now);
     await audit(tx, {
@@ -44,7 +41,7 @@ export async function giveNewCode(
       action: 'case.code',
       person: { id: who.memberId, name: who.name },
       role: 'coordinator',
-      detail: { side: given.side },
+      detail: { side: party.side, part: party.id },
     });
     return ok({ code: code.code });
   });

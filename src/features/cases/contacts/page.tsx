@@ -11,9 +11,10 @@ import { EarlierCases } from '../search/earlier-cases.tsx';
 import { casePath } from '../title.ts';
 import { factsOf } from './contact-facts.tsx';
 import { ContactWarnings } from './contact-warnings.tsx';
-import { mayHaveCode } from './give-new-code.ts';
 import type { PartySeen } from './read-party.ts';
+import { sideName } from './side-name.ts';
 import { contactTexts } from './texts.ts';
+import { partyPath } from './which.ts';
 
 export type PartyPageProps = { member: AtWork; seen: PartySeen; now: Date };
 
@@ -22,26 +23,28 @@ export function PartyPage({ member, seen }: PartyPageProps) {
   const { language } = member;
   const say = contactTexts(language);
   const sayCase = caseTexts(language);
-  const { contact, side, row } = seen;
+  const { contact, party, row } = seen;
+  const side = sideName(party.side, language);
+  const path = partyPath(row.number, party);
   const isCoordinator = member.roles.includes('coordinator');
   return (
-    <Workspace member={member} current="/cases" title={`${row.number} · ${sayCase(side)}`} narrow>
+    <Workspace member={member} current="/cases" title={`${row.number} · ${side}`} narrow>
       <Breadcrumbs
         language={language}
         trail={[
           { href: '/cases', label: sayCase('cases') },
           { href: casePath(row.number), label: row.number },
-          { label: sayCase(side) },
+          { label: side },
         ]}
       />
-      <p class="meta">{sayCase(side)}</p>
+      <p class="meta">{side}</p>
       <h1>{contact.name || sayCase('unknownName')}</h1>
       <ContactWarnings rules={contact.rules} language={language} />
       <EarlierCases cases={seen.earlier} place={{ language, zone: member.service.timeZone }} />
       <DescriptionList facts={factsOf(contact, language)} />
       {isCoordinator && (
         <Buttons>
-          <ButtonLink href={`${casePath(row.number)}/parties/${side}/contact`}>{say('change')}</ButtonLink>
+          <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
       {isCoordinator && <CodeCard member={member} seen={seen} />}
@@ -52,15 +55,15 @@ export function PartyPage({ member, seen }: PartyPageProps) {
 function CodeCard({ member, seen }: { member: AtWork; seen: PartySeen }) {
   const { language } = member;
   const say = contactTexts(language);
-  const { row, side, hasCode } = seen;
+  const { row, party, hasCode, mayKnow } = seen;
   return (
     <Card title={say('code')} level={2} id="code">
-      {mayHaveCode(row, side) ? (
+      {mayKnow ? (
         <>
           <p>{say(hasCode ? 'hasCode' : 'hasNoCode')}</p>
           <Form
             language={language}
-            action={`${casePath(row.number)}/parties/${side}/code`}
+            action={`${partyPath(row.number, party)}/code`}
             hidden={{ once: randomId() }}
           >
             <Buttons>

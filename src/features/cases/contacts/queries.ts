@@ -1,14 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
-import type { Side } from '../tables.ts';
+import { isSide, type Which } from './which.ts';
 
 /** One party as the database has him; locked until the transaction ends when somebody is going to change him. */
-export function partyAt(tx: Tx, caseId: string, side: Side, { lock = false } = {}) {
+export function partyAt(tx: Tx, caseId: string, which: Which, { lock = false } = {}) {
   return tx
     .selectFrom('confidential.party')
     .where('case_id', '=', caseId)
-    .where('side', '=', side)
+    .where((eb) => (isSide(which) ? eb('side', '=', which) : eb('id', '=', which)))
     .select(['id', 'side', 'contact', 'public_key'])
     .$if(lock, (q) => q.forUpdate())
     .executeTakeFirst();

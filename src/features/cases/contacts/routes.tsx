@@ -5,7 +5,6 @@ import { checkTyped, type FieldErrors, readForm, type Typed, typedIn } from '../
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
-import type { Side } from '../tables.ts';
 import { casePath } from '../title.ts';
 import { changeContact } from './change-contact.ts';
 import { CodePage } from './code-page.tsx';
@@ -15,8 +14,9 @@ import { giveNewCode } from './give-new-code.ts';
 import { PartyPage } from './page.tsx';
 import { readParty } from './read-party.ts';
 import { contactTexts } from './texts.ts';
+import { whichPattern } from './which.ts';
 
-const path = '/cases/:number/parties/:side{(?:first|second)}';
+const path = `/cases/:number/parties/:party{(?:${whichPattern})}` as const;
 
 export const routes = new Hono<Env>()
   .get(path, only('coordinator', 'mediator'), async (c) => {
@@ -32,24 +32,24 @@ export const routes = new Hono<Env>()
     const { version } = read.value;
     const given = { ...named(c), version, contact: contactOf(read.value) };
     const result = await changeContact(c.get('house'), atWork(c), given);
-    if (result.ok) return c.redirect(partyPath(c), 303);
+    if (result.ok) return c.redirect(pathOf(c), 303);
     return result.kind === 'not_found' ? c.notFound() : edit(c, typed, {}, true);
   })
   .post(`${path}/code`, only('coordinator'), async (c) => {
     const read = await readForm(c, z.object({ once }));
-    if (!read.ok) return c.redirect(partyPath(c), 303);
+    if (!read.ok) return c.redirect(pathOf(c), 303);
     const result = await giveNewCode(c.get('house'), atWork(c), { ...named(c), once: read.value.once });
     if (result.ok) return showCode(c, result.value.code);
     // The same form once more: the code was shown, and stands nowhere.
-    return result.kind === 'not_found' ? c.notFound() : c.redirect(partyPath(c), 303);
+    return result.kind === 'not_found' ? c.notFound() : c.redirect(pathOf(c), 303);
   });
 
 const named = (c: Context<Env>) => ({
   number: c.req.param('number') ?? '',
-  side: c.req.param('side') as Side,
+  which: c.req.param('party') ?? '',
 });
 const partyOf = (c: Context<Env>) => readParty(c.get('house'), atWork(c), named(c));
-const partyPath = (c: Context<Env>) => `${casePath(named(c).number)}/parties/${named(c).side}`;
+const pathOf = (c: Context<Env>) => `${casePath(named(c).number)}/parties/${named(c).which}`;
 
 async function edit(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}, changed = false) {
   const member = atWork(c);

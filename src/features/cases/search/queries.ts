@@ -32,12 +32,12 @@ export type EarlierCase = {
 };
 
 /**
- * Cases of the same service in which somebody of this case may have been before, the newest first; with `side` only that
- * party. Row-level security gives a mediator none: the hashes are for coordinators.
+ * Cases of the same service in which somebody of this case may have been before, the newest first; with `partyId` only
+ * that party. Row-level security gives a mediator none: the hashes are for coordinators.
  */
 export async function earlierCasesOf(
   tx: Tx,
-  of: { caseId: string; serviceId: string; side?: 'first' | 'second' },
+  of: { caseId: string; serviceId: string; partyId?: string },
 ): Promise<EarlierCase[]> {
   return tx
     .selectFrom('confidential.party_hash as mine')
@@ -49,11 +49,10 @@ export async function earlierCasesOf(
     )
     .innerJoin('confidential.cases as c', 'c.id', 'other.case_id')
     .innerJoin('confidential.party as p', 'p.id', 'other.party_id')
-    .innerJoin('confidential.party as own', 'own.id', 'mine.party_id')
     .where('mine.case_id', '=', of.caseId)
     .where('mine.service_id', '=', of.serviceId)
     .whereRef('other.case_id', '!=', 'mine.case_id')
-    .$if(of.side !== undefined, (q) => q.where('own.side', '=', of.side as 'first'))
+    .$if(of.partyId !== undefined, (q) => q.where('mine.party_id', '=', of.partyId as string))
     .groupBy(['c.id', 'c.number', 'c.stage', 'c.requested_at', 'p.side'])
     .select(['c.number', 'c.stage', 'c.requested_at as requestedAt', 'p.side'])
     .select(sql<EarlierCase['by']>`array_agg(distinct mine.kind)`.as('by'))
