@@ -58,6 +58,9 @@ function summaries(
     areas: service.areas.join(', '),
     intake: closed ? say('closed', { date: formatDay(closed, place, { year: true }) }) : say('open'),
     pairing: `${say('perCase', { count: settings.mediatorsPerCase })} · ${say('hardCount', { count: hard })}`,
+    files: `${say('filesShort', { count: settings.files.mostMegabytes })} · ${say(
+      settings.homeVisits.onPhones ? 'phonesOn' : 'phonesOff',
+    )}`,
     norms: say('normsShort', {
       contact: String(norms.firstContactWorkingDays),
       visit: String(norms.firstPartyVisitWorkingDays),

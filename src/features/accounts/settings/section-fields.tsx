@@ -63,6 +63,23 @@ const fields: Record<Section, (say: Say) => VNode> = {
       ))}
     </>
   ),
+  files: (say) => (
+    <>
+      {(['mostMegabytes', 'mostMegabytesInOnePlace'] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={say(name)}
+          hint={name === 'mostMegabytesInOnePlace' ? say('mostMegabytesInOnePlaceHint') : undefined}
+          inputmode="numeric"
+          width="short"
+          required
+        />
+      ))}
+      <Checkbox name="onPhones" label={say('onPhones')} hint={say('onPhonesHint')} />
+      <TextField name="hours" label={say('hours')} inputmode="numeric" width="short" required />
+    </>
+  ),
 };
 
 /** The fields of one part of the settings. */

@@ -12,7 +12,7 @@ import type { Typed } from '../../../platform/http/form.ts';
 import { languages } from '../../../platform/texts/languages.ts';
 import { placesServed } from '../services/make-service.ts';
 import type { Service } from '../tables.ts';
-import { pairingRules, serviceSettings } from './service-settings.ts';
+import { pairingRules, type ServiceSettings, serviceSettings } from './service-settings.ts';
 
 const whole = (least: number, most: number) =>
   z
@@ -52,6 +52,12 @@ export const sections = {
       message: 'aftercare_order',
       path: ['aftercareByWeeks'],
     }),
+  files: z.object({
+    mostMegabytes: whole(1, 25),
+    mostMegabytesInOnePlace: whole(1, 500),
+    onPhones: ticked,
+    hours: whole(1, 168),
+  }),
 } as const;
 
 export type Section = keyof typeof sections;
@@ -69,9 +75,19 @@ export function fieldsNow(section: Section, service: ServiceToSet): Typed {
   if (section === 'intake') return { closedUntil: service.intake_closed_until ?? '' };
   if (section === 'norms')
     return Object.fromEntries(Object.entries(settings.norms).map(([key, value]) => [key, String(value)]));
+  if (section === 'files') return filesNow(settings);
   return {
     mediatorsPerCase: String(settings.mediatorsPerCase),
     hardRules: pairingRules.filter((rule) => settings.hardRules[rule]),
     ...(settings.runByPolice ? { runByPolice: 'yes' } : {}),
+  };
+}
+
+function filesNow({ files, homeVisits }: ServiceSettings): Typed {
+  return {
+    mostMegabytes: String(files.mostMegabytes),
+    mostMegabytesInOnePlace: String(files.mostMegabytesInOnePlace),
+    hours: String(homeVisits.hours),
+    ...(homeVisits.onPhones ? { onPhones: 'yes' } : {}),
   };
 }

@@ -37,12 +37,26 @@ const norms = z.object({
   soonWorkingDays: z.int().min(0).max(10).default(2),
 });
 
+const files = z.object({
+  mostMegabytes: z.int().min(1).max(25).default(10),
+  /** In one place of a case: what another party puts in his must not be felt here. */
+  mostMegabytesInOnePlace: z.int().min(1).max(500).default(100),
+});
+
+const homeVisits = z.object({
+  /** Whether mediators may take the address and phone number of a visit along on their phones. */
+  onPhones: z.boolean().default(false),
+  hours: z.int().min(1).max(168).default(24),
+});
+
 const schema = z.object({
   /** The languages in which the service works. */
   languages: z.array(z.enum(languages)).min(1).default(['nl']),
   mediatorsPerCase: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
   hardRules: hardRules.prefault({}),
   norms: norms.prefault({}),
+  files: files.prefault({}),
+  homeVisits: homeVisits.prefault({}),
   /** Run by the police: then no coordinator or mediator may hold the role of a partner. */
   runByPolice: z.boolean().default(false),
 });
