@@ -1,33 +1,42 @@
+import { instantAt, wallTime } from './wall-clock.ts';
 import { zoneLines } from './zone-lines.ts';
 
 export type Zone = 'Europe/Brussels' | 'Europe/Amsterdam';
+
+type EventFacts = {
+  uid: string;
+  sequence: number;
+  changedAt: Date;
+  summary: string;
+  url?: string;
+  location?: string;
+};
+
+/** Something from one instant to another: a talk. It is shown as taken, and `cancelled` takes it out of calendars. */
+export type TimedEvent = EventFacts & { starts: Date; ends: Date; cancelled?: boolean };
 
 /**
  * Something in a calendar: whole days (`YYYY-MM-DD`, the last one included), or each of those days from one time to another on
  * the clock of its zone (`HH:MM`; an end that is not after its begin is midnight). `uid` stays the same for ever, `sequence` grows when the event changes.
  */
-export type CalendarEvent = {
-  uid: string;
-  sequence: number;
-  changedAt: Date;
-  summary: string;
+export type CalendarEvent = EventFacts & {
   from: string;
   to: string;
   times?: { from: string; to: string };
-  url?: string;
 };
 
 /** A calendar file by RFC 5545, with the rules of its zone inside it: lines end in CRLF and are folded at 75 bytes. */
 export function calendarFile(calendar: {
   name: string;
   zone: Zone;
-  events: readonly CalendarEvent[];
+  events: readonly (CalendarEvent | TimedEvent)[];
 }): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Entente//Entente//EN',
     'CALSCALE:GREGORIAN',
+    // Nobody is invited: in a file there is no one whom an answer could reach, and no one to be named.
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(calendar.name)}`,
     `X-WR-TIMEZONE:${calendar.zone}`,
@@ -38,7 +47,7 @@ export function calendarFile(calendar: {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(event: CalendarEvent, zone: Zone): string[] {
+function eventLines(event: CalendarEvent | TimedEvent, zone: Zone): string[] {
   const changed = instant(event.changedAt);
   return [
     'BEGIN:VEVENT',
@@ -46,10 +55,11 @@ function eventLines(event: CalendarEvent, zone: Zone): string[] {
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     `SEQUENCE:${event.sequence}`,
-    ...whenLines(event, zone),
+    ...('starts' in event ? timedLines(event, zone) : whenLines(event, zone)),
     `SUMMARY:${escaped(event.summary)}`,
+    ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
-    'TRANSP:TRANSPARENT',
+    ...('starts' in event ? statusLines(event) : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',
   ];
 }
@@ -64,6 +74,21 @@ function whenLines({ from, to, times }: CalendarEvent, zone: Zone): string[] {
     ...(days > 1 ? [`RRULE:FREQ=DAILY;COUNT=${days}`] : []),
   ];
 }
+
+/** By the clock of the zone; in the hour that comes twice that would name the first one, so there by the world’s clock. */
+function timedLines({ starts, ends }: TimedEvent, zone: Zone): string[] {
+  const isPlain = (at: Date) => instantAt(wallTime(at, zone), zone)?.getTime() === at.getTime();
+  if (!isPlain(starts) || !isPlain(ends)) return [`DTSTART:${instant(starts)}`, `DTEND:${instant(ends)}`];
+  return [`DTSTART;TZID=${zone}:${onWall(starts, zone)}`, `DTEND;TZID=${zone}:${onWall(ends, zone)}`];
+}
+
+function onWall(at: Date, zone: Zone): string {
+  const { day, time } = wallTime(at, zone);
+  return `${digits(day)}T${digits(time)}00`;
+}
+
+const statusLines = ({ cancelled }: TimedEvent): string[] =>
+  cancelled ? ['STATUS:CANCELLED', 'TRANSP:TRANSPARENT'] : ['STATUS:CONFIRMED', 'TRANSP:OPAQUE'];
 
 const digits = (text: string) => text.replace(/\D/g, '');
 const instant = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
