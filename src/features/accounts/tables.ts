@@ -94,6 +94,9 @@ declare module '../../platform/db/tables.ts' {
       name: string;
       made_at: Date;
       used_at: ColumnType<Date | null, null, Date>;
+      /** The member's private key under what the device yields; null where it yields nothing. */
+      prf_salt: Uint8Array | null;
+      sealed_private_key: Uint8Array | null;
     };
     'identity.answered_challenge': { hash: Uint8Array; expires_at: Date };
     'identity.recovery_code': { member_id: string; hash: Uint8Array; used_at: Date | null };
@@ -105,7 +108,12 @@ declare module '../../platform/db/tables.ts' {
       public_key: Uint8Array;
       made_at: Date;
       sheet_confirmed_at: Date | null;
+      /** Since when nothing new is sealed to it. */
       retired_at: Date | null;
+      /** Somebody who held it has left: there must be a new one. */
+      renewal_asked_at: ColumnType<Date | null, undefined, Date | null>;
+      /** Since when nothing old is sealed to it either. */
+      rewrapped_at: ColumnType<Date | null, undefined, Date | null>;
     };
     'identity.service_key_grant': {
       service_key_id: string;

@@ -35,17 +35,48 @@ export const passkey: Island = (element) => {
   });
 };
 
+/** The device's answer, and under `prf` what it yields for a key where it can. */
 async function ask(form: HTMLFormElement): Promise<unknown> {
   const response = await fetch(`${form.action}/options`, { method: 'POST' });
   if (!response.ok) throw new Error(`The options answer ${response.status}`);
   const options = await response.json();
-  const credential =
-    form.dataset.passkey === 'create'
-      ? await navigator.credentials.create({
-          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
-        })
-      : await navigator.credentials.get({
-          publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
-        });
-  return (credential as PublicKeyCredential).toJSON();
+  if (form.dataset.passkey !== 'create') {
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
+    const used = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential;
+    return { ...used.toJSON(), prf: yielded(used) };
+  }
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+  const made = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
+  return { ...made.toJSON(), prf: yielded(made) ?? (await yieldedByUsing(made, publicKey)) };
+}
+
+/**
+ * Many devices yield nothing yet when they make a passkey, and do when they use it: so it is used at once. Nobody checks
+ * that answer, so the challenge may be anything. Where it fails, the passkey is given its key at the next sign-in.
+ */
+async function yieldedByUsing(
+  made: PublicKeyCredential,
+  { extensions }: PublicKeyCredentialCreationOptions,
+): Promise<string | null> {
+  if (!made.getClientExtensionResults().prf?.enabled) return null;
+  const challenge = crypto.getRandomValues(new Uint8Array(32));
+  const allowCredentials = [{ id: made.rawId, type: 'public-key' as const }];
+  try {
+    const used = await navigator.credentials.get({
+      publicKey: { challenge, allowCredentials, userVerification: 'required', extensions: extensions ?? {} },
+    });
+    return used && yielded(used as PublicKeyCredential);
+  } catch {
+    return null;
+  }
+}
+
+function yielded(credential: PublicKeyCredential): string | null {
+  const first = credential.getClientExtensionResults().prf?.results?.first;
+  if (!first) return null;
+  const bytes = new Uint8Array(ArrayBuffer.isView(first) ? first.buffer : first);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

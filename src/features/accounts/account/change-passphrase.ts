@@ -47,14 +47,14 @@ export async function openKeys(
   house: House,
   member: Asking & { sessionId: string },
   passphrase: string,
-): Promise<Result<{ token: string }, 'wrong_passphrase' | 'wait'>> {
+): Promise<Result<{ token: string; privateKey: Uint8Array }, 'wrong_passphrase' | 'wait'>> {
   const opened = await openOwnKey(house, member, passphrase);
   if (!opened.ok) return opened;
   const { memberId, serviceId, device } = member;
   const token = await house.db.as({ kind: 'member', memberId }, (tx) =>
     startSession(tx, { who: { memberId }, serviceId, privateKey: opened.value, device }, house.now()),
   );
-  return ok({ token });
+  return ok({ token, privateKey: opened.value });
 }
 
 async function startAfresh(

@@ -11,6 +11,7 @@ import { newPassphraseErrors } from '../forms/new-passphrase.tsx';
 import { formTexts, saidErrors } from '../forms/texts.ts';
 import { openForm } from '../kept-form/kept-form.ts';
 import { KeptFormPage } from '../kept-form/page.tsx';
+import { giveKeyToWaiting } from '../passkeys/waiting-passkey.ts';
 import { memberById } from '../second-factor/queries.ts';
 import { giveToken } from '../sessions/cookie.ts';
 import { endSession } from '../sessions/end-session.ts';
@@ -84,6 +85,7 @@ export const routes = new Hono<Env>()
     const done = await openKeys(c.var.house, { ...member, ...asking(c) }, read.value.passphrase);
     if (!done.ok) return again(...refusal(c, done, 'passphrase'));
     await endSession(c.var.house, member);
+    await giveKeyToWaiting(c, member.memberId, done.value.privateKey);
     giveToken(c, done.value.token);
     const form = kept ? openForm(c.var.house, kept) : null;
     if (form) return c.html(renderPage(<KeptFormPage language={member.language} kept={form} />));

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { fromBase64Url, toBase64Url, utf8 } from '../../../platform/vault/bytes.ts';
 import type { Registration } from './answer.ts';
 import type { Challenge } from './challenge.ts';
+import { prfQuestion, readPrf, sealByPasskey } from './prf.ts';
 import { answerChallenge, deletePasskey, insertPasskey, passkeysOf } from './queries.ts';
 
 type Member = { id: string; name: string; email: string };
@@ -18,7 +19,7 @@ export const siteOf = (house: House): string => new URL(house.origin).hostname;
 /** What the device needs to make a passkey of this member: one that it finds by itself, and asks its owner for. */
 export async function optionsToAdd(house: House, member: Member, challenge: Uint8Array<ArrayBuffer>) {
   const own = await house.db.as({ kind: 'member', memberId: member.id }, (tx) => passkeysOf(tx, member.id));
-  return generateRegistrationOptions({
+  const options = await generateRegistrationOptions({
     rpName: 'Entente',
     rpID: siteOf(house),
     userID: new Uint8Array(utf8(member.id)),
@@ -30,13 +31,17 @@ export async function optionsToAdd(house: House, member: Member, challenge: Uint
     excludeCredentials: own.map(({ id, transports }) => ({ id: toBase64Url(id), transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
+  return { ...options, extensions: { ...options.extensions, ...prfQuestion } };
 }
 
-/** Keeps a passkey that the device has just made. Refused when the answer is not to this challenge, or not sound. */
+/**
+ * Keeps a passkey that the device has just made. Where the device can (WebAuthn PRF), the member's private key is sealed under
+ * what it yields, which comes to the server as a passphrase does. Refused when the answer is not to this challenge, or not sound.
+ */
 export async function addPasskey(
   house: House,
   member: Member,
-  given: { answer: Registration; challenge: Challenge; name: string },
+  given: { answer: Registration; challenge: Challenge; name: string; privateKey: Uint8Array },
 ): Promise<Result<null, 'failed'>> {
   const { answer, challenge } = given;
   const checked = await verifyRegistrationResponse({
@@ -56,13 +61,16 @@ export async function addPasskey(
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: member.id }, async (tx) => {
     if (!(await answerChallenge(tx, challenge, now))) return refused('failed');
+    const prf = readPrf(answer.prf);
+    const opens = prf && sealByPasskey(prf, { memberId: member.id, id }, given.privateKey);
     const row = {
       ...{ id, member_id: member.id, public_key: publicKey, counter, name: given.name },
       ...{ transports: answer.response.transports, made_at: now, used_at: null },
+      ...(opens ?? { prf_salt: null, sealed_private_key: null }),
     };
     if (!(await insertPasskey(tx, row))) return refused('failed');
     const entry = { at: now, serviceId: null, person: member, role: 'member' };
-    await audit(tx, { ...entry, action: 'member.passkey_added' });
+    await audit(tx, { ...entry, action: 'member.passkey_added', detail: { opensKey: opens !== null } });
     return ok(null);
   });
 }

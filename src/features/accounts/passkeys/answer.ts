@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
 const text = z.string().max(100_000);
+/** What the device yields for a key, beside its answer proper; not every device can. */
+const prfAnswer = z.string().max(100).nullish().catch(null);
 
 const registration = z.looseObject({
   id: text,
   rawId: text,
   type: z.literal('public-key'),
+  prf: prfAnswer,
   response: z.looseObject({
     clientDataJSON: text,
     attestationObject: text,
@@ -20,6 +23,7 @@ const assertion = z.looseObject({
   id: text,
   rawId: text,
   type: z.literal('public-key'),
+  prf: prfAnswer,
   response: z.looseObject({
     clientDataJSON: text,
     authenticatorData: text,

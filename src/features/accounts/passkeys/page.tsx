@@ -1,40 +1,51 @@
+import type { FieldErrors } from '../../../platform/http/form.ts';
 import { toBase64Url } from '../../../platform/vault/bytes.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DateText } from '../../../ui/date-text/date-text.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
-import { PasskeyForm } from '../../../ui/passkey/passkey-form.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { MemberVisitor } from '../access/visitor.ts';
+import { accountTexts } from '../account/texts.ts';
 import { Workspace } from '../workspace/workspace.tsx';
 import { passkeyTexts } from './texts.ts';
 
-type Passkey = { id: Uint8Array; name: string; made_at: Date; used_at: Date | null };
+type Passkey = {
+  id: Uint8Array;
+  name: string;
+  made_at: Date;
+  used_at: Date | null;
+  prf_salt: Uint8Array | null;
+};
 
 export type PasskeysProps = {
   member: MemberVisitor;
   passkeys: readonly Passkey[];
   now: Date;
-  failed: boolean;
+  errors: FieldErrors;
 };
 
-/** The passkeys of a member, each with a button that removes it, and the way to add one. */
-export function PasskeysPage({ member, passkeys, now, failed }: PasskeysProps) {
+/** The passkeys of a member, each with a button that removes it. To add one he gives his passphrase first. */
+export function PasskeysPage({ member, passkeys, now, errors }: PasskeysProps) {
   const say = passkeyTexts(member.language);
   return (
-    <Workspace member={member} title={say('title')} narrow hasErrors={failed}>
+    <Workspace member={member} title={say('title')} narrow hasErrors={Object.keys(errors).length > 0}>
       <h1>{say('title')}</h1>
       <p class="intro">{say('what')}</p>
       <p>{say('keys')}</p>
-      {failed && (
-        <Notice kind="warning" live>
-          {say('failed')}
-        </Notice>
-      )}
       {passkeys.length > 0 ? <List member={member} passkeys={passkeys} now={now} /> : <p>{say('none')}</p>}
       <h2>{say('add')}</h2>
-      <p data-passkey-without>{say('without')}</p>
-      <PasskeyForm action="/account/passkeys" does="create" button={say('add')} failed={say('failed')} />
+      <p>{say('passphraseFirst')}</p>
+      <Form language={member.language} action="/account/passkeys/passphrase" errors={errors}>
+        <TextField
+          name="passphrase"
+          type="password"
+          label={accountTexts(member.language)('oldPassphrase')}
+          autocomplete="current-password"
+          required
+        />
+        <Button>{say('goOn')}</Button>
+      </Form>
       <p>
         <a href="/account">{say('back')}</a>
       </p>
@@ -42,7 +53,7 @@ export function PasskeysPage({ member, passkeys, now, failed }: PasskeysProps) {
   );
 }
 
-function List({ member, passkeys, now }: Omit<PasskeysProps, 'failed'>) {
+function List({ member, passkeys, now }: Omit<PasskeysProps, 'errors'>) {
   const { language } = member;
   const say = passkeyTexts(language);
   const place = { language, zone: member.service?.timeZone ?? ('Europe/Brussels' as const), now };
@@ -55,6 +66,7 @@ function List({ member, passkeys, now }: Omit<PasskeysProps, 'failed'>) {
       rowKey={({ id }) => toBase64Url(id)}
       columns={[
         { key: 'name', head: say('name'), cell: ({ name }) => name },
+        { key: 'opens', head: say('opens'), cell: ({ prf_salt }) => say(prf_salt ? 'opensYes' : 'opensNo') },
         {
           key: 'made',
           head: say('made'),

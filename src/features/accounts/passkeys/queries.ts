@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
+import type { SealedByPasskey } from './prf.ts';
 
 /** The passkeys of a member, the newest first. */
 export function passkeysOf(tx: Tx, memberId: string) {
@@ -8,7 +9,7 @@ export function passkeysOf(tx: Tx, memberId: string) {
     .selectFrom('identity.passkey')
     .where('member_id', '=', memberId)
     .orderBy('made_at', 'desc')
-    .select(['id', 'name', 'transports', 'made_at', 'used_at'])
+    .select(['id', 'name', 'transports', 'made_at', 'used_at', 'prf_salt'])
     .execute();
 }
 
@@ -19,7 +20,8 @@ export function passkeyById(tx: Tx, id: Uint8Array) {
     .innerJoin('identity.member as m', 'm.id', 'p.member_id')
     .where('p.id', '=', id)
     .where('m.ended_at', 'is', null)
-    .select(['p.id', 'p.member_id', 'p.public_key', 'p.counter', 'm.name'])
+    .select(['p.id', 'p.member_id', 'p.public_key', 'p.counter', 'p.prf_salt', 'p.sealed_private_key'])
+    .select(['m.name', 'm.public_key as key_of_member'])
     .forUpdate('p')
     .executeTakeFirst();
 }
@@ -36,6 +38,29 @@ export async function insertPasskey(tx: Tx, row: Insertable<Tables['identity.pas
 
 export async function usePasskey(tx: Tx, id: Uint8Array, counter: number, now: Date): Promise<void> {
   await tx.updateTable('identity.passkey').set({ counter, used_at: now }).where('id', '=', id).execute();
+}
+
+/** Lets a passkey open its member's key from now on. */
+export async function sealBesidePasskey(
+  tx: Tx,
+  passkey: { memberId: string; id: Uint8Array },
+  sealed: SealedByPasskey,
+): Promise<void> {
+  await tx
+    .updateTable('identity.passkey')
+    .set(sealed)
+    .where('id', '=', passkey.id)
+    .where('member_id', '=', passkey.memberId)
+    .execute();
+}
+
+/** The member has a new pair of keys: what his passkeys opened is of no use any more. */
+export async function emptyPasskeys(tx: Tx, memberId: string): Promise<void> {
+  await tx
+    .updateTable('identity.passkey')
+    .set({ prf_salt: null, sealed_private_key: null })
+    .where('member_id', '=', memberId)
+    .execute();
 }
 
 /** False when this member has no such passkey. */

@@ -8,32 +8,47 @@ import { mayTry, succeeded } from '../throttle/throttle.ts';
 import { siteOf } from './add-passkey.ts';
 import type { Assertion } from './answer.ts';
 import type { Challenge } from './challenge.ts';
+import { openByPasskey, prfQuestion, readPrf } from './prf.ts';
 import { answerChallenge, passkeyById, usePasskey } from './queries.ts';
 
 /** What the device needs to offer its passkeys of this house. It names nobody's. */
-export const optionsToSignIn = (house: House, challenge: Uint8Array<ArrayBuffer>) =>
-  generateAuthenticationOptions({ rpID: siteOf(house), challenge, userVerification: 'required' });
+export async function optionsToSignIn(house: House, challenge: Uint8Array<ArrayBuffer>) {
+  const options = await generateAuthenticationOptions({
+    ...{ rpID: siteOf(house), challenge, userVerification: 'required' },
+  });
+  return { ...options, extensions: { ...options.extensions, ...prfQuestion } };
+}
+
+/** `waits` is there for a passkey whose device could open the member's key, once it has been given it. */
+export type SignedInByPasskey = {
+  token: string;
+  waits: { memberId: string; passkeyId: Uint8Array; prf: Uint8Array } | null;
+};
 
 /**
- * Signs a member in by his passkey, which stands for both factors: the device has checked its owner. His keys stay closed
- * until he gives his passphrase. An unknown passkey and a wrong answer are the same `wrong`.
+ * Signs a member in by his passkey, which stands for both factors: the device has checked its owner. Where the device can
+ * (WebAuthn PRF), what it yields opens his key: it comes to the server as a passphrase does, and is not kept. Elsewhere his
+ * keys stay closed until he gives his passphrase. An unknown passkey and a wrong answer are the same `wrong`.
  */
 export async function signInByPasskey(
   house: House,
   given: { answer: Assertion; challenge: Challenge; address: string; device: string },
-): Promise<Result<{ token: string }, 'wrong' | 'wait'>> {
+): Promise<Result<SignedInByPasskey, 'wrong' | 'wait'>> {
   const counted = [{ kind: 'computer', value: given.address }] as const;
   const seconds = await mayTry(house, counted);
   if (seconds > 0) return refused('wait', { seconds });
-  const token = await tokenFor(house, given);
-  if (!token) return refused('wrong');
+  const done = await checkAndStart(house, given);
+  if (!done) return refused('wrong');
   await succeeded(house, counted);
-  return ok({ token });
+  return ok(done);
 }
 
 type Given = Parameters<typeof signInByPasskey>[1];
 
-function tokenFor(house: House, { answer, challenge, device }: Given): Promise<string | null> {
+function checkAndStart(
+  house: House,
+  { answer, challenge, device }: Given,
+): Promise<SignedInByPasskey | null> {
   const id = fromBase64Url(answer.id);
   const now = house.now();
   return house.db.as({ kind: 'public' }, async (tx) => {
@@ -44,8 +59,18 @@ function tokenFor(house: House, { answer, challenge, device }: Given): Promise<s
     await usePasskey(tx, passkey.id, counter, now);
     const person = { id: passkey.member_id, name: passkey.name };
     await audit(tx, { at: now, serviceId: null, action: 'member.passkey_sign_in', person, role: 'member' });
-    return startSession(tx, { who: { memberId: person.id }, serviceId: null, privateKey: null, device }, now);
+    const prf = readPrf(answer.prf);
+    const privateKey = prf && keyBehind(passkey, prf);
+    const who = { memberId: person.id };
+    const token = await startSession(tx, { who, serviceId: null, privateKey, device }, now);
+    return { token, waits: prf && !privateKey ? { ...who, passkeyId: passkey.id, prf } : null };
   });
+}
+
+function keyBehind(passkey: Passkey, prf: Uint8Array): Uint8Array | null {
+  const { id, member_id: memberId, key_of_member: publicKey, prf_salt, sealed_private_key } = passkey;
+  if (!prf_salt || !sealed_private_key) return null;
+  return openByPasskey(prf, { id, memberId, publicKey }, { prf_salt, sealed_private_key });
 }
 
 type Passkey = NonNullable<Awaited<ReturnType<typeof passkeyById>>>;

@@ -4,7 +4,16 @@ export const passkeyTexts = texts(
   {
     title: 'Passkeys',
     what: 'Met een passkey meldt u zich aan met de vingerafdruk, het gezicht of de pincode van uw toestel. U typt dan geen wachtwoordzin en geen code van uw telefoon.',
-    keys: 'Om verhalen te lezen, blijft uw wachtwoordzin nodig: die opent uw sleutel, één keer per sessie.',
+    keys: 'Kan uw toestel het, dan opent de passkey ook uw sleutel, en leest u meteen verhalen. Kan het dat niet, dan vragen we uw wachtwoordzin, één keer per sessie. Onthoud uw wachtwoordzin in elk geval: wie zijn toestel kwijt is, heeft die nodig.',
+    passphraseFirst:
+      'Geef eerst uw wachtwoordzin. Zo weten we dat u het bent, en kan de passkey uw sleutel openen.',
+    goOn: 'Ga verder',
+    make: 'Maak de passkey',
+    twice: 'Uw toestel vraagt misschien twee keer om uw vingerafdruk, gezicht of pincode.',
+    backToList: 'Terug naar mijn passkeys',
+    opens: 'Opent uw sleutel',
+    opensYes: 'Ja',
+    opensNo: 'Nee',
     none: 'U heeft nog geen passkey.',
     add: 'Voeg een passkey toe',
     without:
@@ -23,7 +32,16 @@ export const passkeyTexts = texts(
     fr: {
       title: 'Clés d’accès',
       what: 'Avec une clé d’accès, vous vous connectez avec l’empreinte, le visage ou le code de votre appareil. Vous ne tapez alors ni phrase de passe ni code de votre téléphone.',
-      keys: 'Pour lire les récits, votre phrase de passe reste nécessaire : elle ouvre votre clé, une fois par session.',
+      keys: 'Si votre appareil le permet, la clé d’accès ouvre aussi votre clé, et vous lisez les récits tout de suite. Sinon, nous demandons votre phrase de passe, une fois par session. Retenez-la dans tous les cas : elle est nécessaire si vous perdez votre appareil.',
+      passphraseFirst:
+        'Tapez d’abord votre phrase de passe. Nous savons ainsi que c’est vous, et la clé d’accès peut ouvrir votre clé.',
+      goOn: 'Continuer',
+      make: 'Créer la clé d’accès',
+      twice: 'Votre appareil demandera peut-être deux fois votre empreinte, votre visage ou votre code.',
+      backToList: 'Retour à mes clés d’accès',
+      opens: 'Ouvre votre clé',
+      opensYes: 'Oui',
+      opensNo: 'Non',
       none: 'Vous n’avez pas encore de clé d’accès.',
       add: 'Ajouter une clé d’accès',
       without:
@@ -42,7 +60,16 @@ export const passkeyTexts = texts(
     de: {
       title: 'Passkeys',
       what: 'Mit einem Passkey melden Sie sich mit dem Fingerabdruck, dem Gesicht oder der PIN Ihres Geräts an. Sie geben dann weder eine Passphrase noch einen Code von Ihrem Telefon ein.',
-      keys: 'Um Schilderungen zu lesen, brauchen Sie weiterhin Ihre Passphrase: Sie öffnet Ihren Schlüssel, einmal pro Sitzung.',
+      keys: 'Kann Ihr Gerät es, dann öffnet der Passkey auch Ihren Schlüssel, und Sie lesen Schilderungen sofort. Kann es das nicht, fragen wir einmal pro Sitzung nach Ihrer Passphrase. Merken Sie sich Ihre Passphrase in jedem Fall: Wer sein Gerät verliert, braucht sie.',
+      passphraseFirst:
+        'Geben Sie zuerst Ihre Passphrase ein. So wissen wir, dass Sie es sind, und der Passkey kann Ihren Schlüssel öffnen.',
+      goOn: 'Weiter',
+      make: 'Passkey erstellen',
+      twice: 'Ihr Gerät fragt vielleicht zweimal nach Fingerabdruck, Gesicht oder PIN.',
+      backToList: 'Zurück zu meinen Passkeys',
+      opens: 'Öffnet Ihren Schlüssel',
+      opensYes: 'Ja',
+      opensNo: 'Nein',
       none: 'Sie haben noch keinen Passkey.',
       add: 'Passkey hinzufügen',
       without:
@@ -61,7 +88,16 @@ export const passkeyTexts = texts(
     en: {
       title: 'Passkeys',
       what: 'With a passkey you sign in with the fingerprint, the face or the PIN of your device. You then type no passphrase and no code from your phone.',
-      keys: 'To read stories you still need your passphrase: it opens your key, once per session.',
+      keys: 'Where your device can, the passkey also opens your key, and you read stories at once. Where it cannot, we ask for your passphrase once per session. Remember your passphrase in any case: whoever loses his device needs it.',
+      passphraseFirst:
+        'Give your passphrase first. So we know that it is you, and the passkey can open your key.',
+      goOn: 'Go on',
+      make: 'Make the passkey',
+      twice: 'Your device may ask twice for your fingerprint, face or PIN.',
+      backToList: 'Back to my passkeys',
+      opens: 'Opens your key',
+      opensYes: 'Yes',
+      opensNo: 'No',
       none: 'You have no passkey yet.',
       add: 'Add a passkey',
       without: 'In this browser you cannot add a passkey. That needs a recent browser with JavaScript.',

@@ -7,6 +7,7 @@ import { deleteSessionsOf, updateIdentity } from '../account/queries.ts';
 import { hashOfLinkToken } from '../invitations/link-token.ts';
 import { sealIdentity } from '../members/make-member.ts';
 import { deleteKeyGrants } from '../members/queries.ts';
+import { emptyPasskeys } from '../passkeys/queries.ts';
 import { memberOfReset, useReset } from './queries.ts';
 import { resetTexts } from './texts.ts';
 
@@ -31,6 +32,7 @@ export async function resetPassphrase(
     if (!(await useReset(tx, hashOfLinkToken('reset', link), member.id, at))) return refused('gone');
     await updateIdentity(tx, member.id, identity);
     await deleteKeyGrants(tx, member.id, null);
+    await emptyPasskeys(tx, member.id);
     await deleteSessionsOf(tx, member.id, null);
     const person = { id: member.id, name: member.name };
     await audit(tx, { at, serviceId: null, action: 'member.passphrase_reset', person, role: 'member' });
