@@ -33,6 +33,7 @@ export function lockCase(tx: Tx, viewer: CaseViewer, number: string) {
 /** Where a case is, as the rules of its life see it. */
 export function stateOf(row: CaseRowRead): CaseState {
   return {
+    type: row.type,
     stage: row.stage,
     cameFrom: row.came_from,
     withdrawnBy: row.withdrawn_by,

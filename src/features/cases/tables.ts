@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, Updateable } from 'kysely';
 import type { Language } from '../../platform/texts/languages.ts';
 import type { MediationMode } from './rules/case-state.ts';
-import type { Stage } from './rules/stages.ts';
+import type { CaseType, Stage } from './rules/stages.ts';
 
 export type CaseRow = {
   id: string;
@@ -10,7 +10,7 @@ export type CaseRow = {
   number: Generated<string>;
   /** The number as it sorts: made by the database. */
   number_order: ColumnType<string, never, never>;
-  type: Generated<string>;
+  type: Generated<CaseType>;
   stage: Stage;
   stage_since: Date;
   came_from: Stage | null;

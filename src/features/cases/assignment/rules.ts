@@ -9,6 +9,8 @@ const withTeam: readonly Stage[] = [
   'second_party_refused',
   'not_reached',
   'mediating',
+  'hearing',
+  'gathering',
   'agreed',
   'partly_agreed',
   'improved',

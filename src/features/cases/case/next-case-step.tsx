@@ -5,7 +5,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { entryTexts } from '../entries/texts.ts';
 import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import { stepTexts } from '../rules/texts.ts';
 import { stepForms } from '../steps/step-forms.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';

@@ -1,14 +1,15 @@
 import type { Outcome } from '../codes/outcomes.ts';
-import type { Side, Stage } from './stages.ts';
+import type { CaseType, Side, Stage } from './stages.ts';
 
 export type MediationMode = 'direct' | 'indirect' | 'group';
 
 /**
- * Where a case is. `cameFrom` is the stage to which a case on hold or withdrawn can return; `secondPartyKnows` is true
- * from the first contact with the second party; `reopenedBy` says who asked to open a closed case again. The two flags
+ * Where a case is, and of which type it is. `cameFrom` is the stage to which a case on hold or withdrawn can return; `secondPartyKnows` is true
+ * from the first contact with the second party, or with any of the others; `reopenedBy` says who asked to open a closed case again. The two flags
  * stand beside the stage and stop nothing by themselves.
  */
 export type CaseState = {
+  type: CaseType;
   stage: Stage;
   cameFrom: Stage | null;
   withdrawnBy: Side | 'both' | null;
@@ -22,6 +23,7 @@ export type CaseState = {
 
 /** The state of a request that has just come in. */
 export const newCase: CaseState = {
+  type: 'neighbour',
   stage: 'requested',
   cameFrom: null,
   withdrawnBy: null,

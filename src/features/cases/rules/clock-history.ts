@@ -1,6 +1,6 @@
 import type { ClockFacts, Hold } from './clocks.ts';
 import type { Stage } from './stages.ts';
-import type { StepName } from './steps.ts';
+import type { StepName } from './step-tables.ts';
 
 /** A step that was taken: as the rows of the case's events, oldest first. */
 export type PastStep = { step: StepName; to: Stage; at: Date };

@@ -21,6 +21,8 @@ const allowed: Record<Stage, readonly Outcome[]> = {
   second_party_refused: ['B_REFUSED', ...withTalks],
   not_reached: ['B_NOT_REACHED', ...withTalks],
   mediating: quietEnds,
+  hearing: ['B_REFUSED', 'B_NOT_REACHED', ...withTalks],
+  gathering: quietEnds,
   agreed: ['MOVED'],
   partly_agreed: ['MOVED'],
   improved: ['MOVED'],

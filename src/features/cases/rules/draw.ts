@@ -1,26 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { drawCommunityParties } from '../community/rules/draw-parties.ts';
+import { firstSeesAt } from '../community/rules/party-status.ts';
 import { outcomesFor } from './closing.ts';
 import { statusByStage } from './party-status.ts';
-import { openStages, type Stage, stages, workingStages } from './stages.ts';
-import { type Step, steps } from './steps.ts';
+import { type CaseType, openStages, type Stage, stagesOf, workingStagesOf } from './stages.ts';
+import { everyStep, type StepName, stepsOf } from './step-tables.ts';
+import type { Step } from './steps.ts';
+import { code, table } from './tables-in-markdown.ts';
 import { factTexts, roleTexts, stageTexts, stepTexts } from './texts.ts';
 
 /** Where the drawing lies, for the test that compares it with the table. */
 export const drawing = fileURLToPath(new URL('../../../../docs/case-lifecycle.md', import.meta.url));
 
-/** The whole of `docs/case-lifecycle.md`, made from the table. */
+/** The whole of `docs/case-lifecycle.md`, made from the tables. */
 export function drawLifecycle(): string {
   return `# The life of a case
 
-Generated from \`src/features/cases/rules/steps.ts\`; write it anew with
-\`node --import tsx src/features/cases/rules/draw.ts --write\`. It shows the neighbour conflict, the only type of case
-that has its table yet. Left out of the drawing, because they start almost everywhere, are *on hold*, *withdrawn* and
-*closed* from a stage where the neighbours settle it or somebody moves; the tables have them.
+Generated from \`src/features/cases/rules/steps.ts\` (the neighbour conflict) and
+\`src/features/cases/community/rules/\` (community mediation, with 3 to 30 parties); write it anew with
+\`node --import tsx src/features/cases/rules/draw.ts --write\`. Left out of the drawings, because they start almost
+everywhere, are *on hold*, *withdrawn* and *closed* from a stage where the neighbours settle it or somebody moves; the
+tables have them.
 
-\`\`\`mermaid
-${mermaid()}
-\`\`\`
+# Neighbour conflict
+
+${drawType('neighbour')}
 
 ## Stages
 
@@ -28,27 +33,54 @@ The last two columns are all that a party is ever told. A case on hold or withdr
 but the party who withdrew. A second party who was never contacted is told nothing at any stage, the last included. After
 reopening, a party who did not ask for it goes on reading \`ended\` until the mediators turn to him.
 
-${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party sees', 'the second party sees'], stages.map(stageRow))}
+${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party sees', 'the second party sees'], stagesOf('neighbour').map(neighbourRow))}
 
 ## Steps
 
-${table(['step', 'nl', 'en', 'from', 'to', 'who', 'needs'], steps.map(stepRow))}
+${stepTable('neighbour')}
 
-## What the facts are
+# Community mediation
+
+${drawType('community')}
+
+## Stages
+
+The last column is all that the first party is ever told. What each of the others is told follows from his own standing
+alone, below: nothing that anybody else does or leaves can change it, until the case is closed.
+
+${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party sees'], stagesOf('community').map(communityRow))}
+
+## Steps
+
+${stepTable('community')}
+
+${drawCommunityParties()}
+
+# What the facts are
 
 ${table(
   ['fact', 'en'],
-  [...new Set(steps.flatMap((step) => step.needs))].map((fact) => [code(fact), factTexts('en')(fact)]),
+  [...new Set(everyStep.flatMap((step) => step.needs))].map((fact) => [code(fact), factTexts('en')(fact)]),
 )}
 `;
 }
 
-function mermaid(): string {
-  const names = stages.map((stage) => `  ${stage} : ${stageTexts('nl')(stage)} / ${stageTexts('en')(stage)}`);
-  const edges = steps.flatMap((step) =>
+function drawType(type: CaseType): string {
+  const names = stagesOf(type).map(
+    (stage) => `  ${stage} : ${stageTexts('nl')(stage)} / ${stageTexts('en')(stage)}`,
+  );
+  const edges = stepsOf(type).flatMap((step) =>
     drawnFrom(step).map((stage) => `  ${stage} --> ${step.to} : ${stepTexts('en')(step.name)}`),
   );
-  return ['stateDiagram-v2', ...names, '  [*] --> requested', ...edges, '  closed --> [*]'].join('\n');
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...names,
+    '  [*] --> requested',
+    ...edges,
+    '  closed --> [*]',
+    '```',
+  ].join('\n');
 }
 
 function drawnFrom(step: Step): readonly Stage[] {
@@ -57,25 +89,41 @@ function drawnFrom(step: Step): readonly Stage[] {
   return step.from;
 }
 
-function stageRow(stage: Stage): string[] {
-  const outcomes = stage === 'withdrawn' ? outcomesFor(stage, 'both') : outcomesFor(stage, null);
-  const shown = stage === 'on_hold' || stage === 'withdrawn' ? null : statusByStage[stage];
+type Working<Table> = keyof Table;
+const isAside = (stage: Stage): stage is 'on_hold' | 'withdrawn' =>
+  stage === 'on_hold' || stage === 'withdrawn';
+
+function neighbourRow(stage: Stage): string[] {
+  const shown = isAside(stage) ? null : statusByStage[stage as Working<typeof statusByStage>];
   return [
-    code(stage),
-    stageTexts('nl')(stage),
-    stageTexts('en')(stage),
-    outcomes.map(code).join(', '),
+    ...stageCells(stage, 'both'),
     shown ? code(shown.A) : 'as before',
     shown ? (shown.B ? code(shown.B) : 'nothing') : 'as before',
   ];
 }
 
-function stepRow(step: Step): string[] {
+function communityRow(stage: Stage): string[] {
+  const shown = isAside(stage) ? null : firstSeesAt[stage as Working<typeof firstSeesAt>];
+  return [...stageCells(stage, 'A'), shown ? code(shown) : 'as before'];
+}
+
+function stageCells(stage: Stage, by: 'A' | 'both'): string[] {
+  const outcomes = outcomesFor(stage, stage === 'withdrawn' ? by : null);
+  return [code(stage), stageTexts('nl')(stage), stageTexts('en')(stage), outcomes.map(code).join(', ')];
+}
+
+const stepTable = (type: CaseType): string =>
+  table(
+    ['step', 'nl', 'en', 'from', 'to', 'who', 'needs'],
+    stepsOf(type).map((step) => stepRow(step, type)),
+  );
+
+function stepRow(step: Step<StepName>, type: CaseType): string[] {
   return [
     code(step.name),
     stepTexts('nl')(step.name),
     stepTexts('en')(step.name),
-    fromWords(step.from) + (step.when ? conditions[step.when] : ''),
+    fromWords(step.from, type) + (step.when ? conditions[step.when] : ''),
     step.to === 'where_it_was' ? 'where it was' : code(step.to),
     step.who.map((role) => roleTexts('en')(role)).join(', '),
     step.needs.map(code).join(', '),
@@ -85,19 +133,16 @@ function stepRow(step: Step): string[] {
 const conditions = {
   mediated: ', once mediation had begun',
   second_party_knows: ', once the second party was contacted',
+  only_first_party_knows: ', while nobody else knows of the case',
 };
 
-function fromWords(from: readonly Stage[]): string {
+function fromWords(from: readonly Stage[], type: CaseType): string {
   const isAll = (group: readonly Stage[]) => group.every((stage) => from.includes(stage));
-  if (isAll(openStages)) return 'every open stage';
-  if (isAll(workingStages)) return 'every open stage but on hold and withdrawn';
+  if (isAll(stagesOf(type).filter((stage) => openStages.includes(stage)))) return 'every open stage';
+  if (isAll(workingStagesOf(type)) && !from.includes('on_hold'))
+    return 'every open stage but on hold and withdrawn';
   return from.map(code).join(', ');
 }
-
-const code = (word: string): string => `\`${word}\``;
-
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes('--write'))
   writeFileSync(drawing, drawLifecycle());

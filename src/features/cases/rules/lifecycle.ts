@@ -3,8 +3,9 @@ import type { Outcome } from '../codes/outcomes.ts';
 import type { CaseState, MediationMode } from './case-state.ts';
 import { outcomesFor } from './closing.ts';
 import { partyStatus } from './party-status.ts';
-import type { Side, Stage } from './stages.ts';
-import { type FactName, type Role, type Step, type StepName, steps } from './steps.ts';
+import type { CaseType, Side, Stage } from './stages.ts';
+import { type StepName, stepsOf } from './step-tables.ts';
+import type { FactName, Role, Step } from './steps.ts';
 
 /** What the caller knows: that something is recorded (never its content, which is sealed), or a harmless code. */
 export type Facts = {
@@ -13,9 +14,11 @@ export type Facts = {
 
 export type StepRefused = 'step_not_from_here' | 'not_yours_to_take' | 'fact_missing';
 
-/** The rows of the table that start at this stage and belong to this role, in their order. */
-export function stepsFrom(stage: Stage, role: Role): Step[] {
-  return steps.filter((step) => step.from.includes(stage) && step.who.includes(role));
+type Row = Step<StepName>;
+
+/** The rows of a type's table that start at this stage and belong to this role, in their order. */
+export function stepsFrom(stage: Stage, role: Role, type: CaseType = 'neighbour'): Row[] {
+  return stepsOf(type).filter((step) => step.from.includes(stage) && step.who.includes(role));
 }
 
 /**
@@ -28,8 +31,8 @@ export function takeStep(
   facts: Facts,
   who: Role,
 ): Result<CaseState, StepRefused> {
-  const step = stepNamed(name);
-  if (!isPossible(state, step, who)) return refused('step_not_from_here');
+  const step = stepNamed(name, state.type);
+  if (!step || !isPossible(state, step, who)) return refused('step_not_from_here');
   if (!step.who.includes(who)) return refused('not_yours_to_take');
   const missing = step.needs.find((fact) => !facts[fact]);
   if (missing) return refused('fact_missing', { fact: missing });
@@ -51,11 +54,9 @@ export function nextStep(state: CaseState, role: Role): { main: StepName | null;
   };
 }
 
-/** The row of the table with this name. */
-export function stepNamed(name: StepName): Step {
-  const step = steps.find((candidate) => candidate.name === name);
-  if (!step) throw new Error(`The table has no step ${name}`);
-  return step;
+/** The row of this name in the table of a type, where that has it. */
+export function stepNamed(name: StepName, type: CaseType = 'neighbour'): Row | undefined {
+  return stepsOf(type).find((candidate) => candidate.name === name);
 }
 
 /** Raises or lowers one of the two flags that stand beside the stage, a closed case included. */
@@ -64,13 +65,14 @@ export function setFlag(state: CaseState, flag: 'safetyFlag' | 'complaintOpen', 
 }
 
 /** The steps open to this role in this state: the table, less what makes no sense here. */
-export function possibleSteps(state: CaseState, role: Role): Step[] {
-  return steps.filter((step) => step.who.includes(role) && isPossible(state, step, role));
+export function possibleSteps(state: CaseState, role: Role): Row[] {
+  return stepsOf(state.type).filter((step) => step.who.includes(role) && isPossible(state, step, role));
 }
 
-function isPossible(state: CaseState, step: Step, role: Role): boolean {
+function isPossible(state: CaseState, step: Row, role: Role): boolean {
   if (!step.from.includes(stageFor(state, role))) return false;
   if (step.when === 'second_party_knows' && !state.secondPartyKnows) return false;
+  if (step.when === 'only_first_party_knows' && state.secondPartyKnows) return false;
   if (step.when === 'mediated' && state.mode === null) return false;
   return !step.withdraws || (state.withdrawnBy !== step.withdraws && state.withdrawnBy !== 'both');
 }
@@ -78,11 +80,12 @@ function isPossible(state: CaseState, step: Step, role: Role): boolean {
 // To a party a hold and the other's withdrawal must not show, not even by a button that comes or goes.
 function stageFor(state: CaseState, role: Role): Stage {
   if (role === 'coordinator' || role === 'mediator') return state.stage;
+  if (state.type === 'community') return state.cameFrom ?? state.stage;
   const status = partyStatus(state, role === 'first_party' ? 'A' : 'B');
   return status === null || status === 'ended' ? 'closed' : (state.cameFrom ?? state.stage);
 }
 
-function after(state: CaseState, step: Step, facts: Facts): CaseState {
+function after(state: CaseState, step: Row, facts: Facts): CaseState {
   const next: CaseState = { ...state, cameFrom: null, withdrawnBy: null };
   if (step.to === 'where_it_was') return { ...next, stage: cameFromOf(state) };
   next.stage = step.to;
@@ -91,6 +94,7 @@ function after(state: CaseState, step: Step, facts: Facts): CaseState {
   if (step.withdraws) next.withdrawnBy = state.withdrawnBy ? 'both' : step.withdraws;
   if (step.to === 'second_party_contacted') next.secondPartyKnows = true;
   if (step.needs.includes('mode')) next.mode = facts.mode ?? null;
+  if (step.to === 'gathering') next.mode = 'group';
   if (step.name === 'close') next.outcome = facts.outcome ?? null;
   if (step.name !== 'reopen') return next;
   return { ...next, reopenedBy: facts.asked_by ?? 'service', outcome: null, mode: null };

@@ -1,5 +1,5 @@
 import type { CaseState } from './case-state.ts';
-import type { Side, Stage } from './stages.ts';
+import type { Side, StageOf } from './stages.ts';
 
 /** All that a party is ever told of the state of his case, in the order in which it can become true. */
 export const partyStatuses = [
@@ -12,12 +12,12 @@ export const partyStatuses = [
 export type PartyStatus = (typeof partyStatuses)[number];
 
 /**
- * Per stage what the first party (A) and the second (B) may know. For A everything from his own first talk to the end
+ * Per stage of a neighbour conflict what the first party (A) and the second (B) may know. For A everything from his own first talk to the end
  * is one word, whatever B does or leaves; B knows nothing (null: for him there is no case) until he is contacted.
  * A case on hold or withdrawn shows what it showed before, so neither tells.
  */
 export const statusByStage: Record<
-  Exclude<Stage, 'on_hold' | 'withdrawn'>,
+  Exclude<StageOf<'neighbour'>, 'on_hold' | 'withdrawn'>,
   { A: PartyStatus; B: PartyStatus | null }
 > = {
   requested: { A: 'received', B: null },
@@ -62,7 +62,7 @@ export function partyStatus(state: Shown, side: Side): PartyStatus | null {
 
 function shownStage({ stage, cameFrom }: Shown): keyof typeof statusByStage {
   const shown = stage === 'on_hold' || stage === 'withdrawn' ? cameFrom : stage;
-  if (shown === null || shown === 'on_hold' || shown === 'withdrawn')
-    throw new Error(`A case at ${stage} must know where it came from`);
-  return shown;
+  if (shown === null || !(shown in statusByStage))
+    throw new Error(`A neighbour conflict at ${stage} must know where it came from`);
+  return shown as keyof typeof statusByStage;
 }

@@ -1,5 +1,5 @@
 import { outcomesFor } from './closing.ts';
-import { type Side, type Stage, stages, workingStages } from './stages.ts';
+import { type Side, type Stage, stagesOf, workingStagesOf } from './stages.ts';
 
 export const roles = ['coordinator', 'mediator', 'first_party', 'second_party'] as const;
 export type Role = (typeof roles)[number];
@@ -22,6 +22,8 @@ export const factNames = [
   'aftercare_talk',
   'outcome',
   'asked_by',
+  'three_parties',
+  'two_take_part',
 ] as const;
 export type FactName = (typeof factNames)[number];
 
@@ -31,22 +33,23 @@ export type ClockKind = 'first_contact' | 'first_party_visit' | 'aftercare';
 /**
  * One row of the table. `main` marks the step that a page offers as its button, always or at some stages; of several
  * the first of the table wins. `withdraws` says which side draws back by it. `clock` is the norm clock that it stops.
- * `when` keeps a step to cases in which mediation had begun, or in which the second party knows of it.
+ * `when` keeps a step to cases in which mediation had begun, or in which somebody beside the first party knows of it, or
+ * nobody does.
  */
-export type Step<Name extends string = StepName> = {
+export type Step<Name extends string = string> = {
   name: Name;
   from: readonly Stage[];
   to: Stage | 'where_it_was';
   who: readonly Role[];
   needs: readonly FactName[];
   main?: true | readonly Stage[];
-  when?: 'mediated' | 'second_party_knows';
+  when?: 'mediated' | 'second_party_knows' | 'only_first_party_knows';
   withdraws?: Side;
   clock?: ClockKind;
 };
 
-const coordinator = ['coordinator'] as const;
-const team = ['coordinator', 'mediator'] as const;
+export const coordinator = ['coordinator'] as const;
+export const team = ['coordinator', 'mediator'] as const;
 const beforeATeam = ['intake', 'waiting', 'accepted', 'proposed'] as const;
 const results = ['agreed', 'partly_agreed', 'improved', 'no_result'] as const;
 
@@ -69,6 +72,7 @@ const secondPartyKnows = [
   'aftercare',
 ] as const;
 const sideTracks = ['on_hold', 'withdrawn'] as const;
+const workingStages = workingStagesOf('neighbour');
 
 // biome-ignore format: a table is read by its columns
 const neighbour = [
@@ -103,16 +107,16 @@ const neighbour = [
   { name: 'take_back_withdrawal', from: ['withdrawn'], to: 'where_it_was', who: coordinator, needs: [] },
   {
     name: 'close',
-    from: stages.filter((stage) => outcomesFor(stage, null).length > 0),
+    from: stagesOf('neighbour').filter((stage) => outcomesFor(stage, null).length > 0),
     to: 'closed',
     who: coordinator,
     needs: ['outcome'],
     main: ['advised', 'not_suitable', 'referred_on', 'second_party_refused', 'not_reached', 'no_result', 'aftercare', 'withdrawn'],
   },
   { name: 'reopen', from: ['closed'], to: 'intake', who: coordinator, needs: ['asked_by'] },
-] as const satisfies readonly Step<string>[];
+] as const satisfies readonly Step[];
 
-export type StepName = (typeof neighbour)[number]['name'];
+export type NeighbourStep = (typeof neighbour)[number]['name'];
 
 /** The life of a neighbour conflict: the only place that says which step leads where, who may take it, what it needs. */
-export const steps: readonly Step[] = neighbour;
+export const steps: readonly Step<NeighbourStep>[] = neighbour;

@@ -4,7 +4,7 @@ import type { CaseRowRead } from '../queries.ts';
 import { clockFactsOf, type PastStep } from '../rules/clock-history.ts';
 import { type Due, dueFor } from '../rules/clocks.ts';
 import { isHoliday } from '../rules/holidays.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import { eventsOf, serviceOf } from './queries.ts';
 
 /** The norm clock that runs once this step is taken, by the service's own norms and its country's holidays. */

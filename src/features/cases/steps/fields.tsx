@@ -11,7 +11,7 @@ import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
 import { outcomes } from '../codes/outcomes.ts';
 import type { CaseState } from '../rules/case-state.ts';
 import { outcomesFor } from '../rules/closing.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { modes } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
@@ -236,6 +236,9 @@ export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'
   record_not_reached: NotReached,
   start_mediation: Mode,
   change_mode: Mode,
+  gather: Note,
+  hear_more: Note,
+  gather_again: Note,
   record_agreement: Agreement,
   record_partial_agreement: Agreement,
   record_improvement: Note,

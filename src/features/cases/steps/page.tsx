@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { CaseState } from '../rules/case-state.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import { stepTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
 import { stepFields } from './fields.tsx';

@@ -7,7 +7,8 @@ import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { caseNumbered, stateOf } from '../queries.ts';
 import { possibleSteps } from '../rules/lifecycle.ts';
-import { type Role, type StepName, steps } from '../rules/steps.ts';
+import { everyStep, type StepName } from '../rules/step-tables.ts';
+import type { Role } from '../rules/steps.ts';
 import { casePath } from '../title.ts';
 import { StepPage, type StepPageProps } from './page.tsx';
 import { stepForms } from './step-forms.ts';
@@ -27,8 +28,8 @@ for (const step of Object.keys(stepForms) as FormStep[]) {
 }
 
 function whoMay(step: StepName): ('coordinator' | 'mediator')[] {
-  const who = steps.find((row) => row.name === step)?.who ?? [];
-  return (['coordinator', 'mediator'] as const).filter((role) => (who as readonly Role[]).includes(role));
+  const who: Role[] = everyStep.filter((row) => row.name === step).flatMap((row) => row.who);
+  return (['coordinator', 'mediator'] as const).filter((role) => who.includes(role));
 }
 
 async function show(c: Context<Env>, step: FormStep) {

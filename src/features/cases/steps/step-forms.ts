@@ -3,7 +3,7 @@ import { lineOrNothing, oneOf, story, storyOrNothing } from '../../../platform/h
 import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
 import { outcomes } from '../codes/outcomes.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import {
   agreement,
   agreementLines,
@@ -124,6 +124,12 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     facts: { mode: v.mode },
     writes: noteIn(team, v.team_note),
     shown: { mode: v.mode },
+  })),
+  gather: stepForm('gathering', noteOnly, (v) => ({ facts: {}, writes: noteIn(team, v.team_note) })),
+  hear_more: stepForm('further-hearing', noteOnly, (v) => ({ facts: {}, writes: noteIn(team, v.team_note) })),
+  gather_again: stepForm('renewed-gathering', noteOnly, (v) => ({
+    facts: {},
+    writes: noteIn(team, v.team_note),
   })),
   record_agreement: stepForm('agreement', lines, (v) => ({
     facts: { agreement_lines: agreementLines(v).length },

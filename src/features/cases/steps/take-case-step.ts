@@ -10,7 +10,7 @@ import { lockCase } from '../queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { type OpenRecord, type Place, writeItem } from '../record/record.ts';
 import type { StepRefused } from '../rules/lifecycle.ts';
-import type { StepName } from '../rules/steps.ts';
+import type { StepName } from '../rules/step-tables.ts';
 import { insertAgreementLine, useOnce, wasUsed } from './queries.ts';
 import { recordStep } from './record-step.ts';
 import type { Meaning, Written } from './step-form.ts';
