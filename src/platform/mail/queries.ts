@@ -7,6 +7,8 @@ declare module '../db/tables.ts' {
     'platform.outbox': {
       id: string;
       service_id: string | null;
+      /** What it is about: it is forgotten with it. */
+      about: string | null;
       sealed: Uint8Array;
       made_at: Date;
       attempts: Generated<number>;
@@ -17,13 +19,14 @@ declare module '../db/tables.ts' {
 
 export async function putInOutbox(
   tx: Tx,
-  row: { id: string; serviceId: string | null; sealed: Uint8Array; madeAt: Date },
+  row: { id: string; serviceId: string | null; about: string | null; sealed: Uint8Array; madeAt: Date },
 ): Promise<void> {
   await tx
     .insertInto('platform.outbox')
     .values({
       id: row.id,
       service_id: row.serviceId,
+      about: row.about,
       sealed: row.sealed,
       made_at: row.madeAt,
       failed_at: null,
@@ -64,4 +67,11 @@ export async function queueWaiting(tx: Tx): Promise<number> {
     .select((eb) => ['id', eb.fn<unknown>('platform.enqueue', [sql`'send_mail'`, 'id']).as('queued')])
     .execute();
   return rows.length;
+}
+
+/** Every mail that waits or was refused. */
+export const allInOutbox = (tx: Tx) => tx.selectFrom('platform.outbox').select(['id', 'sealed']).execute();
+
+export async function updateSealed(tx: Tx, id: string, sealed: Uint8Array): Promise<void> {
+  await tx.updateTable('platform.outbox').set({ sealed }).where('id', '=', id).execute();
 }

@@ -5,7 +5,11 @@ import { type Mail, sealMail } from './mail.ts';
 import { putInOutbox } from './queries.ts';
 
 /** On whose behalf it goes; null for the installation itself. */
-type ToSend = Mail & { serviceId: string | null };
+type ToSend = Mail & {
+  serviceId: string | null;
+  /** The id of what it is about: a case or a party. Should that be forgotten before it went, it goes no more. */
+  about?: string;
+};
 
 /**
  * Puts a message in the outbox, sealed, in the transaction of what it tells: it goes once that commits. Without SMTP
@@ -14,10 +18,10 @@ type ToSend = Mail & { serviceId: string | null };
 export async function queueMail(
   tx: Tx,
   house: Pick<House, 'installationKey' | 'now'>,
-  { to, subject, text, html, purpose, serviceId }: ToSend,
+  { to, subject, text, html, purpose, serviceId, about }: ToSend,
 ): Promise<void> {
   if (/[\r\n]/.test(to + subject)) throw new TypeError('An address or a subject of a mail is one line');
   const id = randomId();
   const sealed = sealMail(house.installationKey, id, { to, subject, text, html, purpose });
-  await putInOutbox(tx, { id, serviceId, sealed, madeAt: house.now() });
+  await putInOutbox(tx, { id, serviceId, about: about ?? null, sealed, madeAt: house.now() });
 }

@@ -12,14 +12,14 @@ import { type Sms, sealSms } from './sms.ts';
 export async function queueSms(
   tx: Tx,
   house: Pick<House, 'installationKey' | 'now' | 'sms'>,
-  { to, text, purpose, serviceId }: Sms & { serviceId: string | null },
+  { to, text, purpose, serviceId, about }: Sms & { serviceId: string | null; about?: string },
 ): Promise<boolean> {
   if (!house.sms) return false;
   const number = internationalNumber(to, house.sms.country);
   if (number === null) return false;
   const id = randomId();
   const sealed = sealSms(house.installationKey, id, { to: number, text, purpose });
-  await putInSmsOutbox(tx, { id, serviceId, sealed, madeAt: house.now() });
+  await putInSmsOutbox(tx, { id, serviceId, about: about ?? null, sealed, madeAt: house.now() });
   return true;
 }
 

@@ -1,13 +1,16 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { queueMail } from '../../../platform/mail/queue-mail.ts';
+import { queueSms } from '../../../platform/sms/queue-sms.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import type { Contact } from '../record/contact.ts';
 import type { Party } from '../record/parties/parties.ts';
 import { insertReached, placeOfParty } from './queries.ts';
-import { type WayToReach, wayFor, waysTo } from './rules/ways.ts';
+import { type WayToReach, waysTo } from './rules/ways.ts';
 
-type Sender = Pick<House, 'installationKey' | 'now'>;
+type Sender = Pick<House, 'installationKey' | 'now' | 'sms'>;
+/** By which way it went. */
+export type Reached = 'mail' | 'sms' | 'nobody';
 
 type ToReach = {
   serviceId: string;
@@ -29,24 +32,32 @@ export async function reachParty(
   tx: Tx,
   house: Sender,
   { serviceId, party, message, purpose, by = ['mail', 'sms'] }: ToReach,
-): Promise<'mail' | 'sms' | 'nobody'> {
-  const way = wayFor(party.contact, by, (wished) => wished !== 'sms' || smsWorks);
-  if (way === null) return 'nobody';
-  const place = await placeOfParty(tx, party.id);
+): Promise<Reached> {
+  const allowed = by.filter((way) => waysTo(party.contact).includes(way));
+  const place = allowed.length > 0 ? await placeOfParty(tx, party.id) : null;
   if (!place?.mayKnow) return 'nobody';
-  if (way === 'mail') await queueMail(tx, house, { to: party.contact.email, ...message, purpose, serviceId });
-  await noteReached(tx, house, {
-    partyId: party.id,
-    caseId: place.caseId,
-    serviceId: place.serviceId,
-    way,
-    purpose,
-  });
-  return way;
+  for (const way of allowed) {
+    if (!(await queued(tx, house, way, { serviceId, contact: party.contact, message, purpose }))) continue;
+    const { caseId } = place;
+    await noteReached(tx, house, { partyId: party.id, caseId, serviceId, way, purpose });
+    return way;
+  }
+  return 'nobody';
 }
 
-/** Until the gateway is there, no SMS goes. */
-const smsWorks = false;
+/** Puts it in the outbox of a way; false where that way does not work here. */
+async function queued(
+  tx: Tx,
+  house: Sender,
+  way: 'mail' | 'sms',
+  given: { serviceId: string; contact: Contact; message: { subject: string; text: string }; purpose: string },
+): Promise<boolean> {
+  const { serviceId, contact, message, purpose } = given;
+  if (way === 'sms')
+    return queueSms(tx, house, { to: contact.phone, text: message.text, purpose, serviceId });
+  await queueMail(tx, house, { to: contact.email, ...message, purpose, serviceId });
+  return true;
+}
 
 /** Whether a letter may go to the party’s address. */
 export const mayWrite = ({ contact }: { contact: Contact }): boolean => waysTo(contact).includes('letter');

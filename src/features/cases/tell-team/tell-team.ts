@@ -21,6 +21,7 @@ export async function tellTeam(
       text: say(told.what, { link: `${house.origin}/workspace` }),
       purpose: `team_${told.what}`,
       serviceId: told.serviceId,
+      about: told.caseId,
     });
   }
 }
