@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wayFor, waysTo, waysToReach } from './ways.ts';
+import { waysTo, waysToReach } from './ways.ts';
 
 const word = fc.constantFrom('', 'x');
 const contact = fc.record({
@@ -45,21 +45,6 @@ test('one more rule never opens a way', () => {
       (before, rule) => {
         const after = { ...before, rules: { ...before.rules, [rule]: true } };
         for (const way of waysTo(after)) assert.ok(waysTo(before).includes(way));
-      },
-    ),
-  );
-});
-
-test('of the wished ways the first that is allowed and works is taken', () => {
-  fc.assert(
-    fc.property(
-      contact,
-      fc.shuffledSubarray([...waysToReach]),
-      fc.func(fc.boolean()),
-      (one, wished, works) => {
-        const way = wayFor(one, wished, works);
-        const good = wished.filter((wish) => waysTo(one).includes(wish) && works(wish));
-        assert.equal(way, good[0] ?? null);
       },
     ),
   );

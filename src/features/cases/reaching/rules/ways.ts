@@ -20,13 +20,3 @@ export function waysTo({ email, phone, street, rules }: Reachable): WayToReach[]
   };
   return waysToReach.filter((way) => may[way]);
 }
-
-/** The first of the wished ways that the party allows and that works here; null when there is none. */
-export function wayFor<Way extends WayToReach>(
-  contact: Reachable,
-  wished: readonly Way[],
-  works: (way: Way) => boolean = () => true,
-): Way | null {
-  const allowed: readonly WayToReach[] = waysTo(contact);
-  return wished.find((way) => allowed.includes(way) && works(way)) ?? null;
-}
