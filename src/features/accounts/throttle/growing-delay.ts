@@ -10,6 +10,8 @@ export const patience = {
   computer: { free: 20, most: 60 },
   /** The second factor of one member, whose passphrase was right. */
   secondFactor: { free: 5, most: 900 },
+  /** One party, by whatever link to him: he himself can always come in without one. */
+  linked: { free: 10, most: 300 },
   /** All residents' codes of an installation: slows a search from many computers, and hardly anyone who mistypes. */
   allCodes: { free: 200, most: 10 },
 } as const satisfies Record<string, Patience>;

@@ -9,7 +9,7 @@ import { ReturnFrame } from './page.tsx';
  * The pages of a party’s own place, always all of them: which are there, and what stands beside them, must not tell what
  * the other side did.
  */
-const pages = ['case'] as const;
+const pages = ['case', 'files'] as const;
 export type CasePageName = (typeof pages)[number];
 
 type Props = {

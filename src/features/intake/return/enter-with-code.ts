@@ -5,32 +5,36 @@ import { hardenCode, parseCode } from '../../../platform/vault/code.ts';
 import { decrypt } from '../../../platform/vault/seal.ts';
 import { startSession } from '../../accounts/sessions/session.ts';
 import { type Counted, mayTry, succeeded } from '../../accounts/throttle/throttle.ts';
-import { partyWithLookup } from './queries.ts';
+import { partyMeantBy } from '../../cases/reaching/way-in/way-in.ts';
+import { caseOfParty, partyWithLookup } from './queries.ts';
 
-/** Whose tries are counted: this computer's, and those of all computers together. */
-export const triesFrom = (address: string): Counted[] => [
+/** Whose tries are counted: this computer's, those of all computers together, and those by links to one party. */
+export const triesFrom = (address: string, partyId: string | null = null): Counted[] => [
   { kind: 'computer', value: `code ${address}` },
   { kind: 'allCodes', value: '' },
+  ...(partyId === null ? [] : [{ kind: 'linked', value: partyId } as const]),
 ];
 
 export type EnterRefused = 'not_16' | 'wrong' | 'wait';
 
 /**
  * Starts the session of a party who gives his code; `wait` says in `detail.seconds` how long. Which party it is, or
- * whether the code was ever good, is not told. Throws `TooBusy` when many codes are tried at once.
+ * whether the code was ever good, is not told. Who came by a link (`wayIn`) enters with the code of the party whom it means,
+ * and with no other. Throws `TooBusy` when many codes are tried at once.
  */
 export async function enterWithCode(
   house: House,
-  given: { typed: string; from: string; device: string },
+  given: { typed: string; from: string; device: string; wayIn?: string },
 ): Promise<Result<{ token: string }, EnterRefused>> {
   const code = parseCode(given.typed);
   if (!code) return refused('not_16');
-  const counted = triesFrom(given.from);
+  const meant = await partyMeantBy(house, given.wayIn ?? '');
+  const counted = triesFrom(given.from, meant);
   const seconds = await mayTry(house, counted);
   if (seconds > 0) return refused('wait', { seconds });
   const { lookupId, key } = await hardenCode(code, house.installationKey);
   const party = await house.db.as({ kind: 'public', key: lookupId }, (tx) => partyWithLookup(tx, lookupId));
-  if (!party) return refused('wrong');
+  if (!party || (meant !== null && meant !== party.party_id)) return refused('wrong');
   await succeeded(house, counted);
   const privateKey = decrypt(key, party.sealed_private_key, `party:${party.party_id}`);
   const now = house.now();
@@ -39,9 +43,11 @@ export async function enterWithCode(
     await audit(tx, {
       at: now,
       serviceId: party.service_id,
+      caseId: await caseOfParty(tx, party.party_id),
       action: 'party.enter',
       person: null,
       role: 'party',
+      detail: { part: party.party_id },
     });
     return startSession(tx, { who, serviceId: party.service_id, privateKey, device: given.device }, now);
   });

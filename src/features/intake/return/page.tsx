@@ -42,10 +42,12 @@ type ReturnProps = {
   error?: string;
   /** A sealed form that a lost session left behind. */
   kept?: string;
+  /** The token of the link by which he came, good or not: the page is the same. */
+  wayIn?: string;
 };
 
 /** Where the code is typed. What was mistyped stays, so that one digit can be mended. */
-export function ReturnPage({ language, typed, error, kept = '' }: ReturnProps) {
+export function ReturnPage({ language, typed, error, kept = '', wayIn = '' }: ReturnProps) {
   const say = returnTexts(language);
   return (
     <ReturnFrame language={language} title={say('title')} path="/return" hasErrors={error !== undefined}>
@@ -57,7 +59,7 @@ export function ReturnPage({ language, typed, error, kept = '' }: ReturnProps) {
         action={`/${language}/return`}
         errors={error === undefined ? {} : { code: error }}
         values={{ code: typed }}
-        hidden={kept === '' ? {} : { kept }}
+        hidden={{ ...(kept === '' ? {} : { kept }), ...(wayIn === '' ? {} : { w: wayIn }) }}
         autocomplete="off"
       >
         <CodeField name="code" kind="resident" label={say('label')} required />

@@ -8,3 +8,13 @@ export function partyWithLookup(tx: Tx, lookupId: Uint8Array) {
     .select(['party_id', 'service_id', 'sealed_private_key'])
     .executeTakeFirst();
 }
+
+/** The case of the party who looks. */
+export async function caseOfParty(tx: Tx, partyId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('confidential.party')
+    .where('id', '=', partyId)
+    .select('case_id')
+    .executeTakeFirst();
+  return row?.case_id ?? null;
+}

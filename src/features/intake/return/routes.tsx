@@ -17,7 +17,7 @@ export const routes = new Hono<Env>()
     const language = c.get('language');
     if (c.req.query('left') !== undefined) return c.html(renderPage(<LeftPage language={language} />));
     if (c.get('visitor').kind === 'party') return c.redirect(`/${language}/return/case`, 303);
-    return c.html(renderPage(<ReturnPage language={language} />));
+    return c.html(renderPage(<ReturnPage language={language} wayIn={c.req.query('w')} />));
   })
   .post('/:language{(?:nl|fr|de|en)}/return', anyone(), async (c) => {
     const language = c.get('language');
@@ -25,13 +25,17 @@ export const routes = new Hono<Env>()
     const fields = await typedIn(c);
     const typed = String(fields.code ?? '').slice(0, 100);
     const kept = String(fields.kept ?? '');
+    const wayIn = String(fields.w ?? '');
     const device = c.req.header('User-Agent') ?? '';
-    const result = await enterWithCode(c.get('house'), { typed, from: clientAddress(c), device }).catch(
-      (error) => {
-        if (error instanceof TooBusy) return { ok: false, kind: 'wait', detail: { seconds: 5 } } as const;
-        throw error;
-      },
-    );
+    const result = await enterWithCode(c.get('house'), {
+      typed,
+      from: clientAddress(c),
+      device,
+      wayIn,
+    }).catch((error) => {
+      if (error instanceof TooBusy) return { ok: false, kind: 'wait', detail: { seconds: 5 } } as const;
+      throw error;
+    });
     if (result.ok) {
       giveToken(c, result.value.token);
       const message = keptMessage(c, kept);
@@ -41,7 +45,7 @@ export const routes = new Hono<Env>()
     const seconds = Number(result.detail?.seconds ?? 0);
     const error = result.kind === 'wait' ? say('wait', { seconds }) : say(result.kind);
     return c.html(
-      renderPage(<ReturnPage language={language} typed={typed} error={error} kept={kept} />),
+      renderPage(<ReturnPage {...{ language, typed, error, kept, wayIn }} />),
       result.kind === 'wait' ? 429 : 422,
     );
   })
