@@ -12,6 +12,7 @@ export const arabic: LetterLanguage = {
     you: 'أنتم',
     other: 'الطرف الآخر',
     both: 'أنتما معًا',
+    by: 'في موعد أقصاه',
   },
 };
 

@@ -12,6 +12,7 @@ export const turkish: LetterLanguage = {
     you: 'Siz',
     other: 'Diğer taraf',
     both: 'Her ikiniz',
+    by: 'en geç',
   },
 };
 

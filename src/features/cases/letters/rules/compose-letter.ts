@@ -90,8 +90,8 @@ function valuesOf(order: Order): Values {
 
 function agreementValues(facts: Extract<Facts, { kind: 'agreement' }>, { tag, words }: LetterLanguage) {
   const lines = facts.lines.map(({ who, what, by }) => {
-    const until = by ? ` (→ ${longDay(by, tag)})` : '';
-    return `${words[who]}: ${what}${until}`;
+    const until = by ? ` (${words.by} ${longDay(by, tag)})` : '';
+    return `${words[who]} – ${what}${until}`;
   });
   return { agreed_on: longDay(facts.agreedOn, tag), lines, signature: 'yes' };
 }

@@ -10,7 +10,14 @@ export type LetterLanguage = {
 };
 
 /** The few words that a letter says by itself. `unnamed` stands in a greeting, `resident` on an envelope. */
-export type LanguageWords = { unnamed: string; resident: string; you: string; other: string; both: string };
+export type LanguageWords = {
+  unnamed: string;
+  resident: string;
+  you: string;
+  other: string;
+  both: string;
+  by: string;
+};
 
 const ours: Record<Language, Omit<LetterLanguage, 'tag' | 'direction'>> = {
   nl: {
@@ -21,6 +28,7 @@ const ours: Record<Language, Omit<LetterLanguage, 'tag' | 'direction'>> = {
       you: 'U',
       other: 'De andere partij',
       both: 'U allebei',
+      by: 'uiterlijk op',
     },
   },
   fr: {
@@ -31,6 +39,7 @@ const ours: Record<Language, Omit<LetterLanguage, 'tag' | 'direction'>> = {
       you: 'Vous',
       other: 'L’autre personne',
       both: 'Vous deux',
+      by: 'au plus tard le',
     },
   },
   de: {
@@ -41,6 +50,7 @@ const ours: Record<Language, Omit<LetterLanguage, 'tag' | 'direction'>> = {
       you: 'Sie',
       other: 'Die andere Seite',
       both: 'Sie beide',
+      by: 'spätestens am',
     },
   },
   en: {
@@ -51,6 +61,7 @@ const ours: Record<Language, Omit<LetterLanguage, 'tag' | 'direction'>> = {
       you: 'You',
       other: 'The other person',
       both: 'Both of you',
+      by: 'by',
     },
   },
 };
