@@ -3,7 +3,7 @@ import { type Mail, openMail } from '../src/platform/mail/mail.ts';
 import type { TestHouse } from './house.ts';
 
 /** What waits in the outbox for an address, the newest first: read as the owner, who is bound by no policy here. */
-export async function mailsTo(here: TestHouse, address: string): Promise<Mail[]> {
+export async function mailsTo(here: Pick<TestHouse, 'house' | 'owner'>, address: string): Promise<Mail[]> {
   const client = new pg.Client(here.owner);
   await client.connect();
   try {

@@ -14,11 +14,15 @@ export type Reached = { owner: DatabaseAddress; installationKey: Uint8Array; clo
  * Reaches an installation for a command beside the app: its database is joined where it runs, else started until
  * `close`. Makes and migrates nothing; throws a sentence when there is no installation.
  */
-export async function reachHouse(config: Config): Promise<Reached> {
+export async function reachHouse(config: Config, { rotating = false } = {}): Promise<Reached> {
   const keyFile = `${config.keysFolder}/installation.key`;
   if (!process.env.ENTENTE_INSTALLATION_KEY && !existsSync(keyFile))
     throw new Error(`There is no installation here: ${keyFile} is missing. Name its folder with --data DIR.`);
-  const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
+  const installationKey = await loadInstallationKey({
+    folder: config.keysFolder,
+    env: process.env,
+    rotating,
+  });
   const { owner, close } = await reachDatabase(config);
   return { owner, installationKey, close };
 }

@@ -10,6 +10,7 @@ import { inviteCommand } from './invite.ts';
 import { migrateOnly } from './migrate.ts';
 import { resetLink } from './reset-link.ts';
 import { restore } from './restore.ts';
+import { rotateKeysCommand } from './rotate-keys.ts';
 import { start } from './start.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   'verify-audit': verifyAudit,
   backup,
   restore,
+  'rotate-keys': rotateKeysCommand,
   doctor,
   'reset-link': resetLink,
   'create-service': createServiceCommand,

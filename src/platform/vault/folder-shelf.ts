@@ -31,6 +31,8 @@ export function folderShelf(folder: string): KeyShelf {
       await removeKeyFile(path);
     },
     ids: () => keyIdsIn(folder),
+    // A file that is replaced is overwritten at once.
+    sweep: async () => undefined,
     forgotten: () => forgottenIn(folder),
     async check(now) {
       await makeFolder(folder);

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { open, opendir, rename, stat, unlink } from 'node:fs/promises';
+import { link, open, opendir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { flushFolder, unlessMissing, writeNewFile } from './durable-files.ts';
 
@@ -20,9 +20,14 @@ export const keyFile = (folder: string, id: string): string =>
 /** Writes a whole key file or none: a half-written one never bears the name. The folder must be there. */
 export async function writeKeyFile(path: string, content: Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.new`;
+  const before = `${path}.gone`;
   try {
     await writeNewFile(draft, content);
+    // What stood there is overwritten, not only let go: it may be sealed with a key that somebody has.
+    await unlessMissing(unlink(before));
+    await unlessMissing(link(path, before));
     await rename(draft, path);
+    await unlessMissing(overwriteAndRemove(before));
   } catch (error) {
     await unlessMissing(unlink(draft));
     throw error;

@@ -17,6 +17,8 @@ export type KeyShelf = {
    */
   forget(one: Forgotten): Promise<void>;
   ids(): AsyncIterable<string>;
+  /** Leaves nothing on the disk of keys that were written over. */
+  sweep(): Promise<void>;
   /** All that was ever forgotten, oldest first. */
   forgotten(): Promise<Forgotten[]>;
   /** Throws when nothing can be written; tidies up what a crash has left. */

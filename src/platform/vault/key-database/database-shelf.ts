@@ -30,6 +30,7 @@ export function databaseShelf(pool: Pool): KeyShelf {
       if (await dropKey(pool, { ...one, id: mustBeKeyId(one.id) })) await sweep();
     },
     ids: () => allIds(pool),
+    sweep,
     forgotten: () => allForgotten(pool),
     async check() {
       if (await holdsCases(pool))

@@ -1,11 +1,20 @@
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
+import type { PartyState } from '../../community/rules/standing.ts';
+import { partyStateOf } from '../../community/standing-row.ts';
 import type { PartySide, Side } from '../../tables.ts';
 import { type Contact, contactHashes, contactKey, openContact, sealContact } from '../contact.ts';
 import { partiesOf, replaceHashes, updateContact } from './queries.ts';
 
 /** A party as the team sees him. */
-export type Party = { id: string; side: PartySide; contact: Contact; publicKey: Uint8Array | null };
+export type Party = {
+  id: string;
+  side: PartySide;
+  contact: Contact;
+  publicKey: Uint8Array | null;
+  /** In a community case, where he is. */
+  standing: PartyState | null;
+};
 
 /** Every party of a case with his contact data: two, or in a community case up to thirty; who asked comes first. */
 export async function partiesIn(
@@ -18,7 +27,7 @@ export async function partiesIn(
   const rows = await partiesOf(tx, caseId);
   return rows.map((row) => {
     const contact = openContact(key, row.id, row.contact);
-    return { id: row.id, side: row.side, contact, publicKey: row.public_key };
+    return { id: row.id, side: row.side, contact, publicKey: row.public_key, standing: partyStateOf(row) };
   });
 }
 
