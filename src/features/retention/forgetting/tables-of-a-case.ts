@@ -17,6 +17,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.words_received': 'by_case',
   'confidential.words_release': 'by_case',
   'confidential.words_offered': 'by_case',
+  'confidential.letter': 'by_case',
   'confidential.reached': 'by_case',
   'confidential.way_in': 'by_case',
   'confidential.file_chunk': 'by_case',
