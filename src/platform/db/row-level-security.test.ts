@@ -43,6 +43,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   case_event: { coordinator: 'si', mediator: 'si' },
   agreement_line: { coordinator: 'siu', mediator: 'siu' },
   draft: {},
+  letter: { coordinator: 'siu', mediator: 'si' },
   reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
 };
@@ -73,6 +74,7 @@ before(async () => {
     case_event: await of('case_event', 'case_id = $1', caseId),
     agreement_line: await of('agreement_line', 'item_id = $1', lineId),
     draft: await of('draft', 'lookup_id = $1', draftKey),
+    letter: await of('letter', 'party_id = $1', partyA),
     reached: await of('reached', 'party_id = $1', partyA),
     way_in: await of('way_in', 'party_id = $1', partyA),
   };
@@ -108,6 +110,9 @@ async function plantRows(): Promise<void> {
       select id, case_id, service_id from confidential.item where id = ${lineId}`.execute(tx);
     await sql`insert into confidential.acquaintance select ${mediator}, service_id, '\\x01'
       from confidential.cases where id = ${caseId}`.execute(tx);
+    await sql`insert into confidential.letter (id, party_id, case_id, service_id, kind, state, made_at, made_by, generation,
+        sealed) select ${randomUUID()}, id, case_id, service_id, 'closing', 'printed', now(), ${coordinator}, 1, '\\x01'
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
@@ -129,6 +134,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.case_event': { member_id: me, role, step: looking === 'public' ? 'request' : 'take_in' },
     'confidential.case_mediator': { member_id: me, answer: 'accepted', ended_at: null, id: randomUUID() },
     'confidential.acquaintance': { member_id: me },
+    'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
   };
   const fresh = Object.fromEntries(

@@ -25,6 +25,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.item': 'by_case',
   'confidential.compartment_grant': 'by_case',
   'confidential.compartment': 'by_case',
+  'confidential.party_standing': 'by_case',
   'confidential.party_code': 'by_party',
   'confidential.party_hash': 'by_case',
   'confidential.case_event': 'by_case',
