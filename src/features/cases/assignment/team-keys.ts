@@ -5,8 +5,9 @@ import { mediatorsOfService } from '../../mediators/profile/queries.ts';
 import { endMediators } from '../closing/queries.ts';
 import type { CaseRowRead } from '../queries.ts';
 import type { Holder } from '../record/compartment-keys.ts';
-import { readParties } from '../record/parties/parties.ts';
-import { grant, type OpenCompartment, type OpenRecord, renewKeys, takeGrants } from '../record/record.ts';
+import { partiesIn } from '../record/parties/parties.ts';
+import { partyHolders } from '../record/parties/readers.ts';
+import { grant, type OpenRecord, renewKeys, takeGrants } from '../record/record.ts';
 import { type Asked, askedFor } from './queries.ts';
 import { stays } from './rules.ts';
 
@@ -43,13 +44,8 @@ export async function renewTeamKeys(
   if (!key) throw new Error('A service with cases has a key');
   const service: Holder = { kind: 'service', id: key.id, publicKey: key.public_key };
   const accepted = team.filter((asked) => asked.answer === 'accepted').map(holderOf);
-  const parties = Object.values(await readParties(tx, house, row.id, record.shredKey));
-  const partiesIn = (compartment: OpenCompartment): Holder[] =>
-    parties.flatMap((party) => {
-      const reads = compartment.kind === 'shared' || compartment.partyId === party.id;
-      return reads && party.publicKey ? [{ kind: 'party', id: party.id, publicKey: party.publicKey }] : [];
-    });
-  await renewKeys(tx, record, (compartment) => [service, ...accepted, ...partiesIn(compartment)]);
+  const parties = await partiesIn(tx, house, row.id, record.shredKey);
+  await renewKeys(tx, record, (compartment) => [service, ...accepted, ...partyHolders(parties, compartment)]);
   for (const asked of team.filter((one) => one.answer === null))
     await prepareGrants(tx, record, { id: asked.member_id, publicKey: asked.public_key });
 }

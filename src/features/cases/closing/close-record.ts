@@ -4,8 +4,9 @@ import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
 import type { CaseRowRead } from '../queries.ts';
 import type { Holder } from '../record/compartment-keys.ts';
 import type { Item } from '../record/content.ts';
-import { readParties } from '../record/parties/parties.ts';
-import { type OpenCompartment, type OpenRecord, readItems, renewKeys, takeGrants } from '../record/record.ts';
+import { partiesIn } from '../record/parties/parties.ts';
+import { partyHolders } from '../record/parties/readers.ts';
+import { type OpenRecord, readItems, renewKeys, takeGrants } from '../record/record.ts';
 import { countAtClosing, endMediators } from './queries.ts';
 
 /**
@@ -27,20 +28,8 @@ export async function closeRecord(
   const key = await publicServiceKey(tx, row.service_id);
   if (!key) throw new Error('A service that closes a case has a key');
   const service: Holder = { kind: 'service', id: key.id, publicKey: key.public_key };
-  const parties = Object.values(await readParties(tx, house, row.id, record.shredKey));
-  await renewKeys(tx, record, (compartment) => [service, ...holdersAmong(parties, compartment)]);
-}
-
-function holdersAmong(
-  parties: { id: string; publicKey: Uint8Array | null }[],
-  compartment: OpenCompartment,
-): Holder[] {
-  return parties.flatMap((party) => {
-    const reads = compartment.kind === 'shared' || compartment.partyId === party.id;
-    return reads && party.publicKey
-      ? [{ kind: 'party', id: party.id, publicKey: party.publicKey } as const]
-      : [];
-  });
+  const parties = await partiesIn(tx, house, row.id, record.shredKey);
+  await renewKeys(tx, record, (compartment) => [service, ...partyHolders(parties, compartment)]);
 }
 
 /** The sealed codes of a case, each once, as counter rows. */

@@ -5,10 +5,12 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { encrypt, newKeyPair } from '../../../platform/vault/seal.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { deleteSessionsOfParty } from '../../accounts/sessions/parties/queries.ts';
+import { standingOf } from '../community/queries.ts';
 import { type PreparedCode, prepareCode } from '../opening/open-case.ts';
 import { type CaseRowRead, lockCase } from '../queries.ts';
 import { placeOfParty } from '../reaching/queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
+import { mayRead } from '../record/parties/readers.ts';
 import { grant, takeGrants } from '../record/record.ts';
 import { useOnce } from '../steps/queries.ts';
 import { partyAt, replaceCode, setPartyKey } from './queries.ts';
@@ -67,7 +69,6 @@ async function replaceKeys(
     made_at: now,
   });
   const holder = { kind: 'party', id: partyId, publicKey: pair.publicKey } as const;
-  await grant(tx, record, holder, {
-    only: (compartment) => compartment.kind === 'shared' || compartment.partyId === partyId,
-  });
+  const standing = await standingOf(tx, partyId);
+  await grant(tx, record, holder, { only: (compartment) => mayRead({ id: partyId, standing }, compartment) });
 }

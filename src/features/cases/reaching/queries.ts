@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts';
+import '../community/tables.ts';
 import type { WayToReach } from './rules/ways.ts';
 
 declare module '../../../platform/db/tables.ts' {
@@ -20,12 +21,16 @@ export async function placeOfParty(tx: Tx, partyId: string) {
   const found = await tx
     .selectFrom('confidential.party as p')
     .leftJoin('confidential.cases as c', 'c.id', 'p.case_id')
+    .leftJoin('confidential.party_standing as s', 's.party_id', 'p.id')
     .where('p.id', '=', partyId)
     .select(['p.case_id as caseId', 'p.service_id as serviceId', 'p.side', 'c.second_party_knows as knows'])
+    .select('s.standing')
     .executeTakeFirst();
   if (!found) return null;
-  const { caseId, serviceId } = found;
-  return { caseId, serviceId, mayKnow: found.side === 'first' || found.knows !== false };
+  const { caseId, serviceId, side, standing } = found;
+  // Of the many of a community case each knows only once he was contacted himself.
+  const wasTold = side === 'other' ? standing !== 'listed' : found.knows !== false;
+  return { caseId, serviceId, mayKnow: side === 'first' || wasTold };
 }
 
 export async function insertReached(

@@ -1,3 +1,5 @@
+import type { FileType } from '../../../platform/files/clean-file.ts';
+
 /** What an item of a case may hold, by its kind. All of it is sealed; nothing of it ever stands in clear. */
 export type Content =
   | { kind: 'story'; text: string }
@@ -12,9 +14,43 @@ export type Content =
   | { kind: 'not_suitable'; reason: string; text: string }
   | { kind: 'complexity'; flags: string[]; text: string }
   | { kind: 'override'; rules: string[]; text: string }
-  | { kind: 'agreement_line'; who: 'first' | 'second' | 'both'; what: string; by: string }
+  /** `agreement` is the version that it comes from; a line that was noted without one has none. */
+  | { kind: 'agreement_line'; who: LineOf; what: string; by: string; agreement?: string }
+  /** Exact words of a party, before he has said whether they may be told. */
+  | { kind: 'words'; words: string }
+  /** The copy of such words in the place of the one who hears them. */
+  | { kind: 'handed_words'; words: string }
+  /** What its receiver answered to words that he was handed. */
+  | { kind: 'answer'; received: string; answer: 'yes' | 'no' | 'other'; text: string }
+  /** A version of an agreement: the team’s draft in its own place, or in the shared one what the parties sign. */
+  | { kind: 'agreement_text'; lines: AgreementText[] }
+  /** The name as he wrote it; on paper, where that paper lies. */
+  | { kind: 'signature'; agreement: string; name: string; paper: string }
+  /** What a party says of one line in aftercare. */
+  | { kind: 'kept_answer'; line: string; kept: 'yes' | 'partly' | 'no'; text: string }
+  /** What a party needs to take part: an interpreter, a room without steps. A fact of health, so in his own place. */
+  | { kind: 'meeting_needs'; interpreter: string; stepFree: boolean; hearingLoop: boolean; text: string }
+  /** Why a party cannot come, in his place; why a talk did not take place, in the team’s. */
+  | { kind: 'appointment_note'; what: 'cannot_come' | 'not_held'; appointment: string; text: string }
   | { kind: 'aftercare'; on: string; text: string }
-  | { kind: 'closing'; text: string };
+  | { kind: 'closing'; text: string }
+  /** A file: its bytes lie sealed beside the item, under `key` (base64), which is nowhere else. */
+  | {
+      kind: 'file';
+      name: string;
+      type: FileType;
+      size: number;
+      key: string;
+      how: HandedIn;
+      note: string;
+    };
+
+export type LineOf = 'first' | 'second' | 'both';
+/** One line of an agreement: who does what, by when (`YYYY-MM-DD`, or empty). */
+export type AgreementText = { who: LineOf; what: string; by: string };
+
+/** How a file came: on his own page, on paper that was scanned, shown or brought along, by mail; or it is the team’s own. */
+export type HandedIn = 'on_screen' | 'paper' | 'in_person' | 'mail' | 'own';
 
 export type ContentKind = Content['kind'];
 

@@ -1,14 +1,21 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../../platform/db/database.ts';
+import type { Standing } from '../../community/rules/standing.ts';
 import type { CaseState } from '../../rules/case-state.ts';
+import type { PartySide } from '../../tables.ts';
 
-type StageForParty = {
-  side: 'first' | 'second';
+export type StageForParty = {
+  side: PartySide;
+  type: CaseState['type'];
   stage: CaseState['stage'];
   came_from: CaseState['cameFrom'];
   withdrawn_by: CaseState['withdrawnBy'];
   second_party_knows: boolean;
   reopened_by: CaseState['reopenedBy'];
+  standing: Standing | null;
+  standing_from: Standing | null;
+  reads_end: boolean | null;
+  reads_shared: boolean | null;
   shred_key: string;
   service_id: string;
 };

@@ -16,14 +16,14 @@ export function addMessage(
   return house.db.as({ kind: 'party', partyId: party.partyId }, async (tx) => {
     const opened = await openForParty(tx, house, party);
     if (!opened) return refused('no_case');
-    const { record, side, serviceId } = opened;
+    const { record, serviceId } = opened;
     const item = {
       id: message.id,
       content: { kind: 'message', text: message.text } as const,
       author: { role: 'party', id: party.partyId },
       now,
     };
-    const written = await writeItem(tx, record, { kind: 'party', side }, item);
+    const written = await writeItem(tx, record, { kind: 'party', party: party.partyId }, item);
     if (!written) return ok(undefined);
     await audit(tx, {
       at: now,

@@ -47,7 +47,7 @@ export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | 
       status,
       service: service ? publicService(service, now) : null,
       firstContactDays: serviceSettings(service?.settings).norms.firstContactWorkingDays,
-      own: itemsIn(record, items, { kind: 'party', side }).filter(isOwnWords),
+      own: itemsIn(record, items, { kind: 'party', party: party.partyId }).filter(isOwnWords),
       agreement: itemsIn(record, items, { kind: 'shared' }).filter(
         (item) => item.content.kind === 'agreement_line',
       ),
