@@ -3,10 +3,13 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { DateText } from '../../../ui/date-text/date-text.tsx';
 import type { Zone } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/sides/sides.tsx';
+import { appointmentItem } from '../appointments/item-text.ts';
 import { complexityFlags } from '../codes/complexity-flags.ts';
 import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
+import { filesTexts } from '../files/texts.ts';
 import type { Content, Item } from '../record/content.ts';
+import { isOfLedger, shownWords } from '../releases/shown-words.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { wayName } from '../steps/ways.ts';
 import { caseTexts } from './texts.ts';
@@ -46,6 +49,7 @@ type Shown = { text: VNode | string; kind: string };
 
 function shown(content: Content, { language }: ItemContext): Shown {
   const say = caseTexts(language);
+  if (isOfLedger(content)) return shownWords(content, language);
   switch (content.kind) {
     case 'story':
       return { text: content.text, kind: say('story') };
@@ -73,6 +77,14 @@ function shown(content: Content, { language }: ItemContext): Shown {
       return { text: content.text, kind: say('closing') };
     case 'agreement_line':
       return { text: content.what, kind: '' };
+    case 'file':
+      return {
+        text: [content.name, content.note].filter(Boolean).join('\n'),
+        kind: filesTexts(language)('file'),
+      };
+    case 'meeting_needs':
+    case 'appointment_note':
+      return appointmentItem(content, language);
     default:
       return coded(content, language);
   }
