@@ -1,5 +1,7 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Side } from '../../../ui/sides/sides.tsx';
+import { newsRuleTexts } from '../contacts/news-texts.ts';
+import { waysTo } from '../reaching/rules/ways.ts';
 import type { Contact } from '../record/contact.ts';
 import type { Side as SideName } from '../tables.ts';
 import { casePath } from '../title.ts';
@@ -35,11 +37,12 @@ function contactLine(contact: Contact, language: Language) {
   const { rules } = contact;
   const address = [contact.street, contact.house].filter(Boolean).join(' ');
   const never = [
+    rules.leaveAlone && newsRuleTexts(language)('warn_leaveAlone'),
     rules.neverRing && say('neverRing'),
     rules.noLetters && say('noLetters'),
     rules.noMail && say('noMail'),
   ].filter(Boolean);
-  const phone = contact.phone && !rules.neverRing && (
+  const phone = waysTo(contact).includes('phone') && (
     <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
   );
   return (

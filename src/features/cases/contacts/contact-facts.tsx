@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isLanguage, type Language, languageNames } from '../../../platform/texts/languages.ts';
 import { caseTexts } from '../case/texts.ts';
+import { waysTo } from '../reaching/rules/ways.ts';
 import type { Contact } from '../record/contact.ts';
 import { contactTexts } from './texts.ts';
 
@@ -26,9 +27,10 @@ export function addressOf({ street, house, postcode, place }: Contact): string {
 export const nameOfLanguage = (language: string): string =>
   isLanguage(language) ? languageNames[language] : language;
 
-function Phone({ contact: { phone, rules }, language }: { contact: Contact; language: Language }) {
+function Phone({ contact, language }: { contact: Contact; language: Language }) {
+  const { phone } = contact;
   if (phone === '') return contactTexts(language)('notKnown');
-  if (rules.neverRing)
+  if (!waysTo(contact).includes('phone'))
     return (
       <>
         {phone} · <strong>{caseTexts(language)('neverRing')}</strong>
@@ -39,7 +41,7 @@ function Phone({ contact: { phone, rules }, language }: { contact: Contact; lang
 
 function Email({ contact: { email, rules }, language }: { contact: Contact; language: Language }) {
   if (email === '') return contactTexts(language)('notKnown');
-  if (!rules.noMail) return email;
+  if (!rules.noMail && !rules.leaveAlone) return email;
   return (
     <>
       {email} · <strong>{caseTexts(language)('noMail')}</strong>

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { lineOrNothing, storyOrNothing, ticked } from '../../../platform/http/fields.ts';
 import type { Typed } from '../../../platform/http/form.ts';
 import { isLanguage, languages } from '../../../platform/texts/languages.ts';
+import { waysTo } from '../reaching/rules/ways.ts';
 import type { Contact } from '../record/contact.ts';
 
 /** The fields of the contact data. Nothing has to be there: of a second party often only the street is known. */
-export const contactForm = z.object({
+const fields = z.object({
   version: z.string().max(60).default(''),
   name: lineOrNothing(),
   street: lineOrNothing(),
@@ -19,23 +20,45 @@ export const contactForm = z.object({
   neverRing: ticked,
   noLetters: ticked,
   noMail: ticked,
+  leaveAlone: ticked,
+  news: z.enum(['', 'mail', 'sms']).catch(''),
+  nameless: ticked,
   words: storyOrNothing(2000),
+});
+
+/** News can only come by a way that is there and that he does not forbid. */
+export const contactForm = fields.superRefine((form, context) => {
+  if (form.news === '') return;
+  const { email, phone, street, news: _news, ...rules } = form;
+  const ways = waysTo({ email, phone, street, rules });
+  if (!ways.includes(form.news))
+    context.addIssue({
+      code: 'custom',
+      path: ['news'],
+      message: `no_${form.news === 'mail' ? 'email' : 'phone'}`,
+    });
 });
 
 /** What the form means. */
 export function contactOf(form: z.infer<typeof contactForm>): Contact {
-  const { version: _version, otherLanguage, language, neverRing, noLetters, noMail, words, ...plain } = form;
+  const { version: _version, otherLanguage, language, ...given } = form;
+  const { neverRing, noLetters, noMail, leaveAlone, news, nameless, words, ...plain } = given;
   return {
     ...plain,
     language: language === 'other' ? otherLanguage : language,
-    rules: { neverRing, noLetters, noMail, words },
+    rules: {
+      ...{ neverRing, noLetters, noMail, words },
+      ...(leaveAlone && { leaveAlone }),
+      ...(news && { news }),
+      ...(nameless && { nameless }),
+    },
   };
 }
 
 /** The contact data as the form shows them. */
 export function typedFrom({ rules, language, ...plain }: Contact): Typed {
   const isOther = language !== '' && !isLanguage(language);
-  const tick = (on: boolean) => (on ? 'yes' : '');
+  const tick = (on: boolean | undefined) => (on ? 'yes' : '');
   return {
     ...plain,
     language: isOther ? 'other' : language,
@@ -43,6 +66,9 @@ export function typedFrom({ rules, language, ...plain }: Contact): Typed {
     neverRing: tick(rules.neverRing),
     noLetters: tick(rules.noLetters),
     noMail: tick(rules.noMail),
+    leaveAlone: tick(rules.leaveAlone),
+    news: rules.news ?? '',
+    nameless: tick(rules.nameless),
     words: rules.words,
   };
 }

@@ -3,6 +3,7 @@ import { type Language, languageNames, languages } from '../../../platform/texts
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
+import { Choices } from '../../../ui/choices/choices.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
@@ -14,6 +15,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { typedFrom } from './contact-form.ts';
+import { newsRuleTexts } from './news-texts.ts';
 import type { PartySeen } from './read-party.ts';
 import { sideName } from './side-name.ts';
 import { contactTexts } from './texts.ts';
@@ -57,6 +59,7 @@ export function EditPage({ member, seen, typed, errors, changed }: EditPageProps
       >
         <AddressFields language={language} />
         <RuleFields language={language} />
+        <NewsFields language={language} />
         <Buttons>
           <Button>{say(changed ? 'saveMine' : 'save')}</Button>
           <ButtonLink href={back} kind="quiet">
@@ -104,7 +107,24 @@ function RuleFields({ language }: { language: Language }) {
       <Checkbox name="neverRing" label={say('warn_neverRing')} />
       <Checkbox name="noLetters" label={say('warn_noLetters')} />
       <Checkbox name="noMail" label={say('warn_noMail')} />
+      <Checkbox name="leaveAlone" label={newsRuleTexts(language)('warn_leaveAlone')} />
       <TextArea name="words" label={say('words')} hint={say('wordsHint')} rows={3} />
+    </>
+  );
+}
+
+function NewsFields({ language }: { language: Language }) {
+  const say = newsRuleTexts(language);
+  const options = [
+    { value: '', label: say('news_none') },
+    { value: 'mail', label: say('news_mail') },
+    { value: 'sms', label: say('news_sms') },
+  ];
+  return (
+    <>
+      <h2>{say('title')}</h2>
+      <Choices name="news" label={say('news')} hint={say('newsHint')} options={options} unmarked />
+      <Checkbox name="nameless" label={say('nameless')} />
     </>
   );
 }

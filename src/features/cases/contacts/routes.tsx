@@ -11,6 +11,7 @@ import { CodePage } from './code-page.tsx';
 import { contactForm, contactOf, typedFrom } from './contact-form.ts';
 import { EditPage } from './edit-page.tsx';
 import { giveNewCode } from './give-new-code.ts';
+import { newsRuleTexts } from './news-texts.ts';
 import { PartyPage } from './page.tsx';
 import { readParty } from './read-party.ts';
 import { contactTexts } from './texts.ts';
@@ -56,9 +57,10 @@ async function edit(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}, cha
   const seen = await partyOf(c);
   if (!seen) return c.notFound();
   const say = contactTexts(member.language);
-  const errors = Object.fromEntries(
-    Object.entries(codes).map(([field, code]) => [field, say(code as 'too_long')]),
-  );
+  const sayNews = newsRuleTexts(member.language);
+  const said = ([field, code]: [string, string]) =>
+    field === 'news' ? sayNews(code as 'no_email') : say(code as 'too_long');
+  const errors = Object.fromEntries(Object.entries(codes).map((one) => [one[0], said(one)]));
   // After a conflict the form goes with what is there now, which it shows: who saves again has seen it.
   const version = changed || typeof typed?.version !== 'string' ? seen.version : typed.version;
   const values = { ...(typed ?? typedFrom(seen.contact)), version };

@@ -37,7 +37,7 @@ export async function reachParty(
   const place = allowed.length > 0 ? await placeOfParty(tx, party.id) : null;
   if (!place?.mayKnow) return 'nobody';
   for (const way of allowed) {
-    if (!(await queued(tx, house, way, { serviceId, contact: party.contact, message, purpose }))) continue;
+    if (!(await queued(tx, house, way, { serviceId, party, message, purpose }))) continue;
     const { caseId } = place;
     await noteReached(tx, house, { partyId: party.id, caseId, serviceId, way, purpose });
     return way;
@@ -50,12 +50,13 @@ async function queued(
   tx: Tx,
   house: Sender,
   way: 'mail' | 'sms',
-  given: { serviceId: string; contact: Contact; message: { subject: string; text: string }; purpose: string },
+  given: Required<Omit<ToReach, 'by'>>,
 ): Promise<boolean> {
-  const { serviceId, contact, message, purpose } = given;
-  if (way === 'sms')
-    return queueSms(tx, house, { to: contact.phone, text: message.text, purpose, serviceId });
-  await queueMail(tx, house, { to: contact.email, ...message, purpose, serviceId });
+  const { serviceId, party, message, purpose } = given;
+  const { email, phone } = party.contact;
+  const about = party.id;
+  if (way === 'sms') return queueSms(tx, house, { to: phone, text: message.text, purpose, serviceId, about });
+  await queueMail(tx, house, { to: email, ...message, purpose, serviceId, about });
   return true;
 }
 

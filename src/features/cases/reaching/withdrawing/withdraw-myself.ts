@@ -7,7 +7,6 @@ import { openForParty } from '../../record/open-for-party.ts';
 import { stageForParty } from '../../record/stage-for-party/queries.ts';
 import { newCase } from '../../rules/case-state.ts';
 import { takeStep } from '../../rules/lifecycle.ts';
-import type { PartySide } from '../../tables.ts';
 import { tellTeam } from '../../tell-team/tell-team.ts';
 import { withdrawInDatabase } from './queries.ts';
 
@@ -29,7 +28,8 @@ export function withdrawMyself(
     const opened = await openForParty(tx, house, party);
     const found = opened && (await stageForParty(tx));
     if (!opened || !found) return refused('no_case');
-    if (found.side === 'other') return refused('ask_team');
+    // Of the many of a community case each has a standing of his own.
+    if (found.type !== 'neighbour' || found.side === 'other') return refused('ask_team');
     const { step, role } = steps[found.side];
     const state = {
       ...newCase,
