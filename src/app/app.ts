@@ -11,6 +11,8 @@ import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
 import { routes as contacts } from '../features/cases/contacts/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
+import { routes as files } from '../features/cases/files/routes.tsx';
+import { routesOfHandingOver } from '../features/cases/handing-over/routes.ts';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
@@ -61,8 +63,10 @@ const slices = [
   aCase,
   assignment,
   proposals,
+  ...routesOfHandingOver,
   agreement,
   entries,
+  files,
   steps,
   ...routesOfIntake,
   // Last: any word can be the name of a service, so those with a meaning of their own come before.
@@ -70,6 +74,9 @@ const slices = [
 ];
 
 const mostBytes = 1024 * 1024;
+/** Where a file can be sent, and only by who came in: the limit that a service sets for a file is at most 25 MB. */
+const uploads = /^\/(?:cases\/[^/]+|(?:nl|fr|de|en)\/return\/case)\/files$/;
+const mostBytesWithFile = 26 * 1024 * 1024;
 
 /** The whole app as a function of its house: `app.fetch(request)` answers, without a server. */
 export function createApp(house: House): Hono<Env> {
@@ -83,7 +90,6 @@ export function createApp(house: House): Hono<Env> {
     await next();
   });
   app.use(refuseCrossOrigin(async (c) => errorAnswer(c, 'rejected', 403)));
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => errorAnswer(c, 'rejected', 413) }));
   app.use(async (c, next) => {
     // What other sites show in a frame is the same for everybody: nobody is looked up for it.
     const token = /^\/\w\w\/embed\//.test(c.req.path) ? undefined : sessionToken(c);
@@ -92,6 +98,12 @@ export function createApp(house: House): Hono<Env> {
     if (visitor.kind === 'member' && !isLanguage(c.req.path.split('/')[1]))
       c.set('language', visitor.language);
     await next();
+  });
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => errorAnswer(c, 'rejected', 413) });
+  const [usual, withFile] = [atMost(mostBytes), atMost(mostBytesWithFile)];
+  app.use((c, next) => {
+    const mayBeLong = uploads.test(c.req.path) && c.get('visitor').kind !== 'public';
+    return (mayBeLong ? withFile : usual)(c, next);
   });
   for (const routes of slices) app.route('/', routes);
   app.route(

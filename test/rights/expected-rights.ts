@@ -119,10 +119,14 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/still-right/:token
     `,
   ],
+  // A file of another case is not there, whoever asks.
+  ['sss 00 0000 xxxx', 'GET /cases/:number/files/:id'],
+  ['c00 cc cccc cccc', 'GET /:language/return/case/files/:id'],
   // The second party does not know of the case yet: for him there is none.
   [
     'c+0 cc cccc cccc',
     `
+    GET POST /:language/return/case/files
     GET /:language/return/case
     POST /:language/return/case/messages
     `,
@@ -155,6 +159,9 @@ const rights: [who: string, routes: string][] = [
     `
     GET /recovery-sheet
     GET POST /recovery-sheet/confirmation
+    GET /service-key
+    POST /service-key/renewal
+    POST /service-key/rewrapping
     GET /mediators
     GET POST /account/recovery-sheet
     GET /requests/new
@@ -215,6 +222,7 @@ const rights: [who: string, routes: string][] = [
     GET /cases/:number/entries/new
     POST /cases/:number/entries
     GET POST /cases/:number/care
+    GET POST /cases/:number/files
     POST /cases/:number/agreement-lines/:line
     GET POST /cases/:number/first-party-talk
     GET POST /cases/:number/second-party-contact

@@ -16,6 +16,7 @@ import { routes as subject } from './request/subject/routes.tsx';
 import { routes as talked } from './request/talked/routes.tsx';
 import { routes as tips } from './request/tips/routes.tsx';
 import { routes as you } from './request/you/routes.tsx';
+import { routes as myFiles } from './return/files/routes.tsx';
 import { routes as myCase } from './return/my-case/routes.tsx';
 import { routes as comingBack } from './return/routes.tsx';
 import { routes as telephone } from './telephone/routes.tsx';
@@ -42,5 +43,6 @@ export const routesOfIntake = [
   paper,
   comingBack,
   myCase,
+  myFiles,
   telephone,
 ];

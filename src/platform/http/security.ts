@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const base = [
   "default-src 'none'",
@@ -14,15 +14,20 @@ const policy = [...base, "frame-ancestors 'none'"].join('; ');
 const ofFrames = {
   shown_anywhere: [...base, 'frame-ancestors *'].join('; '),
   shows_our_own: [...base, "frame-src 'self'", "frame-ancestors 'none'"].join('; '),
+  /** What somebody put in: should a browser show it all the same, it may do nothing there. */
+  a_file: "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
 
-/** For the few pages that other sites may show in a frame, and for one that shows our own in a frame. */
+/** For the few pages that other sites may show in a frame, one that shows our own in a frame, and files. */
 export const framing =
   (how: keyof typeof ofFrames): MiddlewareHandler =>
   async (c, next) => {
-    c.set('framing', how);
+    frameAs(c, how);
     await next();
   };
+
+/** As `framing`, for this one answer. */
+export const frameAs = (c: Context, how: keyof typeof ofFrames): void => c.set('framing', how);
 
 /** Security headers on every answer. Pages are never kept by a cache unless a route says otherwise. */
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {

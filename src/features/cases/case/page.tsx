@@ -6,6 +6,7 @@ import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
+import { FilesPanel } from '../files/files-panel.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { EarlierCases } from '../search/earlier-cases.tsx';
 import { titleOf } from '../title.ts';
@@ -60,6 +61,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         ))}
         {seen.items.shared.length === 0 && <p class="meta">{say('togetherEmpty')}</p>}
       </SharedSection>
+      <FilesPanel number={row.number} language={language} />
       <TeamSection seen={seen} context={context} member={member} />
     </Workspace>
   );

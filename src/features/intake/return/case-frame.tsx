@@ -44,10 +44,25 @@ export function CaseFrame({ language, title, current, site, hasErrors, children 
 }
 
 const frameTexts = texts(
-  { pages: 'Uw plek bij de dienst', case: 'Uw aanvraag', leave: 'Verlaat mijn aanvraag' },
+  { pages: 'Uw plek bij de dienst', case: 'Uw aanvraag', files: 'Bestanden', leave: 'Verlaat mijn aanvraag' },
   {
-    fr: { pages: 'Votre espace auprès du service', case: 'Votre demande', leave: 'Quitter ma demande' },
-    de: { pages: 'Ihr Platz beim Dienst', case: 'Ihre Anfrage', leave: 'Meine Anfrage verlassen' },
-    en: { pages: 'Your place at the service', case: 'Your request', leave: 'Leave my request' },
+    fr: {
+      pages: 'Votre espace auprès du service',
+      case: 'Votre demande',
+      files: 'Fichiers',
+      leave: 'Quitter ma demande',
+    },
+    de: {
+      pages: 'Ihr Platz beim Dienst',
+      case: 'Ihre Anfrage',
+      files: 'Dateien',
+      leave: 'Meine Anfrage verlassen',
+    },
+    en: {
+      pages: 'Your place at the service',
+      case: 'Your request',
+      files: 'Files',
+      leave: 'Leave my request',
+    },
   },
 );

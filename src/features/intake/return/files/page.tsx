@@ -27,7 +27,9 @@ export function MyFilesPage({ language, seen, now, once, saved, errors, typed }:
   const under = `/${language}/return/case/files`;
   const place = { language, zone: seen.zone };
   const by = ({ authorRole }: FileLine) => (authorRole === 'party' ? say('you') : say('service'));
-  const list = (files: FileLine[]) => <FileList files={files} under={under} place={place} now={now} by={by} />;
+  const list = (files: FileLine[]) => (
+    <FileList files={files} under={under} place={place} now={now} by={by} />
+  );
   return (
     <CaseFrame
       language={language}
@@ -53,14 +55,7 @@ export function MyFilesPage({ language, seen, now, once, saved, errors, typed }:
       </section>
       <section class="section">
         <h2>{say('add')}</h2>
-        <Form
-          language={language}
-          action={under}
-          errors={errors}
-          values={typed}
-          hidden={{ once }}
-          multipart
-        >
+        <Form language={language} action={under} errors={errors} values={typed} hidden={{ once }} multipart>
           <FileField
             name="file"
             label={say('choose')}
