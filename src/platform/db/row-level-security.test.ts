@@ -12,6 +12,7 @@ import {
   type Specimen,
   specimen,
 } from '../../../test/rights/at-the-wall.ts';
+import { plantWords } from '../../../test/rights/planted-words.ts';
 import { neighbourhood, type Relation } from '../../../test/rights/relations.ts';
 import type { Viewer } from './database.ts';
 
@@ -35,6 +36,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   party: { coordinator: 'siu', mediator: 's', partyA: 's' },
   party_hash: { coordinator: 'sid', partyA: 'sid' },
   party_code: { coordinator: 'sid' },
+  // A party may write one thing: that he withdraws. Here he takes part, so nothing can be written back as it is.
+  party_standing: { coordinator: 'siu', mediator: 'su', partyA: 's' },
   compartment: { coordinator: 'siu', mediator: 's', partyA: 's' },
   compartment_grant: { coordinator: 'siud', mediator: 'su' },
   item: { coordinator: 'si', mediator: 'si', partyA: 'si' },
@@ -43,6 +46,11 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   case_event: { coordinator: 'si', mediator: 'si' },
   agreement_line: { coordinator: 'siu', mediator: 'siu' },
   draft: {},
+  words_offered: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
+  words_release: { coordinator: 'si', mediator: 'si' },
+  words_received: { coordinator: 'siu', mediator: 'siu', partyA: 'su' },
+  agreement: { coordinator: 'siu', mediator: 'siu', partyA: 's', partyB: 's' },
+  agreement_signature: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   letter: { coordinator: 'siu', mediator: 'si' },
   reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
@@ -66,6 +74,7 @@ before(async () => {
     party: await of('party', 'id = $1', partyA),
     party_hash: await of('party_hash', 'party_id = $1', partyA),
     party_code: await of('party_code', 'party_id = $1', partyA),
+    party_standing: await of('party_standing', 'party_id = $1', partyA),
     compartment: await of('compartment', 'party_id = $1', partyA),
     compartment_grant: await of('compartment_grant', 'case_id = $1 and holder_id = $2', caseId, mediator),
     item: await of('item', 'case_id = $1 and kind = $2', caseId, 'story'),
@@ -73,6 +82,11 @@ before(async () => {
     acquaintance: await of('acquaintance', 'member_id = $1', mediator),
     case_event: await of('case_event', 'case_id = $1', caseId),
     agreement_line: await of('agreement_line', 'item_id = $1', lineId),
+    words_offered: await of('words_offered', 'from_party = $1', partyA),
+    words_release: await of('words_release', 'to_party = $1', partyA),
+    words_received: await of('words_received', 'party_id = $1', partyA),
+    agreement: await of('agreement', 'case_id = $1', caseId),
+    agreement_signature: await of('agreement_signature', 'party_id = $1', partyA),
     draft: await of('draft', 'lookup_id = $1', draftKey),
     letter: await of('letter', 'party_id = $1', partyA),
     reached: await of('reached', 'party_id = $1', partyA),
@@ -110,8 +124,11 @@ async function plantRows(): Promise<void> {
       select id, case_id, service_id from confidential.item where id = ${lineId}`.execute(tx);
     await sql`insert into confidential.acquaintance select ${mediator}, service_id, '\\x01'
       from confidential.cases where id = ${caseId}`.execute(tx);
+    await plantWords(tx, around.open, coordinator ?? '');
     await sql`insert into confidential.letter (id, party_id, case_id, service_id, kind, state, made_at, made_by, generation,
         sealed) select ${randomUUID()}, id, case_id, service_id, 'closing', 'printed', now(), ${coordinator}, 1, '\\x01'
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.party_standing select id, case_id, service_id, 'taking_part', null, now(), false, true
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
@@ -136,6 +153,10 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.acquaintance': { member_id: me },
     'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
+    'confidential.words_offered': isParty ? { offered_by: null } : {},
+    'confidential.agreement_signature': isParty
+      ? { how: 'on_screen', recorded_by: null }
+      : { recorded_by: me },
   };
   const fresh = Object.fromEntries(
     key
