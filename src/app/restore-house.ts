@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
+import { forgetAgain } from '../features/retention/forgetting/forget-again.ts';
 import { fingerprintOf } from '../platform/backup/backup-key.ts';
 import { type KeysPutBack, putKeysBack } from '../platform/backup/copy-keys.ts';
 import { checkDatabaseBackup, checkKeysCopy, keysLines } from '../platform/backup/read-backup.ts';
@@ -9,17 +10,26 @@ import { type DatabaseAddress, rolePassword } from '../platform/db/address.ts';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.ts';
 import { unlessMissing } from '../platform/vault/durable-files.ts';
 import { loadInstallationKey } from '../platform/vault/installation-key.ts';
+import { type KeyStore, keyStoreOn } from '../platform/vault/key-store.ts';
 import type { Config } from './config.ts';
 import { migrationsFolder } from './open-house.ts';
 import { openKeys } from './open-keys.ts';
+import { asRole } from './reach-house.ts';
 
 type From = { file: string; keysFile: string | null; backupKey: Uint8Array };
 
-export type Restored = { madeAt: string; rows: number; keys: KeysPutBack | null };
+export type Restored = {
+  madeAt: string;
+  rows: number;
+  keys: KeysPutBack | null;
+  /** Cases that were forgotten after the backup was made. */
+  forgottenAgain: number;
+};
 
 /**
  * Puts an installation back into an empty place. Both files are read to their end before anything is touched; what
- * fails later is undone. Keys that were forgotten, by the copy or by the key store that is still there, stay forgotten.
+ * fails later is undone. Keys that were forgotten, by the copy or by the key store that is still there, stay forgotten, and
+ * with each key the case that it was of.
  */
 export async function restoreHouse(config: Config, from: From): Promise<Restored> {
   const { header } = await checkDatabaseBackup(from.file, from.backupKey);
@@ -39,9 +49,11 @@ export async function restoreHouse(config: Config, from: From): Promise<Restored
         ? await putKeysBack(place, keysLines(from.keysFile, from.backupKey), copy.forgotten)
         : null;
     await mustFit(config, header.installation);
-    const rows = await fillDatabase(config, from, header.migrations);
+    const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
+    const keyStore = keyStoreOn(place.shelf, { installationKey });
+    const filled = await fillDatabase(config, from, header.migrations, { installationKey, keyStore });
     await unmarkRestoring(config.dataFolder);
-    return { madeAt: header.madeAt, rows, keys };
+    return { madeAt: header.madeAt, keys, ...filled };
   } catch (error) {
     if (!config.database) await rm(`${config.dataFolder}/postgres`, { recursive: true, force: true });
     if (!keysWereThere && copy) await rm(config.keysFolder, { recursive: true, force: true });
@@ -90,10 +102,11 @@ async function fillDatabase(
   config: Config,
   { file, backupKey }: From,
   made: { name: string; sha256: string }[],
-): Promise<number> {
-  const installationKey = await loadInstallationKey({ folder: config.keysFolder, env: process.env });
+  keys: { installationKey: Uint8Array; keyStore: KeyStore },
+): Promise<{ rows: number; forgottenAgain: number }> {
   const fill = async (owner: DatabaseAddress) => {
-    const rolePasswords = (role: Parameters<typeof rolePassword>[1]) => rolePassword(installationKey, role);
+    const rolePasswords = (role: Parameters<typeof rolePassword>[1]) =>
+      rolePassword(keys.installationKey, role);
     const totals = await restoreDatabase({
       owner,
       rolePasswords,
@@ -102,7 +115,8 @@ async function fillDatabase(
       path: file,
       backupKey,
     });
-    return Object.values(totals).reduce((sum, { rows }) => sum + rows, 0);
+    const rows = Object.values(totals).reduce((sum, { rows }) => sum + rows, 0);
+    return { rows, forgottenAgain: await forgetIn(owner, keys) };
   };
   if (config.database) return fill(config.database);
   const embedded = await startEmbeddedPostgres({ dataDir: `${config.dataFolder}/postgres` });
@@ -110,5 +124,18 @@ async function fillDatabase(
     return await fill(embedded.address);
   } finally {
     await embedded.stop();
+  }
+}
+
+/** Before anything is served: what was forgotten since the backup must not be seen once more. */
+async function forgetIn(
+  owner: DatabaseAddress,
+  { installationKey, keyStore }: { installationKey: Uint8Array; keyStore: KeyStore },
+): Promise<number> {
+  const db = asRole({ owner, installationKey }, 'entente_retention');
+  try {
+    return await forgetAgain({ db, keyStore, now: () => new Date() });
+  } finally {
+    await db.close();
   }
 }

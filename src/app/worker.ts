@@ -9,6 +9,7 @@ import { queueMail } from '../platform/mail/queue-mail.ts';
 import { sendMailWith } from '../platform/mail/send-mail.ts';
 import type { Config } from './config.ts';
 import { directoryJobs } from './directory-jobs.ts';
+import { forgettingJobs } from './forgetting-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 import { asRole } from './reach-house.ts';
 
@@ -25,10 +26,12 @@ export async function startWorker(
   const mail = asRole(reached, 'entente_mail');
   const sealer = asRole(reached, 'entente_sealer');
   const directory = directoryJobs({ house, owner }, config);
+  const forgetting = forgettingJobs({ house, owner });
   const tasks: Record<string, Task> = {
     tell_head: tellHead,
     expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
     ...directory.tasks,
+    ...forgetting.tasks,
   };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
@@ -37,10 +40,16 @@ export async function startWorker(
   const address = as(owner, 'entente_worker', rolePassword(installationKey, 'entente_worker'));
   const sealing = sealEachSecond(sealer, installationKey, { now, log });
   try {
+    await forgetting.goOn();
     const jobs = await runJobs({
       address,
       tasks,
-      daily: { tell_head: '10 5 * * *', expire_key_copies: '20 5 * * *', ...directory.daily },
+      daily: {
+        tell_head: '10 5 * * *',
+        expire_key_copies: '20 5 * * *',
+        ...directory.daily,
+        ...forgetting.daily,
+      },
       log,
     });
     if (config.smtpUrl) await mail.as({ kind: 'job', job: 'send_mail' }, queueWaiting);
@@ -60,6 +69,7 @@ export async function startWorker(
     await mail.close();
     await sealer.close();
     await directory.close();
+    await forgetting.close();
   }
 
   async function tellHead(): Promise<void> {

@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { createServiceCommand } from './create-service.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { forget } from './forget.ts';
 import { harvest } from './harvest.ts';
 import { importGeo } from './import-geo.ts';
 import { importServicesCommand } from './import-services.ts';
@@ -36,6 +37,7 @@ const commands: Record<string, Command> = {
   invite: inviteCommand,
   'import-services': importServicesCommand,
   harvest,
+  forget,
 };
 
 function usage(): string {

@@ -12,7 +12,7 @@ export const restore: Command = {
     const backupKey = backupKeyFrom(process.env.ENTENTE_BACKUP_KEY);
     const keysFile = options['keys-from'] === undefined ? null : resolve(options['keys-from']);
     const config = readConfig(options, process.env);
-    const { madeAt, rows, keys } = await restoreHouse(config, {
+    const { madeAt, rows, keys, forgottenAgain } = await restoreHouse(config, {
       file: resolve(options.from),
       keysFile,
       backupKey,
@@ -20,6 +20,8 @@ export const restore: Command = {
     const lines = [`The backup of ${madeAt} is back: ${rows} rows, each compared with the backup.`];
     if (keys) lines.push(`${keys.keys} keys are back; ${keys.forgotten} that were forgotten stay forgotten.`);
     else lines.push('The key store here was left as it is.');
+    if (forgottenAgain > 0)
+      lines.push(`${forgottenAgain} cases had been forgotten since: they were forgotten again.`);
     lines.push('Now run entente verify-audit and entente doctor, then start.');
     process.stdout.write(`${lines.join('\n')}\n`);
   },

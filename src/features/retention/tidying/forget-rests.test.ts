@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import pg from 'pg';
+import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { jobHouse } from '../../../../test/job-house.ts';
+import { seeAll } from '../../../../test/see-all.ts';
+import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
+import { createApp } from '../../../app/app.ts';
+import { verifyTrail } from '../../../platform/audit/verifying/verify.ts';
+import { queueMail } from '../../../platform/mail/queue-mail.ts';
+import { forgetRests } from './forget-rests.ts';
+
+let open: TestHouse;
+let town: SmallTown;
+let owner: pg.Client;
+let job: ReturnType<typeof jobHouse>;
+const start = new Date('2026-01-15T09:00:00Z');
+const days = (count: number) => new Date(start.getTime() + count * 86_400_000);
+
+before(async () => {
+  open = await testHouse(start);
+  town = await smallTown(open.house);
+  owner = new pg.Client(open.owner);
+  await owner.connect();
+  await seeAll(owner);
+  job = jobHouse(open, 'entente_retention');
+});
+after(async () => {
+  await job.close();
+  await owner.end();
+  await open.close();
+});
+
+const count = async (table: string, where = 'true'): Promise<number> =>
+  (await owner.query(`select from ${table} where ${where}`)).rowCount ?? 0;
+
+test('each goes when its time has come, and not before', async () => {
+  const app = createApp(open.house);
+  await signIn(app, 'coordinator@demo.example');
+  await request(app, '', 'POST', '/sign-in', { email: 'nobody@demo.example', password: 'wrong' });
+  await open.house.db.as({ kind: 'public' }, (tx) =>
+    queueMail(tx, open.house, {
+      ...{ to: 'a@demo.example', subject: 'x', text: 'x', purpose: 'invitation', serviceId: town.service.id },
+    }),
+  );
+  await owner.query(
+    `insert into identity.invitation (id, token_hash, email, name, language, roles, made_at, expires_at)
+     values ($1, $2, 'new@demo.example', 'Nieuw', 'nl', '{mediator}', $3, $4)`,
+    [randomUUID(), randomBytes(32), start, days(7)],
+  );
+  await owner.query('insert into confidential.once values ($1, $2)', [randomUUID(), start]);
+  await owner.query(`insert into confidential.draft values ($1, '\\x01', $2, $3)`, [
+    ...[randomBytes(32), start, days(7)],
+  ]);
+  const there = async () => [
+    await count('identity.session'),
+    await count('identity.throttle'),
+    await count('platform.outbox'),
+    await count('identity.invitation', `name = 'Nieuw'`),
+    await count('confidential.once'),
+    await count('confidential.draft'),
+  ];
+  const all = await there();
+  assert.ok(all.every((rows) => rows > 0));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), all);
+  open.setNow(days(8));
+  await forgetRests(job.house);
+  const [sessions, attempts, mails, invitations, forms, drafts] = await there();
+  assert.deepEqual([attempts, mails, invitations, forms, drafts], [0, all[2], 1, 1, 0]);
+  assert.ok((sessions ?? 0) <= (all[0] ?? 0));
+  open.setNow(days(60));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [0, 0, 0, 0, 0, 0]);
+});
+
+test('what is kept of a mediator goes a year after he left, his name in the trail after two; the trail stays whole', async () => {
+  const [gone, stays] = town.mediators;
+  for (const who of [gone, stays])
+    await owner.query('insert into identity.mediator (member_id, service_id, street) values ($1, $2, $3)', [
+      ...[who.member.memberId, town.service.id, 'Vrijwilligersstraat'],
+    ]);
+  await owner.query(
+    `insert into trail.person (commitment, salt, member_id, name) select 'x', 'x', id, name from identity.member
+     on conflict do nothing`,
+  );
+  await owner.query('update identity.role set ended_at = $2 where member_id = $1', [
+    gone.member.memberId,
+    start,
+  ]);
+  const profile = (who: typeof gone) => count('identity.mediator', `member_id = '${who.member.memberId}'`);
+  const named = (who: typeof gone) =>
+    count('trail.person', `member_id = '${who.member.memberId}' and name = '${who.name}'`);
+  open.setNow(days(360));
+  await forgetRests(job.house);
+  assert.deepEqual([await profile(gone), await profile(stays)], [1, 1]);
+  open.setNow(days(370));
+  await forgetRests(job.house);
+  assert.deepEqual([await profile(gone), await profile(stays), await named(gone)], [0, 1, 1]);
+  open.setNow(days(740));
+  await forgetRests(job.house);
+  assert.deepEqual([await named(gone), await named(stays)], [0, 1]);
+  const sealer = jobHouse(open, 'entente_sealer');
+  const { findings } = await verifyTrail(sealer.house.db, open.house.installationKey);
+  await sealer.close();
+  assert.deepEqual(
+    findings.filter(({ kind }) => kind === 'changed' || kind === 'row_removed'),
+    [],
+  );
+});

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+
+type Gone = { numDeletedRows: bigint };
+const count = ({ numDeletedRows }: Gone): number => Number(numDeletedRows);
+
+export const deleteDrafts = async (tx: Tx, before: Date) =>
+  count(await tx.deleteFrom('confidential.draft').where('expires_at', '<', before).executeTakeFirstOrThrow());
+
+export const deleteSentForms = async (tx: Tx, before: Date) =>
+  count(await tx.deleteFrom('confidential.once').where('used_at', '<', before).executeTakeFirstOrThrow());
+
+export const deleteSessions = async (tx: Tx, before: Date) =>
+  count(await tx.deleteFrom('identity.session').where('expires_at', '<', before).executeTakeFirstOrThrow());
+
+/** Invitations and links for a new passphrase that ended before this moment, taken or not. */
+export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
+  const invitations = await tx
+    .deleteFrom('identity.invitation')
+    .where('expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  const links = await tx
+    .deleteFrom('identity.password_reset')
+    .where('expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return count(invitations) + count(links);
+}
+
+export const deleteAttempts = async (tx: Tx, before: Date) =>
+  count(
+    await tx.deleteFrom('identity.throttle').where('last_failed_at', '<', before).executeTakeFirstOrThrow(),
+  );
+
+/** Messages that were made so long ago and never went, refused or not. */
+export async function deleteUnsent(tx: Tx, before: Date): Promise<number> {
+  let gone = 0;
+  for (const outbox of ['platform.outbox', 'platform.sms_outbox'] as const)
+    gone += count(await tx.deleteFrom(outbox).where('made_at', '<', before).executeTakeFirstOrThrow());
+  return gone;
+}
+
+/** What a service kept of mediators whose last role there ended before this moment: street, skills, times. */
+export async function deleteMediators(tx: Tx, serviceId: string, before: Date): Promise<number> {
+  const left = sql`service_id = ${serviceId}::uuid and exists (select from identity.role r
+      where r.member_id = t.member_id and r.service_id = t.service_id)
+    and not exists (select from identity.role r where r.member_id = t.member_id and r.service_id = t.service_id
+      and coalesce(r.ended_at, (r.until + 1)::timestamptz, 'infinity') >= ${before}::timestamptz)`;
+  let gone = 0n;
+  for (const table of ['identity.mediator', 'identity.availability', 'identity.absence']) {
+    const done = await sql`delete from ${sql.table(table)} t where ${left}`.execute(tx);
+    if (table === 'identity.mediator') gone = done.numAffectedRows ?? 0n;
+  }
+  return Number(gone);
+}
+
+/** Takes the names of members who left before this moment out of the trail and the list of members; their rows stay. */
+export async function eraseNames(tx: Tx, before: Date): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from identity.member m where m.name <> '' and (m.ended_at < ${before}::timestamptz
+      or (exists (select from identity.role r where r.member_id = m.id) and not exists (select from identity.role r
+        where r.member_id = m.id
+          and coalesce(r.ended_at, (r.until + 1)::timestamptz, 'infinity') >= ${before}::timestamptz)))`.execute(
+    tx,
+  );
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await tx.updateTable('trail.person').set({ name: '' }).where('member_id', 'in', ids).execute();
+  await tx.updateTable('identity.member').set({ name: '' }).where('id', 'in', ids).execute();
+  return ids.length;
+}
