@@ -53,6 +53,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   agreement_signature: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   letter: { coordinator: 'siu', mediator: 'si' },
   reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
+  // Bytes are added by whoever put the file in, and by nobody else.
+  file_chunk: { coordinator: 's', mediator: 's', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
 };
 
@@ -90,6 +92,7 @@ before(async () => {
     draft: await of('draft', 'lookup_id = $1', draftKey),
     letter: await of('letter', 'party_id = $1', partyA),
     reached: await of('reached', 'party_id = $1', partyA),
+    file_chunk: await of('file_chunk', 'case_id = $1', caseId),
     way_in: await of('way_in', 'party_id = $1', partyA),
   };
 });
@@ -135,6 +138,10 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
   });
+  await open.house.db.as({ kind: 'party', partyId: around.open.partyA }, (tx) =>
+    sql`insert into confidential.file_chunk select id, 0, compartment_id, case_id, service_id, '\\x01'
+      from confidential.item where kind = 'story'`.execute(tx),
+  );
   await open.house.db.as({ kind: 'public', key: draftKey }, (tx) =>
     sql`insert into confidential.draft values (${draftKey}, '\\x01', now(), now())`.execute(tx),
   );
