@@ -6,11 +6,12 @@ export type Content =
   | { kind: 'note'; text: string }
   /** What a party adds with his code, or tells by phone. */
   | { kind: 'message'; text: string }
-  | { kind: 'contact_attempt'; how: string; reached: boolean; text: string }
+  /** `party` says whom a line of the team’s own place is about, in a community case. */
+  | { kind: 'contact_attempt'; how: string; reached: boolean; text: string; party?: string }
   | { kind: 'talk'; how: string; on: string; text: string }
   /** The exact words that may be told to the other party, and how he agreed to them. */
   | { kind: 'consent'; words: string; how: 'in_person' | 'phone' | 'paper' | 'on_screen' }
-  | { kind: 'decline'; reason: string; text: string }
+  | { kind: 'decline'; reason: string; text: string; party?: string }
   | { kind: 'not_suitable'; reason: string; text: string }
   | { kind: 'complexity'; flags: string[]; text: string }
   | { kind: 'override'; rules: string[]; text: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Agenda, freeTimes, later, type Span, type WeekPeriod } from './free-times.ts';
+import { type Agenda, freeTimes, later, type Span, type Wanted, type WeekPeriod } from './free-times.ts';
 
 const evenings: Agenda = {
   week: [
@@ -12,10 +12,10 @@ const evenings: Agenda = {
   taken: [],
   margin: 0,
 };
-const wanted = {
+const wanted: Wanted = {
   ...{ minutes: 60, from: '2026-11-23', days: 2, country: 'be', zone: 'Europe/Brussels' },
   now: new Date('2026-11-22T09:00:00Z'),
-} as const;
+};
 const starts = (spans: Span[]) => spans.map((span) => span.starts.toISOString().slice(0, 16));
 
 test('a time is proposed where everybody is free, the room is open, and nobody is away', () => {
