@@ -14,6 +14,7 @@ import { openKeys } from '../../src/app/open-keys.ts';
 import { asRole } from '../../src/app/reach-house.ts';
 import { restoreHouse } from '../../src/app/restore-house.ts';
 import { readCase } from '../../src/features/cases/case/read-case.ts';
+import { forgetAgain } from '../../src/features/retention/forgetting/forget-again.ts';
 import { headNow, sealOnce } from '../../src/platform/audit/sealing/seal.ts';
 import { verifyTrail } from '../../src/platform/audit/verifying/verify.ts';
 import { type BackedUp, backUp } from '../../src/platform/backup/back-up.ts';
@@ -40,7 +41,9 @@ for (const [name, makePlace] of Object.entries({ ...places, ...keysElsewhere }))
     const town = await smallTown(open.house);
     const kept = await town.ask({ story: marker });
     const forgotten = await town.ask({ story: 'MARKER-FORGOTTEN' });
-    await open.house.keyStore.destroy(await shredKeyOf(open.owner, forgotten.caseId));
+    const forgottenKey = await shredKeyOf(open.owner, forgotten.caseId);
+    await open.house.keyStore.destroy(forgottenKey);
+    await forgetRows(open);
     const head = await seal(open);
     const before = await contentOf(open.owner);
     const made = await back(open, place.config, copies);
@@ -57,7 +60,7 @@ for (const [name, makePlace] of Object.entries({ ...places, ...keysElsewhere }))
       seen?.items.first.map((item) => item.content),
       [{ kind: 'story', text: marker }],
     );
-    assert.equal(await again.house.keyStore.get(await shredKeyOf(again.owner, forgotten.caseId)), null);
+    assert.equal(await again.house.keyStore.get(forgottenKey), null);
     const sealer = asRole(
       { owner: again.owner, installationKey: again.house.installationKey },
       'entente_sealer',
@@ -76,6 +79,13 @@ for (const [name, makePlace] of Object.entries({ ...places, ...keysElsewhere }))
     await place.clear();
     await rm(copies, { recursive: true });
   });
+}
+
+/** The rows of cases whose key is destroyed. */
+async function forgetRows({ house, owner }: OpenHouse): Promise<void> {
+  const db = asRole({ owner, installationKey: house.installationKey }, 'entente_retention');
+  assert.equal(await forgetAgain({ db, keyStore: house.keyStore, now: house.now }), 1);
+  await db.close();
 }
 
 /** One installation of the operator's own database, backed up, for what follows. */
