@@ -1,5 +1,6 @@
 import { characterCount } from './character-count/character-count.island.ts';
 import { enhance } from './enhance/enhance.island.ts';
+import { goOn } from './go-on/go-on.island.ts';
 import { menu } from './layout/menu.island.ts';
 import { map } from './map/map.island.ts';
 import { once } from './once/once.island.ts';
@@ -13,6 +14,7 @@ const islands: Record<string, Island> = {
   'character-count': characterCount,
   'quick-exit': quickExit,
   enhance,
+  'go-on': goOn,
   map,
   menu,
   once,

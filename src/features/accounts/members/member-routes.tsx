@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { dayOrNothing, oneOf } from '../../../platform/http/fields.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
-import { type Env, viewerOf } from '../access/visitor.ts';
-import { atWork, memberOf, only } from '../access/who-may.ts';
+import { type Env, type MemberVisitor, viewerOf } from '../access/visitor.ts';
+import { type AtWork, atWork, memberOf, only } from '../access/who-may.ts';
 import { saidErrors } from '../forms/texts.ts';
-import { roles } from '../roles.ts';
+import { type Role, roles } from '../roles.ts';
+import { renewServiceKey } from '../service-keys/renew-service-key.ts';
 import { endRole } from './end-role.ts';
 import { giveRole } from './give-role.ts';
 import { letIn } from './grant-key.ts';
@@ -40,7 +41,12 @@ export const routes = new Hono<Env>()
     const given = { memberId: other.id, serviceId: managed.service.id, role, until: until || null };
     const by = { id: member.memberId, name: member.name };
     const { house } = c.var;
-    await house.db.as(viewerOf(member), (tx) => giveRole(tx, given, by, house.now()));
+    await house.db.as(viewerOf(member), async (tx) => {
+      await giveRole(tx, given, by, house.now());
+      // A stand-in is needed today: whoever holds the key and gives the role gives the key too.
+      if (role === 'coordinator' && until && holdsKeys(member))
+        await letIn(tx, member, { serviceId: managed.service.id, memberId: other.id }, house.now());
+    });
     return c.redirect(`/members/${other.id}${managed.query}`, 303);
   })
   .post('/members/:id/roles/:role/end', looksAfter(), async (c) => {
@@ -51,10 +57,15 @@ export const routes = new Hono<Env>()
     const { member, managed, other } = found;
     const by = { id: member.memberId, name: member.name };
     const { house } = c.var;
-    const done = await house.db.as(viewerOf(member), (tx) =>
-      endRole(tx, { memberId: other.id, serviceId: managed.service.id, role }, by, house.now()),
-    );
-    if (done.ok) return c.redirect(`/members${managed.query}`, 303);
+    const stays = member.roles.includes('coordinator') && other.id !== member.memberId;
+    const serviceId = managed.service.id;
+    const done = await house.db.as(viewerOf(member), async (tx) => {
+      const ended = await endRole(tx, { memberId: other.id, serviceId, role }, by, house.now());
+      if (ended.ok && role === 'coordinator' && stays)
+        await renewServiceKey(tx, { serviceId, by }, house.now());
+      return ended;
+    });
+    if (done.ok) return c.redirect(stays ? afterLeaving(role, other.id) : `/members${managed.query}`, 303);
     const refused = membersTexts(member.language)(done.kind);
     return c.html(renderPage(<MemberPage {...found} refused={refused} />), 422);
   })
@@ -73,6 +84,15 @@ export const routes = new Hono<Env>()
     const refused = membersTexts(granter.language)(done.kind);
     return c.html(renderPage(<LetInPage {...found} refused={refused} />), 422);
   });
+
+const holdsKeys = (member: MemberVisitor): member is AtWork =>
+  member.roles.includes('coordinator') && member.keys !== null && !member.awaitsServiceKey;
+
+/** What is left to do for the coordinator who ended somebody's role: see to the service's key, or to his cases. */
+function afterLeaving(role: Role, memberId: string): string {
+  if (role === 'coordinator') return '/service-key';
+  return role === 'mediator' ? `/mediators/${memberId}/handing-over` : '/members';
+}
 
 /** The member of that id in the service that is looked after; "not yours" and "not there" are the same. */
 async function memberFor(c: Context<Env>, id: string, asked?: unknown) {

@@ -105,3 +105,17 @@ export async function deleteKeyGrants(tx: Tx, memberId: string, serviceId: strin
 export async function lockService(tx: Tx, serviceId: string): Promise<void> {
   await tx.selectFrom('identity.service').where('id', '=', serviceId).select('id').forUpdate().execute();
 }
+
+/** Roles of services whose last day is before this one, and which nobody has ended yet. */
+export async function rolesPast(tx: Tx, today: string) {
+  const rows = await tx
+    .selectFrom('identity.role')
+    .where('until', '<', today)
+    .where('ended_at', 'is', null)
+    .where('service_id', 'is not', null)
+    .select(['member_id', 'service_id', 'role'])
+    .execute();
+  return rows.flatMap((row) =>
+    row.service_id ? [{ memberId: row.member_id, serviceId: row.service_id, role: row.role }] : [],
+  );
+}

@@ -4,12 +4,13 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { sameBytes } from '../../../platform/vault/bytes.ts';
 import { readSheet } from '../../../platform/vault/recovery-sheet.ts';
 import { pairOf } from '../../../platform/vault/seal.ts';
-import { publicServiceKey } from '../service-keys/queries.ts';
+import { keysInUse } from '../service-keys/queries.ts';
 import { grantServiceKey } from '../service-keys/service-keys.ts';
 
 /**
  * A coordinator lets himself in with the recovery sheet of his service. A refusal says in `detail.line` where the
- * typing went wrong. Only the key of the newest sheet can be typed; older keys come from a coordinator.
+ * typing went wrong. The sheet of an older key counts as long as something lies under that key: after a coordinator's
+ * leaving the new sheet opens what was re-wrapped, the old one what was not yet.
  */
 export async function recoverService(
   tx: Tx,
@@ -20,8 +21,9 @@ export async function recoverService(
   const read = readSheet(given.typed);
   if (!read.ok) return read;
   const keys = pairOf(read.value);
-  const key = await publicServiceKey(tx, given.serviceId);
-  if (!key || !sameBytes(keys.publicKey, key.public_key)) return refused('other_sheet');
+  const inUse = await keysInUse(tx, given.serviceId);
+  const key = inUse.find(({ public_key }) => sameBytes(keys.publicKey, public_key));
+  if (!key) return refused('other_sheet');
   await grantServiceKey(tx, { id: key.id, keys }, coordinator, now);
   await audit(tx, {
     at: now,

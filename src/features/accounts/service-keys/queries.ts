@@ -44,6 +44,60 @@ export async function insertServiceKeyGrant(
     .execute();
 }
 
+/** The key to which a service seals now, locked with the service by who changes it. */
+export function newestKeyRow(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('identity.service_key')
+    .where('service_id', '=', serviceId)
+    .where('retired_at', 'is', null)
+    .selectAll()
+    .executeTakeFirst();
+}
+
+/** The coordinators of today to whom this key is sealed. */
+export function holdersAtWork(tx: Tx, serviceKeyId: string, serviceId: string, now: Date) {
+  return tx
+    .selectFrom('identity.service_key_grant as g')
+    .innerJoin('identity.member as m', 'm.id', 'g.member_id')
+    .innerJoin('identity.role as r', 'r.member_id', 'm.id')
+    .where('g.service_key_id', '=', serviceKeyId)
+    .where('r.service_id', '=', serviceId)
+    .where('r.role', '=', 'coordinator')
+    .where('r.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', now.toISOString().slice(0, 10))]))
+    .where('m.ended_at', 'is', null)
+    .orderBy('m.id')
+    .select(['m.id', 'm.public_key'])
+    .execute();
+}
+
+/** From now on nothing new is sealed to this key. */
+export async function retireServiceKey(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.updateTable('identity.service_key').set({ retired_at: now }).where('id', '=', id).execute();
+}
+
+/** Somebody who held the key has left: a coordinator who stays is asked to make a new one. */
+export async function askRenewal(tx: Tx, serviceId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('identity.service_key')
+    .set({ renewal_asked_at: now })
+    .where('service_id', '=', serviceId)
+    .where('retired_at', 'is', null)
+    .where('renewal_asked_at', 'is', null)
+    .execute();
+}
+
+/** Every key of a service under which something may still lie, the newest first. */
+export function keysInUse(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('identity.service_key')
+    .where('service_id', '=', serviceId)
+    .where('rewrapped_at', 'is', null)
+    .orderBy('generation', 'desc')
+    .select(['id', 'public_key', 'retired_at', 'renewal_asked_at', 'sheet_confirmed_at'])
+    .execute();
+}
+
 export async function confirmSheet(tx: Tx, serviceKeyId: string, now: Date): Promise<void> {
   await tx
     .updateTable('identity.service_key')
