@@ -14,6 +14,8 @@ import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as files } from '../features/cases/files/routes.tsx';
 import { routesOfHandingOver } from '../features/cases/handing-over/routes.ts';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
+import { routes as releases } from '../features/cases/releases/routes.tsx';
+import { routes as linking } from '../features/cases/search/linking/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
@@ -59,12 +61,14 @@ const slices = [
   today,
   caseList,
   search,
+  linking,
   contacts,
   aCase,
   assignment,
   proposals,
   ...routesOfHandingOver,
   agreement,
+  releases,
   entries,
   files,
   steps,

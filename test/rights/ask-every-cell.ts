@@ -66,6 +66,8 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
     section: 'pairing',
     link: 'a'.repeat(43),
     line: open.line,
+    words: open.words,
+    copy: '00000000-0000-4000-8000-000000000000',
     token: 'a'.repeat(43),
     name: 'nothing.css',
     party: 'second',

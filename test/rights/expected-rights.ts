@@ -119,6 +119,8 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/still-right/:token
     `,
   ],
+  // A case that is not there belongs to no other.
+  ['sss 00 xxxx xxxx', 'POST /cases/:number/links/:other'],
   // A file of another case is not there, whoever asks.
   ['sss 00 0000 xxxx', 'GET /cases/:number/files/:id'],
   ['c00 cc cccc cccc', 'GET /:language/return/case/files/:id'],
@@ -129,6 +131,9 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/return/case/files
     GET /:language/return/case
     POST /:language/return/case/messages
+    GET POST /:language/return/case/reach
+    GET /:language/return/case/readers
+    GET POST /:language/return/case/withdrawal
     `,
   ],
   [
@@ -141,6 +146,7 @@ const rights: [who: string, routes: string][] = [
     GET POST /account/open-keys
     GET /account/sessions
     GET /account/awaiting-key
+    GET /account/awaiting-cases
     GET POST /account/passkeys
     POST /account/passkeys/passphrase
     GET /account/passkeys/new
@@ -224,6 +230,14 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/care
     GET POST /cases/:number/files
     POST /cases/:number/agreement-lines/:line
+    GET POST /cases/:number/words
+    GET /cases/:number/words/new
+    GET /cases/:number/words/:words
+    POST /cases/:number/words/:words/consent
+    POST /cases/:number/words/:words/release
+    POST /cases/:number/words/:words/withdrawal
+    POST /cases/:number/words/:words/copies/:copy/reading
+    POST /cases/:number/words/:words/copies/:copy/answer
     GET POST /cases/:number/first-party-talk
     GET POST /cases/:number/second-party-contact
     GET POST /cases/:number/second-party-talk

@@ -7,6 +7,8 @@ import { proposeMediators } from '../../src/features/cases/assignment/propose-me
 import { caseNumbered } from '../../src/features/cases/queries.ts';
 import { openForMember } from '../../src/features/cases/record/open-for-member.ts';
 import { writeItem } from '../../src/features/cases/record/record.ts';
+import { proposeWords } from '../../src/features/cases/releases/offer-words.ts';
+import { readLedger } from '../../src/features/cases/releases/read-ledger.ts';
 import { insertAgreementLine } from '../../src/features/cases/steps/queries.ts';
 import type { House } from '../../src/platform/house.ts';
 import { randomId } from '../../src/platform/vault/random-id.ts';
@@ -32,7 +34,15 @@ export type Relation = (typeof relations)[number];
 
 export type Neighbourhood = {
   /** Of an open case with a mediator who accepted and one who has not answered yet. */
-  open: { caseId: string; number: string; partyA: string; partyB: string; proposal: string; line: string };
+  open: {
+    caseId: string;
+    number: string;
+    partyA: string;
+    partyB: string;
+    proposal: string;
+    line: string;
+    words: string;
+  };
   /** Of a case that was closed; the third mediator mediated it. */
   closed: { caseId: string; number: string };
   /** The cookie with which each comes; empty for the public. */
@@ -61,6 +71,7 @@ export async function peopleAround(house: House, app: App, town: SmallTown): Pro
     open: {
       ...{ ...open, ...sides, proposal: await proposalOf(house, waits, open.caseId) },
       line: await agree(house, town, open.number),
+      words: await offer(house, town, { number: open.number, from: sides.partyA, to: sides.partyB }),
     },
     closed,
     members,
@@ -174,6 +185,18 @@ async function agree(house: House, town: SmallTown, number: string): Promise<str
     await insertAgreementLine(tx, record, { id, dueOn: null });
   });
   return id;
+}
+
+/** Words of the first party that wait for his yes. */
+async function offer(
+  house: House,
+  town: SmallTown,
+  between: { number: string; from: string; to: string },
+): Promise<string> {
+  const who = town.working.coordinator;
+  granted(await proposeWords(house, who, { ...between, id: randomId(), words: 'Ik wil graag praten.' }));
+  const ledger = await readLedger(house, who, between.number);
+  return ledger?.lines[0]?.id ?? '';
 }
 
 /** The ids of both parties, as a coordinator reads them. */

@@ -53,6 +53,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   agreement_signature: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   letter: { coordinator: 'siu', mediator: 'si' },
   reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
+  case_link: { coordinator: 'siu' },
   // Bytes are added by whoever put the file in, and by nobody else.
   file_chunk: { coordinator: 's', mediator: 's', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
@@ -92,6 +93,7 @@ before(async () => {
     draft: await of('draft', 'lookup_id = $1', draftKey),
     letter: await of('letter', 'party_id = $1', partyA),
     reached: await of('reached', 'party_id = $1', partyA),
+    case_link: await of('case_link', 'case_id = $1 or other_case_id = $1', caseId),
     file_chunk: await of('file_chunk', 'case_id = $1', caseId),
     way_in: await of('way_in', 'party_id = $1', partyA),
   };
@@ -127,6 +129,10 @@ async function plantRows(): Promise<void> {
       select id, case_id, service_id from confidential.item where id = ${lineId}`.execute(tx);
     await sql`insert into confidential.acquaintance select ${mediator}, service_id, '\\x01'
       from confidential.cases where id = ${caseId}`.execute(tx);
+    await sql`insert into confidential.case_link select ${randomUUID()}, least(${caseId}::uuid, id),
+        greatest(${caseId}::uuid, id), service_id, ${coordinator}, now() from confidential.cases where id <> ${caseId}`.execute(
+      tx,
+    );
     await plantWords(tx, around.open, coordinator ?? '');
     await sql`insert into confidential.letter (id, party_id, case_id, service_id, kind, state, made_at, made_by, generation,
         sealed) select ${randomUUID()}, id, case_id, service_id, 'closing', 'printed', now(), ${coordinator}, 1, '\\x01'
@@ -160,6 +166,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.acquaintance': { member_id: me },
     'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
+    'confidential.case_link': { linked_by: me },
     'confidential.words_offered': isParty ? { offered_by: null } : {},
     'confidential.agreement_signature': isParty
       ? { how: 'on_screen', recorded_by: null }

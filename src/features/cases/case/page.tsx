@@ -7,8 +7,9 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
 import { FilesPanel } from '../files/files-panel.tsx';
+import { WordsPanel } from '../releases/words-panel.tsx';
 import { stageTexts } from '../rules/texts.ts';
-import { EarlierCases } from '../search/earlier-cases.tsx';
+import { EarlierPanel } from '../search/earlier-panel.tsx';
 import { titleOf } from '../title.ts';
 import { tagsOf } from './case-tags.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
@@ -49,11 +50,12 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         )}
       />
       <NextCaseStep member={member} row={row} />
-      <EarlierCases cases={seen.earlier} place={place} />
+      <EarlierPanel member={member} number={row.number} earlier={seen.earlier} />
       <Sides>
         <PartySide side="first" seen={seen} context={context} />
         <PartySide side="second" seen={seen} context={context} />
       </Sides>
+      <WordsPanel language={language} number={row.number} />
       <SharedSection title={say('together')} id="together">
         <AgreementLines seen={seen} context={context} />
         {shared.map((item) => (

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { type WordsTown, wordsTown } from '../../../../test/words-town.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
+import { stepForms } from '../steps/step-forms.ts';
+import { takeCaseStep } from '../steps/take-case-step.ts';
 import { answerOwnCopy, recordCopyAnswer, recordReading } from './answer-copy.ts';
 import { answerOwnOffer, recordAnswer, recordTakingBack, takeBackOwnWords } from './answer-offer.ts';
 import { offerOwnWords, proposeWords } from './offer-words.ts';
@@ -241,4 +243,43 @@ test('neither half shows to the other, the release to no party, and unread words
   assert.equal((await asB(one, handed)).rows.length, 0, 'before it is written down that he read it');
   await readOwnWords(here.house, one.B);
   assert.equal((await asB(one, handed)).rows.length, 1);
+});
+
+test('the words of the first contact are the first release: agreed, handed over, and read where they were told', async () => {
+  const one = await town.aCase();
+  const stage = (name: string) =>
+    town.owner.query(`update confidential.cases set stage = $2, second_party_knows = false where id = $1`, [
+      one.caseId,
+      name,
+    ]);
+  const contact = (agreedHow: string, how: string, words = 'Uw buur wil praten.') => {
+    const { mean } = stepForms.contact_second_party;
+    const meaning = mean(
+      { words, agreed_how: agreedHow, agrees: 'yes', how, team_note: '' },
+      here.house.now(),
+    );
+    const given = { number: one.number, step: 'contact_second_party', once: randomId(), meaning } as const;
+    return takeCaseStep(here.house, one.mediator, given);
+  };
+  const lines = async () => (await readLedger(here.house, one.mediator, one.number))?.lines ?? [];
+  await stage('first_party_heard');
+  assert.deepEqual(
+    await contact('on_screen', 'letter'),
+    { ok: false, kind: 'fact_missing', detail: { fact: 'consent_to_words' } },
+    'nobody presses his button for him',
+  );
+  assert.deepEqual(await contact('phone', 'visit'), { ok: true, value: null });
+  const [first] = await lines();
+  assert.deepEqual([first?.answered_how, first?.copies[0]?.read_how], ['phone', 'in_person']);
+  assert.deepEqual(
+    (await readOwnWords(here.house, one.B))?.received.map(({ words }) => words),
+    ['Uw buur wil praten.'],
+  );
+  await stage('not_reached');
+  await offerOwnWords(here.house, one.A, { id: randomId(), words: 'Ik zei dit zelf.' });
+  assert.ok((await contact('on_screen', 'letter', 'Ik zei dit zelf.')).ok, 'his own yes lies in the ledger');
+  assert.deepEqual((await lines()).map((line) => `${line.answered_how} ${line.copies.length}`).sort(), [
+    'on_screen 1',
+    'phone 1',
+  ]);
 });

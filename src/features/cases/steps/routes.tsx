@@ -59,6 +59,8 @@ async function take(c: Context<Env>, step: FormStep) {
   if (result.kind === 'not_found') return c.notFound();
   if (result.kind === 'fact_missing' && result.detail?.fact === 'outcome')
     return again(c, step, typed, { outcome: 'outcome_not_here' });
+  if (result.kind === 'fact_missing' && result.detail?.fact === 'consent_to_words')
+    return again(c, step, typed, { agreed_how: 'no_yes_on_screen' });
   return again(c, step, typed, {}, true);
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lineOrNothing, oneOf, story, storyOrNothing } from '../../../platform/http/fields.ts';
 import type { Content } from '../record/content.ts';
 import type { Place } from '../record/record.ts';
+import type { FirstWords } from '../releases/first-words.ts';
 import type { Facts } from '../rules/lifecycle.ts';
 import type { CaseChange } from '../tables.ts';
 import { ways } from './ways.ts';
@@ -18,6 +19,8 @@ export type Meaning = {
   writes?: Written[];
   shown?: Record<string, string | number>;
   change?: CaseChange;
+  /** The words of the first contact with the second party: the first release. */
+  firstWords?: FirstWords;
 };
 
 /** What one step asks of the person who takes it. It is posted to `/cases/{number}/{noun}`. */

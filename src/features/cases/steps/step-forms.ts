@@ -85,11 +85,8 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     }),
     (v) => ({
       facts: { consent_to_words: true },
-      writes: [
-        { place: first, content: { kind: 'consent', words: v.words, how: v.agreed_how } },
-        { place: second, content: { kind: 'contact_attempt', how: v.how, reached: false, text: v.words } },
-        ...noteIn(team, v.team_note),
-      ],
+      writes: noteIn(team, v.team_note),
+      firstWords: { words: v.words, agreedHow: v.agreed_how, told: v.how },
       shown: { how: v.how },
     }),
   ),

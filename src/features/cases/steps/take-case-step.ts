@@ -6,11 +6,14 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { endsTeam } from '../assignment/rules.ts';
 import { endTeam } from '../assignment/team-keys.ts';
 import { closeRecord } from '../closing/close-record.ts';
+import { factsOfParties, moveParties } from '../community/move-parties.ts';
 import { lockCase } from '../queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
-import { type OpenRecord, type Place, writeItem } from '../record/record.ts';
+import { compartmentAt, type OpenRecord, type Place, writeItem } from '../record/record.ts';
+import { hasConsent, releaseFirstWords } from '../releases/first-words.ts';
 import type { StepRefused } from '../rules/lifecycle.ts';
 import type { StepName } from '../rules/step-tables.ts';
+import type { Side } from '../tables.ts';
 import { insertAgreementLine, useOnce, wasUsed } from './queries.ts';
 import { recordStep } from './record-step.ts';
 import type { Meaning, Written } from './step-form.ts';
@@ -34,20 +37,33 @@ export function takeCaseStep(
     if (!row) return refused('not_found');
     const role = roleAtWork(who);
     const actor = { role, member: { id: who.memberId, name: who.name } };
-    const { facts, shown, change, writes = [] } = given.meaning;
+    const { shown, change, writes = [] } = given.meaning;
     if (await wasUsed(tx, given.once)) return ok(null);
+    const facts = { ...given.meaning.facts, ...(await factsOfParties(tx, row)) };
+    const record = await openForMember(tx, house, who, row);
+    const first = given.meaning.firstWords;
+    const between = { from: partyAt(record, 'first'), to: partyAt(record, 'second') };
+    if (first && !(await hasConsent(tx, record, between, first)))
+      return refused('fact_missing', { fact: 'consent_to_words' });
     const taken = await recordStep(tx, row, actor, { step: given.step, facts, shown, change }, now);
     if (!taken.ok) return taken;
     await useOnce(tx, given.once, now);
-    const record = await openForMember(tx, house, who, row);
-    await writeAll(tx, record, writes, { role, id: who.memberId }, now);
+    const author = { role, id: who.memberId };
+    if (first) await releaseFirstWords(tx, record, between, first, author, now);
+    await writeAll(tx, record, writes, author, now);
+    const of = { record, row, coordinates: role === 'coordinator' };
+    await moveParties(tx, house, of, { step: given.step, facts }, now);
     if (given.step === 'close') await closeRecord(tx, house, record, row, now);
     else if (endsTeam(row.stage, taken.value.stage)) await endTeam(tx, house, record, row, now);
     return ok(null);
   });
 }
 
-async function writeAll(
+const partyAt = (record: OpenRecord, side: Side): string =>
+  compartmentAt(record, { kind: 'party', side })?.partyId ?? '';
+
+/** Seals what a form wrote down, each in its place. */
+export async function writeAll(
   tx: Tx,
   record: OpenRecord,
   writes: Written[],

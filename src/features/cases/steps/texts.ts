@@ -62,6 +62,8 @@ export const stepFormTexts = texts(
     tick_to_confirm: 'Vink dit aan als het zo is. Anders kan deze stap nog niet.',
     outcome_not_here: 'Met dit resultaat kan de zaak nu niet sluiten. Kies een ander.',
     case_closed: 'Deze zaak is intussen afgesloten. Uw tekst staat hier nog. Open de zaak eerst opnieuw.',
+    no_yes_on_screen:
+      'De eerste partij heeft op het scherm geen ja gezegd op precies deze woorden. Vraag het, of kies hoe het akkoord wel kwam.',
     form_too_old: 'Dit formulier is verlopen. Controleer wat u typte en bewaar opnieuw.',
     changedMeanwhile: 'Deze zaak is intussen veranderd',
     changedMeanwhileText:
@@ -129,6 +131,8 @@ export const stepFormTexts = texts(
       outcome_not_here: 'Ce résultat ne permet pas de clôturer maintenant. Choisissez-en un autre.',
       case_closed:
         'Ce dossier a été clôturé entre-temps. Votre texte est encore ici. Rouvrez d’abord le dossier.',
+      no_yes_on_screen:
+        'La première partie n’a pas dit oui à l’écran à ces mots exacts. Demandez-le, ou indiquez comment l’accord a été donné.',
       form_too_old: 'Ce formulaire a expiré. Vérifiez votre texte et enregistrez à nouveau.',
       changedMeanwhile: 'Ce dossier a changé entre-temps',
       changedMeanwhileText:
@@ -196,6 +200,8 @@ export const stepFormTexts = texts(
       outcome_not_here: 'Mit diesem Ergebnis kann der Fall jetzt nicht enden. Wählen Sie ein anderes.',
       case_closed:
         'Dieser Fall wurde inzwischen abgeschlossen. Ihr Text steht noch hier. Öffnen Sie den Fall zuerst wieder.',
+      no_yes_on_screen:
+        'Die erste Partei hat am Bildschirm nicht Ja zu genau diesen Worten gesagt. Fragen Sie nach oder wählen Sie, wie die Zustimmung kam.',
       form_too_old: 'Dieses Formular ist abgelaufen. Prüfen Sie Ihren Text und speichern Sie noch einmal.',
       changedMeanwhile: 'Dieser Fall hat sich inzwischen geändert',
       changedMeanwhileText:
@@ -262,6 +268,8 @@ export const stepFormTexts = texts(
       outcome_not_here: 'The case cannot end with this result now. Choose another one.',
       case_closed:
         'This case has been closed in the meantime. Your text is still here. Open the case again first.',
+      no_yes_on_screen:
+        'The first party has not said yes on screen to exactly these words. Ask, or choose how they did agree.',
       form_too_old: 'This form has expired. Check what you typed and save again.',
       changedMeanwhile: 'This case has changed in the meantime',
       changedMeanwhileText:
