@@ -18,7 +18,10 @@ import { routes as tips } from './request/tips/routes.tsx';
 import { routes as you } from './request/you/routes.tsx';
 import { routes as myFiles } from './return/files/routes.tsx';
 import { routes as myCase } from './return/my-case/routes.tsx';
+import { routes as myReach } from './return/reach/routes.tsx';
+import { routes as myReaders } from './return/readers/routes.tsx';
 import { routes as comingBack } from './return/routes.tsx';
+import { routes as withdrawal } from './return/withdrawal/routes.tsx';
 import { routes as telephone } from './telephone/routes.tsx';
 
 /** All pages by which a request comes in, in the order in which a resident meets them. */
@@ -44,5 +47,8 @@ export const routesOfIntake = [
   comingBack,
   myCase,
   myFiles,
+  myReach,
+  myReaders,
+  withdrawal,
   telephone,
 ];

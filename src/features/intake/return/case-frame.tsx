@@ -9,7 +9,7 @@ import { ReturnFrame } from './page.tsx';
  * The pages of a party’s own place, always all of them: which are there, and what stands beside them, must not tell what
  * the other side did.
  */
-const pages = ['case', 'files'] as const;
+const pages = ['case', 'files', 'reach', 'readers'] as const;
 export type CasePageName = (typeof pages)[number];
 
 type Props = {
@@ -44,24 +44,37 @@ export function CaseFrame({ language, title, current, site, hasErrors, children 
 }
 
 const frameTexts = texts(
-  { pages: 'Uw plek bij de dienst', case: 'Uw aanvraag', files: 'Bestanden', leave: 'Verlaat mijn aanvraag' },
+  {
+    pages: 'Uw plek bij de dienst',
+    case: 'Uw aanvraag',
+    files: 'Bestanden',
+    reach: 'Hoe wij u bereiken',
+    readers: 'Wie las over u',
+    leave: 'Verlaat mijn aanvraag',
+  },
   {
     fr: {
       pages: 'Votre espace auprès du service',
       case: 'Votre demande',
       files: 'Fichiers',
+      reach: 'Comment vous joindre',
+      readers: 'Qui a lu à votre sujet',
       leave: 'Quitter ma demande',
     },
     de: {
       pages: 'Ihr Platz beim Dienst',
       case: 'Ihre Anfrage',
       files: 'Dateien',
+      reach: 'Wie wir Sie erreichen',
+      readers: 'Wer über Sie gelesen hat',
       leave: 'Meine Anfrage verlassen',
     },
     en: {
       pages: 'Your place at the service',
       case: 'Your request',
       files: 'Files',
+      reach: 'How we reach you',
+      readers: 'Who read about you',
       leave: 'Leave my request',
     },
   },

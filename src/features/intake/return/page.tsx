@@ -14,18 +14,22 @@ type Frame = {
   title: string;
   path: string;
   hasErrors?: boolean;
+  /** The service of who is inside: his pages lead nowhere else. */
   site?: string;
   children: ComponentChildren;
 };
 
-/** The frame of the pages that need a code: quick exit in the bar, no search engine. */
+/**
+ * The frame of the pages that need a code: quick exit in the bar, no search engine, and a title that tells nobody who looks
+ * at the tab or the history of which service they are.
+ */
 export function ReturnFrame({ language, title, path, hasErrors, site, children }: Frame) {
   return (
     <PublicPage
       language={language}
       title={title}
       path={(other) => `/${other}${path}`}
-      site={{ name: site ?? 'Entente', href: `/${language}` }}
+      site={{ name: 'Entente', href: `/${language}` }}
       nav={site ? [] : publicNav(language, 'return')}
       quickExit
       hasErrors={hasErrors}

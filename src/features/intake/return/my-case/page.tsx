@@ -12,23 +12,29 @@ import { statusTexts } from '../../../cases/rules/texts.ts';
 import { Reach } from '../../../directory/service-card/service-card.tsx';
 import { CaseFrame } from '../case-frame.tsx';
 import { ReturnFrame } from '../page.tsx';
+import { withdrawalTexts } from '../withdrawal/texts.ts';
+import { zoneOf } from '../zone-of.ts';
 import type { MyCase } from './read-my-case.ts';
 import { myCaseTexts } from './texts.ts';
 
 export const messageLimit = 8000;
+
+/** What a party can just have done. */
+export const dones = ['added', 'stopped', 'asked'] as const;
+export type Done = (typeof dones)[number];
 
 type Props = {
   language: Language;
   mine: MyCase;
   /** The id of the next message, so that the same form writes once. */
   messageId: string;
-  added?: boolean;
+  done?: Done;
   typed?: string;
   error?: string;
 };
 
 /** What a party sees of his case: never its number, its stage, or a date of the other side. */
-export function MyCasePage({ language, mine, messageId, added, typed, error }: Props) {
+export function MyCasePage({ language, mine, messageId, done, typed, error }: Props) {
   const say = myCaseTexts(language);
   const days = String(mine.firstContactDays);
   return (
@@ -39,9 +45,9 @@ export function MyCasePage({ language, mine, messageId, added, typed, error }: P
       site={mine.service?.name}
       hasErrors={error !== undefined}
     >
-      {added && (
+      {done && (
         <Notice kind="success" live>
-          {say('added')}
+          {say(done)}
         </Notice>
       )}
       <Notice title={say('stands')}>
@@ -77,11 +83,14 @@ export function MyCasePage({ language, mine, messageId, added, typed, error }: P
         </Form>
       </section>
       {mine.contact && <Reaching language={language} contact={mine.contact} />}
+      {mine.status !== 'ended' && (
+        <p class="section">
+          <a href={`/${language}/return/case/withdrawal`}>{withdrawalTexts(language)('link')}</a>
+        </p>
+      )}
     </CaseFrame>
   );
 }
-
-const zoneOf = (country?: 'be' | 'nl') => (country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels');
 
 function OwnWords({ language, item, country }: { language: Language; item: Item; country?: 'be' | 'nl' }) {
   const { content } = item;
@@ -145,7 +154,9 @@ function Reaching({ language, contact }: { language: Language; contact: Contact 
           },
         ]}
       />
-      <p class="meta">{say('reachChange')}</p>
+      <p>
+        <a href={`/${language}/return/case/reach`}>{say('reachChange')}</a>
+      </p>
     </section>
   );
 }

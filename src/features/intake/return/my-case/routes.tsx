@@ -7,16 +7,14 @@ import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { partyOf, partyWithCode } from '../../../accounts/access/who-may.ts';
 import { addMessage } from './add-message.ts';
-import { GonePage, MyCasePage, messageLimit } from './page.tsx';
+import { type Done, dones, GonePage, MyCasePage, messageLimit } from './page.tsx';
 import { readMyCase } from './read-my-case.ts';
 import { myCaseTexts } from './texts.ts';
 
 const messageForm = z.object({ id: once, text: story(messageLimit) });
 
 export const routes = new Hono<Env>()
-  .get('/:language{(?:nl|fr|de|en)}/return/case', partyWithCode(), (c) =>
-    showMyCase(c, { added: c.req.query('added') !== undefined }),
-  )
+  .get('/:language{(?:nl|fr|de|en)}/return/case', partyWithCode(), (c) => showMyCase(c, { done: doneOf(c) }))
   .post('/:language{(?:nl|fr|de|en)}/return/case/messages', partyWithCode(), async (c) => {
     const language = c.get('language');
     const say = myCaseTexts(language);
@@ -31,7 +29,10 @@ export const routes = new Hono<Env>()
     return c.redirect(`/${language}/return/case?added`, 303);
   });
 
-async function showMyCase(c: Context<Env>, shown: { added?: boolean; typed?: string; error?: string }) {
+/** What he has just done here, as the address says. */
+const doneOf = (c: Context<Env>) => dones.find((one) => c.req.query(one) !== undefined);
+
+async function showMyCase(c: Context<Env>, shown: { done?: Done; typed?: string; error?: string }) {
   const language = c.get('language');
   const mine = await readMyCase(c.get('house'), partyOf(c));
   if (!mine) return c.html(renderPage(<GonePage language={language} />), 410);

@@ -1,0 +1,68 @@
+import type { Language } from '../../../../platform/texts/languages.ts';
+import { formatDay } from '../../../../ui/dates.ts';
+import { Table } from '../../../../ui/table/table.tsx';
+import { CaseFrame } from '../case-frame.tsx';
+import { zoneOf } from '../zone-of.ts';
+import type { Readers } from './read-readers.ts';
+import { readersTexts } from './texts.ts';
+
+/** Who read about a party: his own part by role and day, the case as a whole by role alone. */
+export function ReadersPage({ language, readers }: { language: Language; readers: Readers }) {
+  const say = readersTexts(language);
+  return (
+    <CaseFrame language={language} title={say('title')} current="readers" site={readers.service?.name}>
+      <p class="intro">{say('intro')}</p>
+      <section class="section">
+        <h2>{say('part')}</h2>
+        <p>{say('partHint')}</p>
+        <Part language={language} readers={readers} />
+      </section>
+      <section class="section">
+        <h2>{say('whole')}</h2>
+        {readers.whole.length === 0 ? (
+          <p>{say('whole_none')}</p>
+        ) : (
+          <ul>
+            {wholeRoles
+              .filter((role) => readers.whole.includes(role))
+              .map((role) => (
+                <li key={role}>{say(`whole_${role}`)}</li>
+              ))}
+          </ul>
+        )}
+        <p class="meta">{say('wholeWhy')}</p>
+      </section>
+      <p>{say('never')}</p>
+    </CaseFrame>
+  );
+}
+
+const wholeRoles = ['coordinator', 'mediator'] as const;
+const partRoles = ['coordinator', 'mediator', 'party'] as const;
+
+function Part({ language, readers }: { language: Language; readers: Readers }) {
+  const say = readersTexts(language);
+  const zone = zoneOf(readers.service?.country);
+  if (readers.part.length === 0) return <p>{say('nobody')}</p>;
+  return (
+    <>
+      <Table
+        language={language}
+        caption={say('part')}
+        captionHidden
+        columns={[
+          { key: 'on', head: say('on'), cell: (one) => formatDay(one.day, { language, zone }) },
+          { key: 'who', head: say('who'), cell: (one) => say(roleWord(one.role)) },
+        ]}
+        rows={readers.part}
+        rowKey={(one) => `${one.day} ${one.role}`}
+      />
+      <p class="meta">{say('notYou')}</p>
+    </>
+  );
+}
+
+const roleWord = (role: string) => {
+  const known = partRoles.find((one) => one === role);
+  return known ? (`role_${known}` as const) : 'role_other';
+};

@@ -1,0 +1,101 @@
+import { texts } from '../../../../platform/texts/texts.ts';
+
+export const readersTexts = texts(
+  {
+    title: 'Wie las over u',
+    intro: 'Alleen wie aan uw zaak werkt, kan lezen wat u vertelde. Elke keer wordt opgeschreven.',
+    part: 'Wie uw eigen gegevens opende',
+    partHint: 'Uw adres, uw telefoon, hoe u bereikt wilt worden, en wat alleen over u gaat.',
+    nobody: 'Nog niemand opende alleen uw gegevens.',
+    on: 'Dag',
+    who: 'Wie',
+    role_coordinator: 'De coördinator',
+    role_mediator: 'Een bemiddelaar',
+    role_party: 'U zelf, met uw code',
+    role_other: 'Iemand van de dienst',
+    notYou:
+      'Staat hier een dag waarop u uw code niet gebruikte? Bel de dienst en vraag een nieuwe code. De oude werkt dan niet meer.',
+    whole: 'Wie de hele zaak las',
+    whole_none: 'Nog niemand.',
+    whole_coordinator: 'De coördinator van de dienst',
+    whole_mediator: 'Uw bemiddelaars',
+    wholeWhy:
+      'Op welke dagen zij de hele zaak lazen, staat hier niet. Dat zou ook iets vertellen over uw buur, en wat van uw buur komt, houden wij even geheim als wat van u komt.',
+    never:
+      'Uw buur leest nooit wat u ons vertelt. Wie u naar ons doorstuurde ook niet. De technische beheerder kan het niet lezen.',
+  },
+  {
+    fr: {
+      title: 'Qui a lu à votre sujet',
+      intro:
+        'Seules les personnes qui travaillent à votre dossier peuvent lire ce que vous avez raconté. Chaque fois est notée.',
+      part: 'Qui a ouvert vos propres données',
+      partHint:
+        'Votre adresse, votre téléphone, comment vous voulez être joint, et ce qui ne concerne que vous.',
+      nobody: 'Personne n’a encore ouvert vos données seules.',
+      on: 'Jour',
+      who: 'Qui',
+      role_coordinator: 'La coordination',
+      role_mediator: 'Un médiateur',
+      role_party: 'Vous-même, avec votre code',
+      role_other: 'Une personne du service',
+      notYou:
+        'Vous voyez un jour où vous n’avez pas utilisé votre code ? Appelez le service et demandez un nouveau code. L’ancien ne marchera plus.',
+      whole: 'Qui a lu tout le dossier',
+      whole_none: 'Personne encore.',
+      whole_coordinator: 'La coordination du service',
+      whole_mediator: 'Vos médiateurs',
+      wholeWhy:
+        'Les jours où ces personnes ont lu tout le dossier ne sont pas indiqués. Ils diraient aussi quelque chose de votre voisin, et ce qui vient de votre voisin reste aussi secret que ce qui vient de vous.',
+      never:
+        'Votre voisin ne lit jamais ce que vous nous racontez. La personne qui vous a envoyé chez nous non plus. Qui s’occupe de la technique ne peut pas le lire.',
+    },
+    de: {
+      title: 'Wer über Sie gelesen hat',
+      intro:
+        'Nur wer an Ihrem Fall arbeitet, kann lesen, was Sie erzählt haben. Jedes Mal wird aufgeschrieben.',
+      part: 'Wer Ihre eigenen Angaben geöffnet hat',
+      partHint: 'Ihre Adresse, Ihr Telefon, wie Sie erreicht werden möchten, und was nur Sie betrifft.',
+      nobody: 'Noch niemand hat nur Ihre Angaben geöffnet.',
+      on: 'Tag',
+      who: 'Wer',
+      role_coordinator: 'Die Koordination',
+      role_mediator: 'Ein Mediator',
+      role_party: 'Sie selbst, mit Ihrem Code',
+      role_other: 'Jemand vom Dienst',
+      notYou:
+        'Steht hier ein Tag, an dem Sie Ihren Code nicht benutzt haben? Rufen Sie den Dienst an und bitten Sie um einen neuen Code. Der alte gilt dann nicht mehr.',
+      whole: 'Wer den ganzen Fall gelesen hat',
+      whole_none: 'Noch niemand.',
+      whole_coordinator: 'Die Koordination des Dienstes',
+      whole_mediator: 'Ihre Mediatoren',
+      wholeWhy:
+        'An welchen Tagen sie den ganzen Fall gelesen haben, steht hier nicht. Das würde auch etwas über Ihren Nachbarn sagen, und was von Ihrem Nachbarn kommt, bleibt so geheim wie das, was von Ihnen kommt.',
+      never:
+        'Ihr Nachbar liest nie, was Sie uns erzählen. Wer Sie an uns verwiesen hat, auch nicht. Wer die Technik betreut, kann es nicht lesen.',
+    },
+    en: {
+      title: 'Who read about you',
+      intro: 'Only those who work on your case can read what you told. Each time is written down.',
+      part: 'Who opened your own details',
+      partHint: 'Your address, your telephone, how you want to be reached, and what is only about you.',
+      nobody: 'Nobody has opened your details alone yet.',
+      on: 'Day',
+      who: 'Who',
+      role_coordinator: 'The coordinator',
+      role_mediator: 'A mediator',
+      role_party: 'You yourself, with your code',
+      role_other: 'Somebody at the service',
+      notYou:
+        'Is there a day on which you did not use your code? Call the service and ask for a new code. The old one then stops working.',
+      whole: 'Who read the whole case',
+      whole_none: 'Nobody yet.',
+      whole_coordinator: 'The coordinator of the service',
+      whole_mediator: 'Your mediators',
+      wholeWhy:
+        'The days on which they read the whole case are not shown. They would tell something about your neighbour too, and what comes from your neighbour stays as secret as what comes from you.',
+      never:
+        'Your neighbour never reads what you tell us. Nor does whoever sent you to us. Those who run the computers cannot read it.',
+    },
+  },
+);
