@@ -30,6 +30,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.party_hash': 'by_case',
   'confidential.case_event': 'by_case',
   'confidential.case_mediator': 'by_case',
+  'confidential.case_link': 'by_case',
   'confidential.legal_hold': 'by_case',
   'confidential.forgetting': 'by_case',
   'confidential.party': 'by_case',
