@@ -54,3 +54,6 @@ create policy for_earlier_case on confidential.party_hash for select to current_
   using (platform.viewer() = 'member');
 revoke all on function confidential.earlier_case(uuid) from public;
 grant execute on function confidential.earlier_case(uuid) to entente_app;
+
+-- What forgetting may do with a new table of a case.
+select confidential.let_forget();

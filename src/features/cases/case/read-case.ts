@@ -8,7 +8,7 @@ import { openForMember } from '../record/open-for-member.ts';
 import { type Party, readParties } from '../record/parties/parties.ts';
 import { writersOf } from '../record/queries.ts';
 import { itemsIn, readItems } from '../record/record.ts';
-import { type EarlierCase, earlierCasesOf } from '../search/queries.ts';
+import { type EarlierSeen, earlierSeenBy } from '../search/earlier-seen.ts';
 import { eventsOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import type { Side } from '../tables.ts';
@@ -23,8 +23,8 @@ export type CaseSeen = {
   mediators: Awaited<ReturnType<typeof mediatorsOf>>;
   lines: Map<string, { due_on: string | null; kept: 'yes' | 'partly' | 'no' | null }>;
   names: Map<string, string>;
-  /** Cases in which somebody of this case may have been before: for coordinators. */
-  earlier: EarlierCase[];
+  /** Cases in which somebody of this case may have been before, as far as this member may know of them. */
+  earlier: EarlierSeen;
 };
 
 /** Reads a case as this member may see it, and says so in the trail; nothing when it is not his. */
@@ -39,7 +39,7 @@ export function readCase(house: House, who: AtWork, number: string): Promise<Cas
       writersOf(tx, row.id),
       agreementLinesOf(tx, row.id),
       mediatorsOf(tx, row.id),
-      earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id }),
+      earlierSeenBy(tx, who, row),
       auditRead(tx, who, row, house.now()),
     ]);
     return {

@@ -29,6 +29,11 @@ export const searchTexts = texts(
     sameOnes: 'dezelfde gegevens ({what})',
     earlierHint:
       'Dit is een vermoeden: twee mensen kunnen dezelfde naam hebben. Alleen coördinatoren zien dit.',
+    askTitle: 'Mogelijk een eerdere zaak',
+    ask: 'Misschien was iemand van deze zaak hier eerder. Vraag het aan de coördinator.',
+    linked: 'Hoort samen met',
+    link: '{number} hoort samen met deze zaak',
+    unlink: '{number} hoort niet meer samen met deze zaak',
   },
   {
     fr: {
@@ -59,6 +64,11 @@ export const searchTexts = texts(
       sameOnes: 'les mêmes données ({what})',
       earlierHint:
         'C’est une supposition : deux personnes peuvent porter le même nom. Seuls les coordinateurs voient ceci.',
+      askTitle: 'Peut-être un dossier antérieur',
+      ask: 'Quelqu’un de ce dossier est peut-être déjà venu ici. Demandez-le à la coordination.',
+      linked: 'Va avec',
+      link: '{number} va avec ce dossier',
+      unlink: '{number} ne va plus avec ce dossier',
     },
     de: {
       title: 'Einen Fall suchen',
@@ -87,6 +97,11 @@ export const searchTexts = texts(
       sameOnes: 'dieselben Angaben ({what})',
       earlierHint:
         'Das ist eine Vermutung: Zwei Menschen können denselben Namen haben. Nur Koordinatoren sehen dies.',
+      askTitle: 'Möglicherweise ein früherer Fall',
+      ask: 'Vielleicht war jemand aus diesem Fall schon einmal hier. Fragen Sie die Koordination.',
+      linked: 'Gehört zusammen mit',
+      link: '{number} gehört zu diesem Fall',
+      unlink: '{number} gehört nicht mehr zu diesem Fall',
     },
     en: {
       title: 'Find a case',
@@ -114,6 +129,11 @@ export const searchTexts = texts(
       earlier: '{count, plural, one {Possibly an earlier case} other {Possibly earlier cases}}',
       sameOnes: 'the same details ({what})',
       earlierHint: 'This is a guess: two people can have the same name. Only coordinators see this.',
+      askTitle: 'Possibly an earlier case',
+      ask: 'Somebody of this case may have been here before. Ask the coordinator.',
+      linked: 'Belongs together with',
+      link: '{number} belongs with this case',
+      unlink: '{number} no longer belongs with this case',
     },
   },
 );
