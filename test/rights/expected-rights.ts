@@ -131,6 +131,10 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/return/case/files
     GET /:language/return/case
     POST /:language/return/case/messages
+    GET POST /:language/return/case/words
+    POST /:language/return/case/words/:words/consent
+    POST /:language/return/case/words/:words/withdrawal
+    POST /:language/return/case/words/received/:copy
     GET POST /:language/return/case/reach
     GET /:language/return/case/readers
     GET POST /:language/return/case/withdrawal
@@ -207,6 +211,8 @@ const rights: [who: string, routes: string][] = [
     'sss +0 xxxx xxxx',
     `
     GET POST /mediators/:memberId
+    GET POST /mediators/:memberId/keys
+    GET POST /mediators/:memberId/handing-over
     GET POST /members/:id/service-key
     `,
   ],
@@ -225,6 +231,9 @@ const rights: [who: string, routes: string][] = [
     `
     GET /cases/:number
     GET /cases/:number/parties/:party
+    GET /cases/:number/letters
+    POST /cases/:number/letters
+    GET /cases/:number/letters/new
     GET /cases/:number/entries/new
     POST /cases/:number/entries
     GET POST /cases/:number/care
@@ -287,6 +296,8 @@ const rights: [who: string, routes: string][] = [
     POST /directory/merges/differences
     `,
   ],
+  // No letter was made yet.
+  ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
   // Nothing was merged yet.
   [
     'sss xx xxxx xxx0',

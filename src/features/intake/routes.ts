@@ -22,6 +22,7 @@ import { routes as myReach } from './return/reach/routes.tsx';
 import { routes as myReaders } from './return/readers/routes.tsx';
 import { routes as comingBack } from './return/routes.tsx';
 import { routes as withdrawal } from './return/withdrawal/routes.tsx';
+import { routes as myWords } from './return/words/routes.tsx';
 import { routes as telephone } from './telephone/routes.tsx';
 
 /** All pages by which a request comes in, in the order in which a resident meets them. */
@@ -46,6 +47,7 @@ export const routesOfIntake = [
   paper,
   comingBack,
   myCase,
+  myWords,
   myFiles,
   myReach,
   myReaders,

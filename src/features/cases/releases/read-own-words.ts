@@ -1,6 +1,7 @@
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
+import { serviceById } from '../../directory/queries.ts';
 import type { Content } from '../record/content.ts';
 import { openForParty } from '../record/open-for-party.ts';
 import { readItems } from '../record/record.ts';
@@ -8,7 +9,7 @@ import { ownCopies, ownOffers, updateRead } from './queries.ts';
 import { wordsOf } from './words.ts';
 
 export type OwnWords = {
-  serviceId: string;
+  serviceName: string;
   /** For him the case is over: he reads, and can still take back. */
   ended: boolean;
   /** His own words that may be told, or wait for his answer. */
@@ -29,7 +30,8 @@ export function readOwnWords(house: House, party: PartyVisitor): Promise<OwnWord
     if (!opened) return null;
     const { record, serviceId, status } = opened;
     await updateRead(tx, { partyId }, { how: 'on_screen', by: null, at: now });
-    const [offers, copies, items] = await Promise.all([
+    const [service, offers, copies, items] = await Promise.all([
+      serviceById(tx, serviceId),
       ownOffers(tx, partyId),
       ownCopies(tx, partyId),
       readItems(tx, record),
@@ -44,7 +46,7 @@ export function readOwnWords(house: House, party: PartyVisitor): Promise<OwnWord
       return content?.kind === 'answer' ? content : null;
     };
     return {
-      serviceId,
+      serviceName: service?.name ?? '',
       ended: status === 'ended',
       own: offers
         .filter((offer) => !offer.replaced)

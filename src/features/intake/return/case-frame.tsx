@@ -9,7 +9,7 @@ import { ReturnFrame } from './page.tsx';
  * The pages of a party’s own place, always all of them: which are there, and what stands beside them, must not tell what
  * the other side did.
  */
-const pages = ['case', 'files', 'reach', 'readers'] as const;
+const pages = ['case', 'words', 'files', 'reach', 'readers'] as const;
 export type CasePageName = (typeof pages)[number];
 
 type Props = {
@@ -47,6 +47,7 @@ const frameTexts = texts(
   {
     pages: 'Uw plek bij de dienst',
     case: 'Uw aanvraag',
+    words: 'Woorden',
     files: 'Bestanden',
     reach: 'Hoe wij u bereiken',
     readers: 'Wie las over u',
@@ -56,6 +57,7 @@ const frameTexts = texts(
     fr: {
       pages: 'Votre espace auprès du service',
       case: 'Votre demande',
+      words: 'Paroles',
       files: 'Fichiers',
       reach: 'Comment vous joindre',
       readers: 'Qui a lu à votre sujet',
@@ -64,6 +66,7 @@ const frameTexts = texts(
     de: {
       pages: 'Ihr Platz beim Dienst',
       case: 'Ihre Anfrage',
+      words: 'Worte',
       files: 'Dateien',
       reach: 'Wie wir Sie erreichen',
       readers: 'Wer über Sie gelesen hat',
@@ -72,6 +75,7 @@ const frameTexts = texts(
     en: {
       pages: 'Your place at the service',
       case: 'Your request',
+      words: 'Words',
       files: 'Files',
       reach: 'How we reach you',
       readers: 'Who read about you',
