@@ -13,12 +13,14 @@ import { routes as contacts } from '../features/cases/contacts/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as files } from '../features/cases/files/routes.tsx';
 import { routesOfHandingOver } from '../features/cases/handing-over/routes.ts';
+import { routesOfLetters } from '../features/cases/letters/routes.ts';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as releases } from '../features/cases/releases/routes.tsx';
 import { routes as linking } from '../features/cases/search/linking/routes.tsx';
 import { routes as search } from '../features/cases/search/routes.tsx';
 import { routes as steps } from '../features/cases/steps/routes.tsx';
 import { routes as today } from '../features/cases/today/routes.tsx';
+import { routesOfComplaints } from '../features/complaints/routes.ts';
 import { routesOfContributing } from '../features/directory/contributing/routes.ts';
 import { routesOfEmbed } from '../features/directory/embed/routes.tsx';
 import { routesOfFreshness } from '../features/directory/freshness/routes.ts';
@@ -70,9 +72,11 @@ const slices = [
   agreement,
   releases,
   entries,
+  ...routesOfLetters,
   files,
   steps,
   ...routesOfIntake,
+  ...routesOfComplaints,
   // Last: any word can be the name of a service, so those with a meaning of their own come before.
   ...routesOfService,
 ];

@@ -77,9 +77,7 @@ Sie haben einen Termin mit uns:
 
 {remark}
 
-Können Sie nicht kommen, oder brauchen Sie Hilfe, um zu kommen? Rufen Sie uns an: **{phone}**
-
-Wir finden dann gemeinsam einen anderen Tag.
+Können Sie nicht kommen, oder brauchen Sie Hilfe, um zu kommen? Rufen Sie uns an: **{phone}**. Wir finden dann gemeinsam einen anderen Tag.
 
 Mit freundlichen Grüßen
 

@@ -77,9 +77,7 @@ You have an appointment with us:
 
 {remark}
 
-Can you not come, or do you need help to get there? Call us: **{phone}**
-
-We will find another day together.
+Can you not come, or do you need help to get there? Call us: **{phone}**. We will find another day together.
 
 Kind regards
 

@@ -77,9 +77,7 @@ Vous avez rendez-vous avec nous :
 
 {remark}
 
-Vous ne pouvez pas venir, ou vous avez besoin d’aide pour venir ? Appelez-nous : **{phone}**
-
-Nous chercherons ensemble un autre jour.
+Vous ne pouvez pas venir, ou vous avez besoin d’aide pour venir ? Appelez-nous : **{phone}**. Nous chercherons ensemble un autre jour.
 
 Cordialement,
 

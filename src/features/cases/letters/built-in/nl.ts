@@ -77,9 +77,7 @@ U hebt een afspraak met ons:
 
 {remark}
 
-Kunt u niet komen, of hebt u hulp nodig om er te geraken? Bel ons dan: **{phone}**
-
-Wij zoeken dan samen een andere dag.
+Kunt u niet komen, of hebt u hulp nodig om er te geraken? Bel ons dan: **{phone}**. Wij zoeken dan samen een andere dag.
 
 Met vriendelijke groet
 

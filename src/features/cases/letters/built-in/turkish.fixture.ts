@@ -64,9 +64,7 @@ Bizimle bir randevunuz var:
 
 {remark}
 
-Gelemiyor musunuz ya da gelmek için yardıma mı ihtiyacınız var? Bizi arayın: **{phone}**
-
-Birlikte başka bir gün buluruz.
+Gelemiyor musunuz ya da gelmek için yardıma mı ihtiyacınız var? Bizi arayın: **{phone}**. Birlikte başka bir gün buluruz.
 
 Saygılarımızla
 
