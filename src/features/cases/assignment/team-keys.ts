@@ -7,7 +7,7 @@ import type { CaseRowRead } from '../queries.ts';
 import type { Holder } from '../record/compartment-keys.ts';
 import { partiesIn } from '../record/parties/parties.ts';
 import { partyHolders } from '../record/parties/readers.ts';
-import { grant, type OpenRecord, renewKeys, takeGrants } from '../record/record.ts';
+import { grant, type OpenCompartment, type OpenRecord, renewKeys, takeGrants } from '../record/record.ts';
 import { type Asked, askedFor } from './queries.ts';
 import { stays } from './rules.ts';
 
@@ -28,7 +28,7 @@ export async function prepareGrants(
 }
 
 /**
- * New keys after somebody left: for the service, the mediators who accepted and the parties, each where he may read;
+ * New keys after somebody left, of all compartments or of `only` some: for the service, the mediators who accepted and the parties, each where he may read;
  * and once more prepared for who has not answered yet. The record must be opened with the service's key.
  */
 export async function renewTeamKeys(
@@ -36,6 +36,7 @@ export async function renewTeamKeys(
   house: House,
   record: OpenRecord,
   row: CaseRowRead,
+  only: (compartment: OpenCompartment) => boolean = () => true,
 ): Promise<void> {
   const working = new Set((await mediatorsOfService(tx, row.service_id)).map((mediator) => mediator.id));
   // Who lost his role was perhaps not taken off his cases: he gets no new key all the same.
@@ -45,7 +46,12 @@ export async function renewTeamKeys(
   const service: Holder = { kind: 'service', id: key.id, publicKey: key.public_key };
   const accepted = team.filter((asked) => asked.answer === 'accepted').map(holderOf);
   const parties = await partiesIn(tx, house, row.id, record.shredKey);
-  await renewKeys(tx, record, (compartment) => [service, ...accepted, ...partyHolders(parties, compartment)]);
+  const renewed = { ...record, compartments: record.compartments.filter(only) };
+  await renewKeys(tx, renewed, (compartment) => [
+    service,
+    ...accepted,
+    ...partyHolders(parties, compartment),
+  ]);
   for (const asked of team.filter((one) => one.answer === null))
     await prepareGrants(tx, record, { id: asked.member_id, publicKey: asked.public_key });
 }

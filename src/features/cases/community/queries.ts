@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts';
+import type { PartySide } from '../tables.ts';
 import type { PartyState } from './rules/standing.ts';
 import { columnsOf, partyStateOf } from './standing-row.ts';
 import './tables.ts';
@@ -7,7 +8,7 @@ const standings = (tx: Tx) =>
   tx
     .selectFrom('confidential.party as p')
     .innerJoin('confidential.party_standing as s', 's.party_id', 'p.id')
-    .select(['p.id', 'p.side', 's.standing', 's.came_from', 's.reads_end', 's.reads_shared']);
+    .select(['p.id', 'p.side', 'p.public_key', 's.standing', 's.came_from', 's.reads_end', 's.reads_shared']);
 
 /** The standing of one party; null where the case is between two. */
 export async function standingOf(tx: Tx, partyId: string): Promise<PartyState | null> {
@@ -15,24 +16,16 @@ export async function standingOf(tx: Tx, partyId: string): Promise<PartyState | 
   return row ? partyStateOf(row) : null;
 }
 
-/** Every party of a community case with his standing. */
-export async function standingsIn(tx: Tx, caseId: string): Promise<{ id: string; state: PartyState }[]> {
+/** A party of a community case, without anything that says who he is. */
+export type Standing = { id: string; side: PartySide; publicKey: Uint8Array | null; state: PartyState };
+
+/** Every party of a community case with his standing; none where the case is between two. */
+export async function standingsIn(tx: Tx, caseId: string): Promise<Standing[]> {
   const rows = await standings(tx).where('p.case_id', '=', caseId).execute();
   return rows.flatMap((row) => {
     const state = partyStateOf(row);
-    return state ? [{ id: row.id, state }] : [];
+    return state ? [{ id: row.id, side: row.side, publicKey: row.public_key, state }] : [];
   });
-}
-
-/** One party of this case with his keys, as long as the case is a community case; locked by its case. */
-export function partyInCase(tx: Tx, caseId: string, partyId: string) {
-  return tx
-    .selectFrom('confidential.party as p')
-    .innerJoin('confidential.party_standing as s', 's.party_id', 'p.id')
-    .where('p.case_id', '=', caseId)
-    .where('p.id', '=', partyId)
-    .select(['p.id', 'p.side', 'p.public_key', 's.standing', 's.came_from', 's.reads_end', 's.reads_shared'])
-    .executeTakeFirst();
 }
 
 export async function insertStandings(

@@ -4,8 +4,8 @@ import type { FileType } from '../../../platform/files/clean-file.ts';
 export type Content =
   | { kind: 'story'; text: string }
   | { kind: 'note'; text: string }
-  /** What a party adds with his code, or tells by phone. */
-  | { kind: 'message'; text: string }
+  /** What a party adds with his code; `how` when the team wrote it down for him. */
+  | { kind: 'message'; text: string; how?: 'phone' | 'paper' | 'in_person' }
   /** `party` says whom a line of the team’s own place is about, in a community case. */
   | { kind: 'contact_attempt'; how: string; reached: boolean; text: string; party?: string }
   | { kind: 'talk'; how: string; on: string; text: string }
@@ -47,8 +47,8 @@ export type Content =
     };
 
 export type LineOf = 'first' | 'second' | 'both';
-/** One line of an agreement: who does what, by when (`YYYY-MM-DD`, or empty). */
-export type AgreementText = { who: LineOf; what: string; by: string };
+/** One line of an agreement: who does what, by when (`YYYY-MM-DD`, or empty); `words` are those of the ledger that it is made of. */
+export type AgreementText = { who: LineOf; what: string; by: string; words?: string };
 
 /** How a file came: on his own page, on paper that was scanned, shown or brought along, by mail; or it is the team’s own. */
 export type HandedIn = 'on_screen' | 'paper' | 'in_person' | 'mail' | 'own';

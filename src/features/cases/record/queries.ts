@@ -123,6 +123,15 @@ export async function deleteGrants(
     .execute();
 }
 
+/** Takes the keys of one compartment from one holder. */
+export async function deleteGrantsAt(tx: Tx, compartmentId: string, holderId: string): Promise<void> {
+  await tx
+    .deleteFrom('confidential.compartment_grant')
+    .where('compartment_id', '=', compartmentId)
+    .where('holder_id', '=', holderId)
+    .execute();
+}
+
 export async function setGeneration(tx: Tx, compartmentId: string, generation: number): Promise<void> {
   await tx
     .updateTable('confidential.compartment')

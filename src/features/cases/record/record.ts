@@ -5,6 +5,7 @@ import { type Holder, makeGrant, openGrant } from './compartment-keys.ts';
 import type { Content, Item } from './content.ts';
 import {
   deleteGrants,
+  deleteGrantsAt,
   grantsOf,
   insertGrants,
   insertItem,
@@ -189,6 +190,9 @@ export const acceptGrants = releasePreparedGrants;
 
 /** Takes every key of a case from a member or a party. What is written afterwards needs `renewKeys`. */
 export const takeGrants = deleteGrants;
+
+/** As `takeGrants`, of one compartment. */
+export const takeGrantsAt = deleteGrantsAt;
 
 /** New keys for all that is written from now on: for those who stay, and not for who has left. */
 export async function renewKeys(

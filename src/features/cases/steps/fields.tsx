@@ -26,7 +26,8 @@ export function HowField({ language }: { language: Language }) {
   return <Choices name="how" label={say('how')} options={options} required columns />;
 }
 
-function TeamNote({ language, required }: { language: Language; required?: boolean }) {
+/** What only the team reads of what was written down. */
+export function TeamNote({ language, required }: { language: Language; required?: boolean }) {
   const say = stepFormTexts(language);
   return (
     <TextArea
