@@ -9,7 +9,9 @@ import { routes as agreement } from '../features/cases/agreement/routes.tsx';
 import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
 import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
+import { routes as community } from '../features/cases/community/routes.tsx';
 import { routes as contacts } from '../features/cases/contacts/routes.tsx';
+import { routes as twins } from '../features/cases/contacts/twin/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as files } from '../features/cases/files/routes.tsx';
 import { routesOfHandingOver } from '../features/cases/handing-over/routes.ts';
@@ -65,7 +67,9 @@ const slices = [
   search,
   linking,
   contacts,
+  twins,
   aCase,
+  community,
   assignment,
   proposals,
   ...routesOfHandingOver,

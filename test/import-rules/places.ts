@@ -5,6 +5,7 @@ export const featureOrder = [
   'mediators',
   'cases',
   'intake',
+  'complaints',
   'partners',
   'surveys',
   'reports',

@@ -38,6 +38,7 @@ const rights: [who: string, routes: string][] = [
     POST /:language/services/:slug/keep/leaving
     GET POST /:language/services/:slug/proposals
     GET /:language/services/:slug/log
+    GET POST /:language/services/:slug/complaint
     GET /:language/services/:slug/poster.pdf
     GET /:language/services/:slug/leaflet.pdf
     GET /:language/services/:slug/opening.ics
@@ -173,6 +174,9 @@ const rights: [who: string, routes: string][] = [
     POST /service-key/renewal
     POST /service-key/rewrapping
     GET /mediators
+    GET /letters
+    GET /letters/to-post.pdf
+    POST /letters/posted
     GET POST /account/recovery-sheet
     GET /requests/new
     POST /requests
@@ -231,6 +235,9 @@ const rights: [who: string, routes: string][] = [
     `
     GET /cases/:number
     GET /cases/:number/parties/:party
+    GET /cases/:number/parties/:party/card
+    POST /cases/:number/parties/:party/messages
+    POST /cases/:number/parties/:party/news
     GET /cases/:number/letters
     POST /cases/:number/letters
     GET /cases/:number/letters/new
@@ -298,6 +305,19 @@ const rights: [who: string, routes: string][] = [
   ],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
+  // Complaints are for the complaint handler alone, who is none of these.
+  [
+    'sss xx xxxx xxxx',
+    `
+    GET POST /complaints
+    GET /complaints/new
+    GET /complaints/:id
+    POST /complaints/:id/entries
+    POST /complaints/:id/steps
+    POST /complaints/:id/held-case
+    POST /complaints/:id/handlers
+    `,
+  ],
   // Nothing was merged yet.
   [
     'sss xx xxxx xxx0',

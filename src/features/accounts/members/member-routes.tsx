@@ -14,7 +14,7 @@ import { letIn } from './grant-key.ts';
 import { managedService } from './managed-service.ts';
 import { LetInPage, MemberPage } from './member-page.tsx';
 import { membersOf } from './queries.ts';
-import { rolesClash } from './rules/giving-roles.ts';
+import { judgesOwnWork, rolesClash } from './rules/giving-roles.ts';
 import { membersTexts } from './texts.ts';
 
 const form = z.object({ role: oneOf(roles), until: dayOrNothing });
@@ -35,6 +35,7 @@ export const routes = new Hono<Env>()
     if (read.ok && !managed.gives.includes(read.value.role)) errors.role = say('chooseRole');
     const held = other.roles.map(({ role }) => role);
     if (read.ok && rolesClash([...held, read.value.role], managed.settings)) errors.role = say('clash');
+    if (read.ok && judgesOwnWork([...held, read.value.role])) errors.role = say('ownWork');
     if (!read.ok || errors.role)
       return c.html(renderPage(<MemberPage {...found} errors={errors} typed={read.typed} />), 422);
     const { role, until } = read.value;

@@ -11,12 +11,12 @@ import { invite } from '../invitations/invite.ts';
 import { endInvitation, openInvitations } from '../invitations/queries.ts';
 import { roles } from '../roles.ts';
 import { allServices } from '../services/queries.ts';
-import { AwaitingKeyPage } from './awaiting-key-page.tsx';
+import { AwaitingCasesPage, AwaitingKeyPage } from './awaiting-key-page.tsx';
 import { InvitedPage, InvitePage } from './invite-page.tsx';
 import { MembersPage } from './list-page.tsx';
 import { type Managed, managedService } from './managed-service.ts';
 import { membersOf } from './queries.ts';
-import { rolesClash } from './rules/giving-roles.ts';
+import { judgesOwnWork, rolesClash } from './rules/giving-roles.ts';
 import { ServicesPage } from './services-page.tsx';
 import { membersTexts } from './texts.ts';
 
@@ -59,6 +59,7 @@ export const routes = new Hono<Env>()
     if (read.ok && read.value.roles.some((role) => !managed.gives.includes(role)))
       errors.roles = say('chooseRole');
     if (read.ok && rolesClash(read.value.roles, managed.settings)) errors.roles = say('clash');
+    if (read.ok && judgesOwnWork(read.value.roles)) errors.roles = say('ownWork');
     if (!read.ok || errors.roles) {
       const page = <InvitePage member={member} managed={managed} errors={errors} typed={read.typed} />;
       return c.html(renderPage(page), 422);
@@ -87,6 +88,14 @@ export const routes = new Hono<Env>()
     const members = await c.var.house.db.as(viewerOf(member), (tx) => membersOf(tx, serviceId, today(c)));
     const holders = members.filter((one) => one.holdsKey).map((one) => one.name);
     return c.html(renderPage(<AwaitingKeyPage member={member} holders={holders} />));
+  })
+  .get('/account/awaiting-cases', anyMember(), async (c) => {
+    const member = memberOf(c);
+    if (!member.service) return c.redirect('/workspace', 303);
+    const serviceId = member.service.id;
+    const members = await c.var.house.db.as(viewerOf(member), (tx) => membersOf(tx, serviceId, today(c)));
+    const holders = members.filter((one) => one.holdsKey).map((one) => one.name);
+    return c.html(renderPage(<AwaitingCasesPage member={member} holders={holders} />));
   });
 
 const managedFor = (c: Context<Env>, asked?: unknown): Promise<Managed | null> =>

@@ -31,6 +31,8 @@ export const membersTexts = texts(
       'Verstuurt deze computer nog geen e-mail? Geef dan zelf deze link door, alleen aan die persoon:',
     chooseRole: 'Kies minstens één rol.',
     clash: 'Deze dienst hoort bij de politie. Wie bemiddelt of coördineert, kan hier geen partner zijn.',
+    ownWork:
+      'Wie klachten behandelt, kan hier niet ook bemiddelen of coördineren: een klacht kan over die persoon gaan.',
     back: 'Terug naar de leden',
     since: 'sinds {date}',
     endRole: 'Beëindig',
@@ -93,6 +95,8 @@ export const membersTexts = texts(
       chooseRole: 'Choisissez au moins un rôle.',
       clash:
         'Ce service fait partie de la police. Une personne qui mène ou coordonne des médiations ne peut pas y être partenaire.',
+      ownWork:
+        'La personne qui traite les plaintes ne peut pas aussi mener ou coordonner des médiations ici : une plainte peut la concerner.',
       back: 'Retour aux membres',
       since: 'depuis le {date}',
       endRole: 'Mettre fin',
@@ -154,6 +158,8 @@ export const membersTexts = texts(
       chooseRole: 'Wählen Sie mindestens eine Aufgabe.',
       clash:
         'Dieser Dienst gehört zur Polizei. Wer hier vermittelt oder koordiniert, kann nicht zugleich Partner sein.',
+      ownWork:
+        'Wer Beschwerden bearbeitet, kann hier nicht zugleich vermitteln oder koordinieren: Eine Beschwerde kann diese Person betreffen.',
       back: 'Zurück zu den Mitgliedern',
       since: 'seit {date}',
       endRole: 'Beenden',
@@ -214,6 +220,8 @@ export const membersTexts = texts(
         'Does this machine not send e-mail yet? Then pass on this link yourself, to that person only:',
       chooseRole: 'Choose at least one role.',
       clash: 'This service is part of the police. Whoever mediates or coordinates cannot be a partner here.',
+      ownWork:
+        'Whoever handles complaints cannot mediate or coordinate here too: a complaint may be about that person.',
       back: 'Back to the members',
       since: 'since {date}',
       endRole: 'End',

@@ -5,9 +5,11 @@ export type WorkspacePlace =
   | 'today'
   | 'cases'
   | 'proposals'
+  | 'letters'
   | 'mediators'
   | 'members'
   | 'settings'
+  | 'complaints'
   | 'directory'
   | 'outbox';
 
@@ -15,9 +17,11 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
   { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
   { name: 'proposals', href: '/proposals', for: ['mediator'] },
+  { name: 'letters', href: '/letters', for: ['coordinator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
   { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },
+  { name: 'complaints', href: '/complaints', for: ['complaint_handler'] },
   { name: 'directory', href: '/directory', for: ['editor'] },
   { name: 'outbox', href: '/outbox', for: ['administrator', 'operator'], demoOnly: true },
 ];

@@ -48,6 +48,11 @@ export function MoreSection({ entry, language, short }: PageProps & { short: str
           <li>
             <a href={`${here}/log`}>{say('log')}</a>
           </li>
+          {entry.tenant && (
+            <li>
+              <a href={`${here}/complaint`}>{say('complain')}</a>
+            </li>
+          )}
         </ul>
       </section>
     </>

@@ -14,3 +14,9 @@ export function rolesClash(roles: readonly Role[], { runByPolice }: { runByPolic
   const mediates = roles.includes('coordinator') || roles.includes('mediator');
   return runByPolice && mediates && roles.includes('partner');
 }
+
+/** Whoever handles complaints about a service works on none of its cases: he would hear complaints about himself. */
+export function judgesOwnWork(roles: readonly Role[]): boolean {
+  const mediates = roles.includes('coordinator') || roles.includes('mediator');
+  return mediates && roles.includes('complaint_handler');
+}

@@ -1,0 +1,135 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+export const filingTexts = texts(
+  {
+    title: 'Een klacht over deze dienst',
+    intro:
+      'Bent u niet tevreden over de dienst of over iemand die er werkt? Schrijf het hier. Alleen de klachtbehandelaar leest het. De coördinator en de bemiddelaars zien het niet.',
+    term: 'Dien uw klacht liefst in binnen drie maanden na het einde van de bemiddeling.',
+    next: 'Binnen een week krijgt u bericht dat uw klacht is aangekomen. De klachtbehandelaar hoort daarna u en de persoon over wie u klaagt. Binnen zes weken krijgt u een antwoord.',
+    name: 'Uw naam',
+    reach: 'Hoe bereiken wij u?',
+    reachHint: 'Een adres, telefoonnummer of e-mailadres waarop wij u veilig kunnen bereiken.',
+    about: 'Over wie of wat gaat uw klacht?',
+    aboutHint: 'Bijvoorbeeld de naam van een bemiddelaar, of “de dienst”.',
+    ended: 'Wanneer eindigde de bemiddeling?',
+    endedHint: 'Ongeveer is goed. Loopt ze nog? Schrijf dat dan.',
+    text: 'Wat is er gebeurd?',
+    wish: 'Wat zou voor u een goede oplossing zijn?',
+    send: 'Verstuur de klacht',
+    sentTitle: 'Uw klacht is aangekomen',
+    sentBody:
+      'Alleen de klachtbehandelaar van deze dienst kan ze lezen. Binnen een week krijgt u bericht, op de manier die u koos.',
+    back: 'Terug naar de dienst',
+    noneTitle: 'Deze dienst heeft nog geen klachtbehandelaar op deze site',
+    noneBody: 'Bel of schrijf de dienst, en vraag wie daar klachten behandelt. Hieronder staat hoe.',
+    elsewhere:
+      'Helpt dat niet? Dan kunt u ook naar de ombudsdienst van uw gemeente, of naar wie de dienst betaalt.',
+    wait: 'Er kwamen te veel klachten van dit toestel. Wacht nog {seconds} seconden. Wat u schreef, staat er nog.',
+    required: 'Vul dit in.',
+    too_long: 'Deze tekst is te lang. Maak hem korter.',
+    form_too_old: 'Deze pagina stond te lang open. Verstuur ze nog eens.',
+    mailSubject: 'Entente: er is iets nieuws',
+    mailText: 'Er is iets nieuws voor u als klachtbehandelaar. Meld u aan om het te lezen:\n\n{link}\n',
+  },
+  {
+    fr: {
+      title: 'Une plainte sur ce service',
+      intro:
+        'Vous n’êtes pas satisfait du service ou d’une personne qui y travaille ? Écrivez-le ici. Seul le responsable des plaintes le lit. La coordination et les médiateurs ne le voient pas.',
+      term: 'Introduisez votre plainte de préférence dans les trois mois après la fin de la médiation.',
+      next: 'Dans la semaine, vous recevez un message qui confirme l’arrivée de votre plainte. Le responsable vous entend ensuite, ainsi que la personne dont vous vous plaignez. Vous recevez une réponse dans les six semaines.',
+      name: 'Votre nom',
+      reach: 'Comment vous joindre ?',
+      reachHint: 'Une adresse, un téléphone ou un e-mail où nous pouvons vous joindre sans danger.',
+      about: 'De qui ou de quoi vous plaignez-vous ?',
+      aboutHint: 'Par exemple le nom d’un médiateur, ou « le service ».',
+      ended: 'Quand la médiation s’est-elle terminée ?',
+      endedHint: 'Une date approximative suffit. Elle n’est pas terminée ? Écrivez-le.',
+      text: 'Que s’est-il passé ?',
+      wish: 'Quelle serait pour vous une bonne solution ?',
+      send: 'Envoyer la plainte',
+      sentTitle: 'Votre plainte est bien arrivée',
+      sentBody:
+        'Seul le responsable des plaintes de ce service peut la lire. Vous recevez un message dans la semaine, de la façon que vous avez choisie.',
+      back: 'Retour au service',
+      noneTitle: 'Ce service n’a pas encore de responsable des plaintes sur ce site',
+      noneBody:
+        'Appelez le service ou écrivez-lui, et demandez qui y traite les plaintes. Voici comment le joindre.',
+      elsewhere:
+        'Cela n’aide pas ? Vous pouvez aussi vous adresser au service de médiation administrative (ombudsman) de votre commune, ou à l’autorité qui finance le service.',
+      wait: 'Trop de plaintes sont venues de cet appareil. Attendez encore {seconds} secondes. Ce que vous avez écrit est toujours là.',
+      required: 'Complétez ce champ.',
+      too_long: 'Ce texte est trop long. Raccourcissez-le.',
+      form_too_old: 'Cette page est restée ouverte trop longtemps. Envoyez-la encore une fois.',
+      mailSubject: 'Entente : il y a du nouveau',
+      mailText:
+        'Il y a du nouveau pour vous, comme responsable des plaintes. Connectez-vous pour le lire :\n\n{link}\n',
+    },
+    de: {
+      title: 'Eine Beschwerde über diesen Dienst',
+      intro:
+        'Sind Sie mit dem Dienst oder mit jemandem, der dort arbeitet, nicht zufrieden? Schreiben Sie es hier. Nur die Beschwerdestelle liest es. Die Koordination und die Mediatoren sehen es nicht.',
+      term: 'Reichen Sie Ihre Beschwerde möglichst innerhalb von drei Monaten nach dem Ende der Mediation ein.',
+      next: 'Innerhalb einer Woche erhalten Sie die Nachricht, dass Ihre Beschwerde angekommen ist. Danach hört die Beschwerdestelle Sie und die Person an, über die Sie sich beschweren. Innerhalb von sechs Wochen erhalten Sie eine Antwort.',
+      name: 'Ihr Name',
+      reach: 'Wie erreichen wir Sie?',
+      reachHint:
+        'Eine Adresse, Telefonnummer oder E-Mail-Adresse, unter der wir Sie gefahrlos erreichen können.',
+      about: 'Über wen oder was beschweren Sie sich?',
+      aboutHint: 'Zum Beispiel der Name eines Mediators, oder „der Dienst“.',
+      ended: 'Wann endete die Mediation?',
+      endedHint: 'Ungefähr genügt. Läuft sie noch? Dann schreiben Sie das.',
+      text: 'Was ist passiert?',
+      wish: 'Was wäre für Sie eine gute Lösung?',
+      send: 'Beschwerde senden',
+      sentTitle: 'Ihre Beschwerde ist angekommen',
+      sentBody:
+        'Nur die Beschwerdestelle dieses Dienstes kann sie lesen. Innerhalb einer Woche erhalten Sie Nachricht, auf dem Weg, den Sie gewählt haben.',
+      back: 'Zurück zum Dienst',
+      noneTitle: 'Dieser Dienst hat auf dieser Website noch keine Beschwerdestelle',
+      noneBody:
+        'Rufen Sie den Dienst an oder schreiben Sie ihm, und fragen Sie, wer dort Beschwerden behandelt. Unten steht, wie.',
+      elsewhere:
+        'Hilft das nicht? Dann können Sie sich auch an die Ombudsstelle Ihrer Gemeinde wenden, oder an die Stelle, die den Dienst bezahlt.',
+      wait: 'Von diesem Gerät kamen zu viele Beschwerden. Warten Sie noch {seconds} Sekunden. Was Sie geschrieben haben, steht noch da.',
+      required: 'Füllen Sie dies aus.',
+      too_long: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
+      form_too_old: 'Diese Seite war zu lange offen. Senden Sie sie noch einmal.',
+      mailSubject: 'Entente: es gibt etwas Neues',
+      mailText:
+        'Es gibt etwas Neues für Sie als Beschwerdestelle. Melden Sie sich an, um es zu lesen:\n\n{link}\n',
+    },
+    en: {
+      title: 'A complaint about this service',
+      intro:
+        'Are you unhappy with the service, or with somebody who works there? Write it here. Only the complaint handler reads it. The coordinator and the mediators do not see it.',
+      term: 'Please make your complaint within three months after the mediation ended.',
+      next: 'Within a week you hear that your complaint has arrived. The complaint handler then hears you and the person you complain about. You get an answer within six weeks.',
+      name: 'Your name',
+      reach: 'How do we reach you?',
+      reachHint: 'An address, telephone number or e-mail address where we can reach you safely.',
+      about: 'Who or what is your complaint about?',
+      aboutHint: 'For example the name of a mediator, or “the service”.',
+      ended: 'When did the mediation end?',
+      endedHint: 'About when is fine. Is it still going on? Then write that.',
+      text: 'What happened?',
+      wish: 'What would be a good solution for you?',
+      send: 'Send the complaint',
+      sentTitle: 'Your complaint has arrived',
+      sentBody:
+        'Only the complaint handler of this service can read it. You hear from us within a week, in the way you chose.',
+      back: 'Back to the service',
+      noneTitle: 'This service has no complaint handler on this site yet',
+      noneBody: 'Call or write to the service, and ask who handles complaints there. Below is how.',
+      elsewhere:
+        'Does that not help? You can also turn to the ombudsman of your municipality, or to whoever pays for the service.',
+      wait: 'Too many complaints came from this device. Wait {seconds} more seconds. What you wrote is still there.',
+      required: 'Please fill this in.',
+      too_long: 'This text is too long. Please make it shorter.',
+      form_too_old: 'This page was open for too long. Please send it again.',
+      mailSubject: 'Entente: there is something new',
+      mailText: 'There is something new for you as complaint handler. Sign in to read it:\n\n{link}\n',
+    },
+  },
+);
