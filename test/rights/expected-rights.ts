@@ -120,6 +120,17 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/still-right/:token
     `,
   ],
+  ['+++ ++ ++++ ++++', 'GET /visits/worker.js'],
+  [
+    'sss ++ ++++ xxxx',
+    `
+    GET /visits
+    GET /visits/pack
+    POST /visits/notes
+    `,
+  ],
+  // No service lets its mediators take visits along before it says so.
+  ['sss 00 0000 xxxx', 'POST /visits/pack'],
   // A case that is not there belongs to no other.
   ['sss 00 xxxx xxxx', 'POST /cases/:number/links/:other'],
   // A file of another case is not there, whoever asks.

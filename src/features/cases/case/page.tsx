@@ -6,7 +6,9 @@ import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
+import { Participants } from '../community/participants.tsx';
 import { FilesPanel } from '../files/files-panel.tsx';
+import { LettersPanel } from '../letters/letters-panel.tsx';
 import { WordsPanel } from '../releases/words-panel.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { EarlierPanel } from '../search/earlier-panel.tsx';
@@ -41,7 +43,11 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         language={language}
         label={say('timeLine')}
         steps={timeLine(
-          row.stage === 'on_hold' || row.stage === 'withdrawn' ? (row.came_from ?? row.stage) : row.stage,
+          {
+            type: row.type,
+            stage:
+              row.stage === 'on_hold' || row.stage === 'withdrawn' ? (row.came_from ?? row.stage) : row.stage,
+          },
           seen.events,
           {
             label: (stage) => stageTexts(language)(stage),
@@ -51,10 +57,14 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
       />
       <NextCaseStep member={member} row={row} />
       <EarlierPanel member={member} number={row.number} earlier={seen.earlier} />
-      <Sides>
-        <PartySide side="first" seen={seen} context={context} />
-        <PartySide side="second" seen={seen} context={context} />
-      </Sides>
+      {row.type === 'community' ? (
+        <Participants member={member} row={row} parties={seen.parties} />
+      ) : (
+        <Sides>
+          <PartySide side="first" seen={seen} context={context} />
+          <PartySide side="second" seen={seen} context={context} />
+        </Sides>
+      )}
       <WordsPanel language={language} number={row.number} />
       <SharedSection title={say('together')} id="together">
         <AgreementLines seen={seen} context={context} />
@@ -63,6 +73,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         ))}
         {seen.items.shared.length === 0 && <p class="meta">{say('togetherEmpty')}</p>}
       </SharedSection>
+      <LettersPanel language={language} number={row.number} />
       <FilesPanel number={row.number} language={language} />
       <TeamSection seen={seen} context={context} member={member} />
     </Workspace>

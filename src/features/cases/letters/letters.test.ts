@@ -157,6 +157,42 @@ test('a wrong hour of an appointment is asked again with what was typed', async 
   assert.match(words(right.pdf), /Buurthuis/);
 });
 
+test('letters for the post are printed together, marked as posted once, and stand in the history', async () => {
+  const { number, caseId } = await town.ask();
+  const { first } = await partiesOf(caseId);
+  const kinds = ['confirmation', 'closing', 'privacy'];
+  const ids: string[] = [];
+  for (const kind of kinds) {
+    const fields = aLetter(first, kind, { way: 'post' });
+    ids.push(fields.once ?? '');
+    assert.equal((await ask('POST', `/cases/${number}/letters`, fields)).status, 303);
+  }
+  const post = await ask('GET', '/letters');
+  for (const id of ids) assert.ok(post.html.includes(id));
+  const all = words((await ask('GET', '/letters/to-post.pdf')).pdf);
+  assert.match(all, /Wij hebben uw vraag ontvangen/);
+  assert.match(all, /Wij ronden af/);
+  assert.doesNotMatch(all, new RegExp(number));
+  const [one = '', two = '', three = ''] = ids;
+  const tomorrow = { letters: one, on: '2026-11-23', do: 'post' };
+  assert.equal((await ask('POST', '/letters/posted', tomorrow)).status, 422);
+  assert.equal((await ask('POST', '/letters/posted', { on: '2026-11-20', do: 'post' })).status, 422);
+  await ask('POST', '/letters/posted', { letters: one, on: '2026-11-20', do: 'post' });
+  await ask('POST', '/letters/posted', { letters: one, on: '2026-11-19', do: 'post' });
+  await ask('POST', '/letters/posted', { letters: two, on: '2026-11-20', do: 'withdraw' });
+  const after = await ask('GET', '/letters');
+  assert.ok(after.html.includes(three) && !after.html.includes(two));
+  const list = await ask('GET', `/cases/${number}/letters`);
+  assert.match(list.html, /Gepost op 20 november/);
+  assert.match(list.html, /Niet gepost/);
+  const elsewhere = await asks('coordinator2@demo.example');
+  assert.equal(
+    (await elsewhere('POST', '/letters/posted', { letters: three, on: '2026-11-20', do: 'post' })).status,
+    303,
+  );
+  assert.ok((await ask('GET', '/letters')).html.includes(three), 'a stranger moves nothing');
+});
+
 test('whatever is sent, it is a page, a letter or not there', async () => {
   const { number } = await town.ask();
   const odd: Fields[] = [
