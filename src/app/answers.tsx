@@ -28,6 +28,7 @@ export async function answerNotForYou(c: Context<Env>, reason: NotForYou['reason
   if (reason === 'open_keys' && c.req.method === 'POST') return openKeysKeeping(c, to.pathname + to.search);
   if (reason === 'open_keys') return c.redirect(`/account/open-keys?to=${here}`, 303);
   if (reason === 'await_key') return c.redirect('/account/awaiting-key', 303);
+  if (reason === 'await_cases') return c.redirect('/account/awaiting-cases', 303);
   if (c.req.method === 'GET') return c.redirect(`/sign-in?to=${here}`, 303);
   return signInKeeping(c, to.pathname + to.search);
 }

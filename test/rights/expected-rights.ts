@@ -217,8 +217,10 @@ const rights: [who: string, routes: string][] = [
     `
     GET /settings
     GET POST /settings/:section
+    GET /retention
     `,
   ],
+  ['sss xx xxxx +xxx', 'GET POST /retention/periods'],
   // Only the demo shows the mail that waits.
   ['sss xx xxxx 00xx', 'GET /outbox'],
   ['sss xx xxxx 00xx', 'GET /outbox/:id'],
@@ -301,6 +303,10 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/withdrawal-undone
     GET POST /cases/:number/closing
     GET POST /cases/:number/reopening
+    GET /cases/:number/retention
+    GET POST /cases/:number/forgetting
+    POST /cases/:number/legal-hold
+    POST /cases/:number/legal-hold/end
     GET POST /cases/:number/assignment
     GET POST /cases/:number/mediators/:memberId/departure
     `,

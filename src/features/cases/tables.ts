@@ -113,6 +113,8 @@ declare module '../../platform/db/tables.ts' {
       answer: 'accepted' | 'declined' | 'knows_them' | null;
       answered_at: Date | null;
       ended_at: Date | null;
+      /** He chose a new passphrase without the old one, and nobody has given him the keys of this case again. */
+      keys_lost_at: ColumnType<Date | null, undefined, Date | null>;
     };
     'confidential.acquaintance': { member_id: string; service_id: string; hash: Uint8Array };
     'confidential.case_event': {
@@ -133,6 +135,8 @@ declare module '../../platform/db/tables.ts' {
       service_id: string;
       due_on: string | null;
       kept: 'yes' | 'partly' | 'no' | null;
+      /** When a later agreement took this one’s place. */
+      ended_at: Date | null;
     };
     'confidential.draft': { lookup_id: Uint8Array; sealed: Uint8Array; saved_at: Date; expires_at: Date };
     'confidential.once': { token: string; used_at: Date };

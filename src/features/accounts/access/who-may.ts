@@ -15,7 +15,9 @@ export type Guard = MiddlewareHandler<Env> & { rule: Rule };
 
 /** What a guard throws for the app to turn into a page: sign in first, or this is not for you. */
 export class NotForYou extends Error {
-  constructor(readonly reason: 'sign_in' | 'enter_code' | 'no_right' | 'open_keys' | 'await_key') {
+  constructor(
+    readonly reason: 'sign_in' | 'enter_code' | 'no_right' | 'open_keys' | 'await_key' | 'await_cases',
+  ) {
     super(reason);
   }
 }

@@ -128,7 +128,7 @@ test('a stand-in has a last day, after which nothing is left of his role', async
   const administrator = await as('administrator');
   const id = await idOf('mediator3@demo.example');
   const today = here.house.now().toISOString().slice(0, 10);
-  const given = { role: 'complaint_handler', until: today, service: town.service.id };
+  const given = { role: 'environment_officer', until: today, service: town.service.id };
   assert.equal((await administrator.post(`/members/${id}/roles`, given)).status, 303);
   assert.ok((await administrator.get(`/members/${id}`)).html.includes('tot en met'));
   const wrong = { ...given, until: '2026-02-31' };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 
 export async function insertReset(
@@ -21,6 +22,14 @@ export function memberOfReset(tx: Tx, tokenHash: Uint8Array, now: Date) {
     .where('m.ended_at', 'is', null)
     .selectAll('m')
     .executeTakeFirst();
+}
+
+/**
+ * What was sealed to the member's old pair of keys opens for nobody any more: it goes, and the coordinators of his cases see
+ * that he must be let in again. The database knows which cases those are; nothing of them is read here.
+ */
+export async function loseOwnGrants(tx: Tx, now: Date): Promise<void> {
+  await sql`select confidential.lose_own_grants(${now})`.execute(tx);
 }
 
 /** Uses the link up, with every other that this member was sent: false when somebody did so before. */

@@ -8,7 +8,7 @@ import { hashOfLinkToken } from '../invitations/link-token.ts';
 import { sealIdentity } from '../members/make-member.ts';
 import { deleteKeyGrants } from '../members/queries.ts';
 import { emptyPasskeys } from '../passkeys/queries.ts';
-import { memberOfReset, useReset } from './queries.ts';
+import { loseOwnGrants, memberOfReset, useReset } from './queries.ts';
 import { resetTexts } from './texts.ts';
 
 /** The member for whom this link may choose a passphrase, if it still may. */
@@ -33,6 +33,7 @@ export async function resetPassphrase(
     await updateIdentity(tx, member.id, identity);
     await deleteKeyGrants(tx, member.id, null);
     await emptyPasskeys(tx, member.id);
+    await loseOwnGrants(tx, at);
     await deleteSessionsOf(tx, member.id, null);
     const person = { id: member.id, name: member.name };
     await audit(tx, { at, serviceId: null, action: 'member.passphrase_reset', person, role: 'member' });

@@ -1,3 +1,4 @@
+import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 
 /** The public key to which a service's new cases are sealed; nothing when it is not open for requests. */
@@ -68,6 +69,29 @@ export function holdersAtWork(tx: Tx, serviceKeyId: string, serviceId: string, n
     .where('m.ended_at', 'is', null)
     .orderBy('m.id')
     .select(['m.id', 'm.public_key'])
+    .execute();
+}
+
+/** The coordinators of that day to whom nobody gave the service's key yet, or who lost it with their passphrase. */
+export function coordinatorsWithoutKey(tx: Tx, serviceId: string, today: string) {
+  return tx
+    .selectFrom('identity.role as r')
+    .innerJoin('identity.member as m', 'm.id', 'r.member_id')
+    .where('r.service_id', '=', serviceId)
+    .where('r.role', '=', 'coordinator')
+    .where('r.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('r.until', 'is', null), eb('r.until', '>=', today)]))
+    .where('m.ended_at', 'is', null)
+    .where('m.id', 'not in', (eb) =>
+      eb
+        .selectFrom('identity.service_key_grant as g')
+        .innerJoin('identity.service_key as k', 'k.id', 'g.service_key_id')
+        .where('k.service_id', '=', serviceId)
+        .where('k.retired_at', 'is', null)
+        .select('g.member_id'),
+    )
+    .orderBy(asPeopleSort('m.name'))
+    .select(['m.id', 'm.name'])
     .execute();
 }
 

@@ -57,7 +57,11 @@ export function readAssignment(house: House, who: AtWork, number: string): Promi
 
 const mostSuggestions = 4;
 
-function teamsWith({ mediators, facts, settings, asked }: PairingDesk, staying: string[]): Suggestion[] {
+/** The teams that the rules suggest around those who stay, best first. */
+export function teamsWith(
+  { mediators, facts, settings, asked }: PairingDesk,
+  staying: string[],
+): Suggestion[] {
   const refused = asked.filter((one) => one.answer && one.answer !== 'accepted').map((one) => one.member_id);
   const willing = mediators.filter((mediator) => !refused.includes(mediator.id));
   return suggestPairs(willing, facts, settings, Number.POSITIVE_INFINITY)

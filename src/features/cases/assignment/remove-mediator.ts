@@ -25,7 +25,8 @@ export function removeMediator(
     const record = await openForMember(tx, house, who, row);
     await endMediator(tx, row.id, asked.member_id, now);
     await takeGrants(tx, row.id, 'member', asked.member_id);
-    if (asked.answer === 'accepted') await renewTeamKeys(tx, house, record, row);
+    // Also where he had not answered: a copy of the database of before holds keys that were prepared for him.
+    await renewTeamKeys(tx, house, record, row);
     await audit(tx, {
       at: now,
       serviceId: row.service_id,

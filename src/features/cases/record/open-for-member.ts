@@ -1,11 +1,14 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
-import type { AtWork } from '../../accounts/access/who-may.ts';
+import { type AtWork, NotForYou } from '../../accounts/access/who-may.ts';
 import { openServiceKeys } from '../../accounts/service-keys/service-keys.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { type OpenRecord, openRecord } from './record.ts';
 
-/** Opens a case's record with what a member holds: the service's key for a coordinator, his own grants for a mediator. */
+/**
+ * Opens a case's record with what a member holds: the service's key for a coordinator, his own grants for a mediator. A mediator
+ * who lost his keys with his passphrase is told to wait for a coordinator.
+ */
 export async function openForMember(
   tx: Tx,
   house: House,
@@ -23,5 +26,8 @@ export async function openForMember(
     ...serviceKeys.map((key) => ({ holderId: key.id, keys: key.keys })),
     { holderId: who.memberId, keys: who.keys },
   ];
-  return openRecord(tx, row.id, shredKey, opener);
+  const record = await openRecord(tx, row.id, shredKey, opener);
+  if (record.compartments.length === 0 && !who.roles.includes('coordinator'))
+    throw new NotForYou('await_cases');
+  return record;
 }

@@ -6,6 +6,7 @@ import { type Task, TaskList } from '../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { dueTasks } from '../handing-over/due/due-tasks.ts';
 import { NewRequest } from '../list/new-request.tsx';
 import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
@@ -61,6 +62,7 @@ function groupsOf(member: AtWork, today: Today, now: Date, place: Place): Group[
   const cases = (rows: CaseRowRead[]) => rows.map((row) => caseTask(row, member, now, place));
   const soon = { href: '/cases?due=soon', label: say('allSoon') };
   return [
+    ...(today.handingOver ? [{ id: 'keys', ...dueTasks(today.handingOver, place.language) }] : []),
     { id: 'asked', title: say('asked'), tasks: askedTasks(today, now, place) },
     {
       id: 'late',

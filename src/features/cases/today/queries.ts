@@ -73,6 +73,7 @@ export function agreementsDue(tx: Tx, viewer: CaseViewer, until: string) {
   return openCases(tx, viewer)
     .innerJoin('confidential.agreement_line as l', 'l.case_id', 'confidential.cases.id')
     .where('l.kept', 'is', null)
+    .where('l.ended_at', 'is', null)
     .where('l.due_on', '<=', until)
     .groupBy(['confidential.cases.id', 'number', 'subject', 'sub_subject', 'relation'])
     .select(['number', 'subject', 'sub_subject', 'relation'])

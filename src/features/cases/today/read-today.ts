@@ -1,6 +1,7 @@
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { type HandingOverDue, handingOverDue } from '../handing-over/due/read-due.ts';
 import { daysOf } from '../list/read-list.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
@@ -17,6 +18,8 @@ export type Today = {
   asked: Awaited<ReturnType<typeof proposalsFor>>;
   others: CaseRowRead[];
   agreements: Awaited<ReturnType<typeof agreementsDue>>;
+  /** For a coordinator: what waits because somebody left, or lost his keys. */
+  handingOver: HandingOverDue | null;
 };
 
 /** Reads what is due for this member; the trail gets one row for it. */
@@ -26,19 +29,20 @@ export function readToday(house: House, who: AtWork): Promise<Today> {
   const role = roleAtWork(who);
   const coordinates = role === 'coordinator';
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const [dueRows, waiting, open, proposals, asked, agreements] = await Promise.all([
+    const [dueRows, waiting, open, proposals, asked, agreements, handingOver] = await Promise.all([
       dueCases(tx, who, days.soon),
       coordinates ? newRequests(tx, who) : [],
       coordinates ? [] : openCasesOf(tx, who),
       coordinates ? openProposals(tx, who) : [],
       who.roles.includes('mediator') ? proposalsFor(tx, who) : [],
       agreementsDue(tx, who, days.soon),
+      coordinates ? handingOverDue(tx, who, now) : null,
     ]);
     const due = grouped(dueRows, days, coordinates);
     const shown = new Set(Object.values(due).flatMap((rows) => rows.map((row) => row.id)));
     const rest = (rows: CaseRowRead[]) => rows.filter((row) => !shown.has(row.id));
     const today: Today = {
-      ...{ due, proposals, asked, agreements },
+      ...{ due, proposals, asked, agreements, handingOver },
       requests: rest(waiting),
       others: rest(open),
     };

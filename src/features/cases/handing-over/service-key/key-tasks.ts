@@ -19,7 +19,8 @@ export async function keyTasks(tx: Tx, who: AtWork): Promise<KeyTasks> {
   const retired = keys.filter((key) => key.retired_at !== null).map((key) => key.id);
   return {
     renewal: newest?.renewal_asked_at !== null && newest !== undefined,
-    sheet: newest !== undefined && newest.sheet_confirmed_at === null,
+    // Before it opens, the page of the day asks for the sheet with other words.
+    sheet: who.service.openedAt !== null && newest?.sheet_confirmed_at === null,
     casesLeft: retired.length === 0 ? 0 : await countUnder(tx, who, retired),
   };
 }
