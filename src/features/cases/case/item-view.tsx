@@ -54,7 +54,7 @@ function shown(content: Content, { language }: ItemContext): Shown {
     case 'story':
       return { text: content.text, kind: say('story') };
     case 'message':
-      return { text: content.text, kind: say('message') };
+      return { text: content.text, kind: content.how ? saidBy(content.how, language) : say('message') };
     case 'note':
       return { text: content.text, kind: '' };
     case 'talk':
@@ -142,6 +142,9 @@ const consentWays = {
 } as const;
 const consentWay = (how: keyof typeof consentWays, language: Language) =>
   `${caseTexts(language)('agreedTo')}: ${midSentence(stepFormTexts(language)(consentWays[how]), language)}`;
+
+const saidBy = (how: keyof typeof consentWays, language: Language) =>
+  `${caseTexts(language)('message')}: ${midSentence(stepFormTexts(language)(consentWays[how]), language)}`;
 
 /** Without its capital, but in German, where a noun keeps it. */
 const midSentence = (words: string, language: Language) =>

@@ -14,12 +14,14 @@ import { ContactWarnings } from './contact-warnings.tsx';
 import type { PartySeen } from './read-party.ts';
 import { sideName } from './side-name.ts';
 import { contactTexts } from './texts.ts';
+import { DoneNotice, type PartyDone, ToldCard } from './twin/told-card.tsx';
+import { type Twin, TwinCard } from './twin/twin-card.tsx';
 import { partyPath } from './which.ts';
 
-export type PartyPageProps = { member: AtWork; seen: PartySeen; now: Date };
+export type PartyPageProps = { member: AtWork; seen: PartySeen; now: Date; twin?: Twin; done?: PartyDone };
 
 /** One party of a case: who he is, how he can be reached, and above all how he must not be. */
-export function PartyPage({ member, seen }: PartyPageProps) {
+export function PartyPage({ member, seen, twin, done }: PartyPageProps) {
   const { language } = member;
   const say = contactTexts(language);
   const sayCase = caseTexts(language);
@@ -28,7 +30,13 @@ export function PartyPage({ member, seen }: PartyPageProps) {
   const path = partyPath(row.number, party);
   const isCoordinator = member.roles.includes('coordinator');
   return (
-    <Workspace member={member} current="/cases" title={`${row.number} · ${side}`} narrow>
+    <Workspace
+      member={member}
+      current="/cases"
+      title={`${row.number} · ${side}`}
+      narrow
+      hasErrors={Object.keys(twin?.errors ?? {}).length > 0}
+    >
       <Breadcrumbs
         language={language}
         trail={[
@@ -39,6 +47,7 @@ export function PartyPage({ member, seen }: PartyPageProps) {
       />
       <p class="meta">{side}</p>
       <h1>{contact.name || sayCase('unknownName')}</h1>
+      <DoneNotice member={member} done={done} />
       <ContactWarnings rules={contact.rules} language={language} />
       <EarlierCases cases={seen.earlier} place={{ language, zone: member.service.timeZone }} />
       <DescriptionList facts={factsOf(contact, language)} />
@@ -47,6 +56,8 @@ export function PartyPage({ member, seen }: PartyPageProps) {
           <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
+      <TwinCard member={member} seen={seen} {...twin} />
+      <ToldCard member={member} seen={seen} />
       {isCoordinator && <CodeCard member={member} seen={seen} />}
     </Workspace>
   );

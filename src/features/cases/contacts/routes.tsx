@@ -15,6 +15,7 @@ import { newsRuleTexts } from './news-texts.ts';
 import { PartyPage } from './page.tsx';
 import { readParty } from './read-party.ts';
 import { contactTexts } from './texts.ts';
+import { partyDones } from './twin/told-card.tsx';
 import { whichPattern } from './which.ts';
 
 const path = `/cases/:number/parties/:party{(?:${whichPattern})}` as const;
@@ -23,7 +24,9 @@ export const routes = new Hono<Env>()
   .get(path, only('coordinator', 'mediator'), async (c) => {
     const seen = await partyOf(c);
     if (!seen) return c.notFound();
-    return c.html(renderPage(<PartyPage member={atWork(c)} seen={seen} now={c.get('house').now()} />));
+    const done = partyDones.find((one) => c.req.query(one) !== undefined);
+    const page = { member: atWork(c), seen, now: c.get('house').now(), done };
+    return c.html(renderPage(<PartyPage {...page} />));
   })
   .get(`${path}/contact`, only('coordinator'), (c) => edit(c))
   .post(`${path}/contact`, only('coordinator'), async (c) => {

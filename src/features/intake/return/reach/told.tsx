@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { formatDay } from '../../../../ui/dates.ts';
 import { Table } from '../../../../ui/table/table.tsx';
+import { toldTexts, whatWasTold } from '../../../cases/reaching/told-texts.ts';
 import { zoneOf } from '../zone-of.ts';
 import type { Reach } from './read-reach.ts';
 import { reachTexts } from './texts.ts';
@@ -8,6 +9,7 @@ import { reachTexts } from './texts.ts';
 /** What was sent to him: its kind, the way and the day, never its words. */
 export function Told({ language, reach }: { language: Language; reach: Reach }) {
   const say = reachTexts(language);
+  const sayTold = toldTexts(language);
   const zone = zoneOf(reach.service?.country);
   return (
     <section class="section">
@@ -21,8 +23,8 @@ export function Told({ language, reach }: { language: Language; reach: Reach }) 
           captionHidden
           columns={[
             { key: 'on', head: say('on'), cell: (one) => formatDay(one.at, { language, zone }) },
-            { key: 'way', head: say('way'), cell: (one) => say(`way_${one.way}`) },
-            { key: 'what', head: say('what'), cell: (one) => say(whatOf(one.purpose)) },
+            { key: 'way', head: say('way'), cell: (one) => sayTold(`way_${one.way}`) },
+            { key: 'what', head: say('what'), cell: (one) => sayTold(whatWasTold(one.purpose)) },
           ]}
           rows={reach.told}
           rowKey={(one) => one.id}
@@ -30,10 +32,4 @@ export function Told({ language, reach }: { language: Language; reach: Reach }) 
       )}
     </section>
   );
-}
-
-function whatOf(purpose: string) {
-  if (purpose === 'news') return 'what_news';
-  if (purpose.includes('appointment') || purpose.includes('reminder')) return 'what_appointment';
-  return purpose === 'code' ? 'what_code' : 'what_other';
 }
