@@ -1,0 +1,5 @@
+import { routes as aCase } from './a-case/routes.tsx';
+import { routes as periods } from './periods/routes.tsx';
+import { routes as preview } from './preview/routes.tsx';
+
+export const routesOfRetention = [preview, periods, aCase];
