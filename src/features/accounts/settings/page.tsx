@@ -37,6 +37,9 @@ export function SettingsPage({ member, service, saved }: Props & { saved: boolea
           changeHref: `/settings/${section}`,
         }))}
       />
+      <p>
+        <a href="/retention">{say('keeping')}</a>
+      </p>
     </Workspace>
   );
 }

@@ -1,6 +1,7 @@
 import { Card } from '../../../ui/card/card.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { TeamPanel } from '../assignment/team-panel.tsx';
+import { casePath } from '../title.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
 import type { CaseSeen } from './read-case.ts';
 import { caseTexts } from './texts.ts';
@@ -27,6 +28,11 @@ export function TeamSection(props: { seen: CaseSeen; context: ItemContext; membe
         <ItemView key={item.id} item={item} context={context} />
       ))}
       <p class="meta">{say('referrerSees')}</p>
+      {member.roles.includes('coordinator') && (
+        <p>
+          <a href={`${casePath(seen.row.number)}/retention`}>{say('keeping')}</a>
+        </p>
+      )}
     </Card>
   );
 }
