@@ -6,6 +6,7 @@ import { routesOfAccounts } from '../features/accounts/routes.ts';
 import { sessionToken } from '../features/accounts/sessions/cookie.ts';
 import { visitorWith } from '../features/accounts/sessions/session.ts';
 import { routes as agreement } from '../features/cases/agreement/routes.tsx';
+import { routesOfAppointments } from '../features/cases/appointments/all-routes.ts';
 import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
 import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
@@ -15,6 +16,7 @@ import { routes as twins } from '../features/cases/contacts/twin/routes.tsx';
 import { routes as entries } from '../features/cases/entries/routes.tsx';
 import { routes as files } from '../features/cases/files/routes.tsx';
 import { routesOfHandingOver } from '../features/cases/handing-over/routes.ts';
+import { routes as homeVisits } from '../features/cases/home-visit/routes.tsx';
 import { routesOfLetters } from '../features/cases/letters/routes.ts';
 import { routes as caseList } from '../features/cases/list/routes.tsx';
 import { routes as releases } from '../features/cases/releases/routes.tsx';
@@ -34,6 +36,7 @@ import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
 import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
+import { routesOfRetention } from '../features/retention/routes.ts';
 import type { House } from '../platform/house.ts';
 import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
 import { isLanguage, languageOf } from '../platform/texts/languages.ts';
@@ -77,10 +80,13 @@ const slices = [
   releases,
   entries,
   ...routesOfLetters,
+  ...routesOfAppointments,
   files,
+  homeVisits,
   steps,
   ...routesOfIntake,
   ...routesOfComplaints,
+  ...routesOfRetention,
   // Last: any word can be the name of a service, so those with a meaning of their own come before.
   ...routesOfService,
 ];

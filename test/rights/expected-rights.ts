@@ -241,6 +241,67 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/search
     `,
   ],
+  // Appointments: those of the case that is asked for, and one that is not there.
+  [
+    'sss +0 +000 xxxx',
+    `
+    GET POST /cases/:number/appointments
+    GET /cases/:number/appointments/new
+    POST /cases/:number/appointments/:id/outcome
+    GET /cases/:number/appointments/parties/:partyId
+    POST /cases/:number/appointments/parties/:partyId/times
+    POST /cases/:number/appointments/parties/:partyId/absence
+    POST /cases/:number/appointments/parties/:partyId/needs
+    `,
+  ],
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /cases/:number/appointments/:id/move
+    POST /cases/:number/appointments/:id/time
+    POST /cases/:number/appointments/:id/cancellation
+    GET /cases/:number/appointments/:id/appointment.ics
+    GET /rooms/:id/appointments
+    `,
+  ],
+  [
+    'sss ++ ++++ xxxx',
+    `
+    GET /appointments
+    GET /appointments/calendar.ics
+    GET /rooms
+    `,
+  ],
+  [
+    'sss xx ++++ xxxx',
+    `
+    GET POST /availability
+    POST /availability/absences
+    POST /availability/absences/:id/end
+    `,
+  ],
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET /rooms/new
+    POST /rooms
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET POST /rooms/:id
+    POST /rooms/:id/end
+    `,
+  ],
+  [
+    'sss +0 xxxx xxxx',
+    `
+    GET POST /mediators/:memberId/availability
+    POST /mediators/:memberId/availability/absences
+    POST /mediators/:memberId/availability/absences/:id/end
+    `,
+  ],
   ['sss xx ++++ xxxx', 'GET /proposals'],
   ['sss xx 0+00 xxxx', 'GET POST /proposals/:id'],
   [
