@@ -71,6 +71,7 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
     token: 'a'.repeat(43),
     name: 'nothing.css',
     party: 'second',
+    partyId: open.partyA,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `no-${name}`);
 }

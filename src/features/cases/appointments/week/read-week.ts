@@ -1,0 +1,59 @@
+import { audit } from '../../../../platform/audit/queries.ts';
+import type { House } from '../../../../platform/house.ts';
+import type { AtWork } from '../../../accounts/access/who-may.ts';
+import { roomsById } from '../../../mediators/availability/queries.ts';
+import { later } from '../../../mediators/availability/rules/free-times.ts';
+import { roleAtWork } from '../../steps/take-case-step.ts';
+import { appointmentCalendar, type ToldOnce } from '../calendar-events.ts';
+import type { WeekSeen } from './page.tsx';
+import { toldToMember, upcoming, withAbsence } from './queries.ts';
+
+const dayLength = 24 * 60;
+
+/** What is fixed for a member in the next eight weeks, or in one room; the trail gets one row for it. */
+export function readWeek(house: House, who: AtWork, room?: string): Promise<WeekSeen> {
+  const now = house.now();
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const span = { from: now, until: later(now, 56 * dayLength) };
+    const appointments = await upcoming(tx, who, { ...span, ...(room ? { room } : {}) });
+    const rooms = await roomsById(
+      tx,
+      appointments.map((one) => one.room_id),
+    );
+    const absent = await withAbsence(
+      tx,
+      appointments.map(({ id }) => id),
+    );
+    await audit(tx, {
+      at: now,
+      serviceId: who.service.id,
+      action: 'cases.appointments',
+      person: { id: who.memberId, name: who.name },
+      role: roleAtWork(who),
+      detail: { rows: appointments.length },
+    });
+    return { appointments, rooms, absent: new Set(absent.map((one) => one.appointment_id)) };
+  });
+}
+
+/** The calendar of a member: all that he was told since a month, or one appointment; null when there is none of that id. */
+export function memberCalendar(house: House, who: AtWork, appointment?: string): Promise<string | null> {
+  const since = later(house.now(), -31 * dayLength);
+  return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
+    const told = await toldToMember(tx, who, since, appointment);
+    if (appointment && told.length === 0) return null;
+    const rooms = await roomsById(
+      tx,
+      told.map((one) => one.room_id),
+    );
+    const events = told.map(
+      (one): ToldOnce => ({
+        ...{ id: `${one.id}-${who.memberId.slice(0, 8)}`, sequence: one.sequence, changedAt: one.told_at },
+        ...{ starts: one.starts_at, ends: one.ends_at, cancelled: one.state === 'cancelled' },
+        ...{ place: one.place, room: rooms.get(one.room_id ?? '') },
+      }),
+    );
+    const { language, service } = who;
+    return appointmentCalendar(events, { language, zone: service.timeZone, origin: house.origin });
+  });
+}
