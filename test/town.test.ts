@@ -17,7 +17,7 @@ test('a request of the town can be read by its coordinator, and not by that of t
   const asked = await town.ask({ story: 'De hond blaft.' });
   const seen = await readCase(here.house, town.working.coordinator, asked.number);
   assert.equal(seen?.items.first[0]?.content.kind, 'story');
-  assert.equal(seen?.parties.first.contact.street, 'Kerkstraat');
+  assert.equal(seen?.parties[0]?.contact.street, 'Kerkstraat');
   assert.equal(await readCase(here.house, town.working.otherCoordinator, asked.number), null);
 });
 

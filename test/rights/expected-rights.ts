@@ -302,6 +302,22 @@ const rights: [who: string, routes: string][] = [
     POST /mediators/:memberId/availability/absences/:id/end
     `,
   ],
+  // Between two there are no participants; who may what in a community case has a table of its own beside its slice.
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /cases/:number/participants/:party
+    GET POST /cases/:number/participants/:party/:step
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /cases/:number/participants/new
+    POST /cases/:number/participants
+    POST /cases/:number/participants/list
+    `,
+  ],
   ['sss xx ++++ xxxx', 'GET /proposals'],
   ['sss xx 0+00 xxxx', 'GET POST /proposals/:id'],
   [
@@ -335,6 +351,9 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/unreached
     GET POST /cases/:number/mediation
     GET POST /cases/:number/mode
+    GET POST /cases/:number/gathering
+    GET POST /cases/:number/further-hearing
+    GET POST /cases/:number/renewed-gathering
     GET POST /cases/:number/agreement
     GET POST /cases/:number/partial-agreement
     GET POST /cases/:number/improvement
@@ -352,6 +371,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET POST /cases/:number/parties/:party/contact
     POST /cases/:number/parties/:party/code
+    GET POST /cases/:number/community
     GET POST /cases/:number/intake
     GET POST /cases/:number/acceptance
     GET POST /cases/:number/waiting

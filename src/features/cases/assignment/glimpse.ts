@@ -1,24 +1,28 @@
 import { type KeyPair, openSealed, SealBroken, sealTo } from '../../../platform/vault/seal.ts';
 import type { Contact } from '../record/contact.ts';
-import type { Side } from '../tables.ts';
+import type { PartySide, Side } from '../tables.ts';
+import { foldStreet } from './fold-home.ts';
 
-/** All that a mediator sees of a case before he accepts it. Both are empty where the service does not know them. */
-export type Glimpse = Record<Side, { street: string; initial: string }>;
+/** A person as a mediator sees him before he accepts; both are empty where the service does not know them. */
+export type GlimpseOf = { street: string; initial: string };
 
-/** Rounded up to this many characters, so that the length of a street does not tell which one it is. */
-const block = 256;
+/**
+ * All that a mediator sees of a case before he accepts it. Of a community case only its streets, each once: initials of
+ * up to thirty people would be a list of who is in it.
+ */
+export type Glimpse = Record<Side, GlimpseOf> | { streets: string[] };
+
+/** Rounded up to this many characters, so that the length of a street does not tell which one it is, nor how many there are. */
+const block = { ofTwo: 256, ofMany: 8192 };
+
+type Seen = { side: PartySide; contact: Pick<Contact, 'name' | 'street'> };
 
 /** Seals the glimpse to the mediator himself. */
-export function sealGlimpse(
-  publicKey: Uint8Array,
-  parties: Record<Side, { contact: Pick<Contact, 'name' | 'street'> }>,
-): Uint8Array {
-  const glimpse: Glimpse = {
-    first: glimpseOf(parties.first.contact),
-    second: glimpseOf(parties.second.contact),
-  };
+export function sealGlimpse(publicKey: Uint8Array, parties: readonly Seen[]): Uint8Array {
+  const glimpse = glimpseOfCase(parties);
   const bytes = Buffer.from(JSON.stringify(glimpse));
-  const padding = Buffer.alloc(block - (bytes.length % block), ' ');
+  const length = 'streets' in glimpse ? block.ofMany : block.ofTwo;
+  const padding = Buffer.alloc(length - (bytes.length % length), ' ');
   return sealTo(publicKey, new Uint8Array(Buffer.concat([bytes, padding])));
 }
 
@@ -30,6 +34,14 @@ export function openGlimpse(keys: KeyPair, sealed: Uint8Array): Glimpse | null {
     if (error instanceof SealBroken) return null;
     throw error;
   }
+}
+
+function glimpseOfCase(parties: readonly Seen[]): Glimpse {
+  const at = (side: PartySide) => parties.find((party) => party.side === side)?.contact;
+  const [first, second] = [at('first'), at('second')];
+  if (first && second) return { first: glimpseOf(first), second: glimpseOf(second) };
+  const streets = new Map(parties.map(({ contact: { street } }) => [foldStreet(street), street.trim()]));
+  return { streets: [...streets.values()].filter(Boolean).sort() };
 }
 
 const glimpseOf = ({ name, street }: Pick<Contact, 'name' | 'street'>) => ({

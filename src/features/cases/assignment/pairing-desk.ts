@@ -20,9 +20,8 @@ import type {
 } from '../../mediators/rules/mediator-facts.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { type Contact, folded } from '../record/contact.ts';
-import { type Party, readParties } from '../record/parties/parties.ts';
+import { type Party, partiesIn } from '../record/parties/parties.ts';
 import { serviceOf } from '../steps/queries.ts';
-import type { Side } from '../tables.ts';
 import { foldStreet, homeOfMediator, homesOf } from './fold-home.ts';
 import { type Asked, acquaintedWith, askedFor, workedTogether } from './queries.ts';
 
@@ -32,7 +31,7 @@ export type PairingDesk = {
   mediators: MediatorFacts[];
   facts: CaseFacts;
   settings: PairingSettings;
-  parties: Record<Side, Party>;
+  parties: Party[];
   asked: Asked[];
 };
 
@@ -45,14 +44,14 @@ export async function pairingDesk(
   shredKey: Uint8Array,
 ): Promise<PairingDesk> {
   const now = house.now();
-  const parties = await readParties(tx, house, row.id, shredKey);
+  const parties = await partiesIn(tx, house, row.id, shredKey);
   const people = await mediatorsOfService(tx, row.service_id);
   const loads = await loadOfMediators(tx, row.service_id, recentSince(now), row.id);
   const acquainted = await acquaintedWith(tx, row.id);
   const together = await workedTogether(tx, row.service_id);
   const today = isoDay(now, who.service.timeZone);
   const { settings } = await serviceOf(tx, row.service_id);
-  const pairing = serviceSettings(settings);
+  const pairing = pairingOf(row, serviceSettings(settings));
   const mediators = people.map((person): MediatorFacts => {
     const load = loads.find((one) => one.member_id === person.id);
     return {
@@ -67,6 +66,13 @@ export async function pairingDesk(
   const facts = await caseFacts(house, row, parties, mediators);
   return { people, mediators, facts, settings: pairing, parties, asked };
 }
+
+/** A group needs two mediators at least, also where a service puts one on a conflict between two. */
+export const pairingOf = <Settings extends Pick<PairingSettings, 'mediatorsPerCase'>>(
+  row: Pick<CaseRowRead, 'type'>,
+  settings: Settings,
+): Settings =>
+  row.type === 'community' && settings.mediatorsPerCase < 2 ? { ...settings, mediatorsPerCase: 2 } : settings;
 
 type OfProfile = Omit<MediatorFacts, 'acquainted' | 'openCases' | 'recentCases' | 'workedWith'>;
 
@@ -93,10 +99,10 @@ function profileFacts(person: MediatorRow, today: string, asksRecord: boolean): 
 async function caseFacts(
   house: House,
   row: CaseRowRead,
-  parties: Record<Side, Party>,
+  parties: readonly Party[],
   mediators: readonly MediatorFacts[],
 ): Promise<CaseFacts> {
-  const contacts = [parties.first.contact, parties.second.contact];
+  const contacts = parties.map(({ contact }) => contact);
   const district = folded(row.district);
   const homes = await Promise.all(contacts.map((contact) => homesIn(house, contact, mediators)));
   const spoken = contacts.map((contact) => contact.language).filter(Boolean);

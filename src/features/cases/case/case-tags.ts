@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { isoDay, type Place, relativeDay } from '../../../ui/dates.ts';
 import type { TagKind } from '../../../ui/tag/tag.tsx';
 import { channels } from '../codes/channels.ts';
+import { communityTexts } from '../community/texts.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { stageTexts } from '../rules/texts.ts';
 import { caseTexts } from './texts.ts';
@@ -29,6 +30,7 @@ export function dueWords(
 export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: Place) {
   const say = caseTexts(language);
   const tags: { label: string; kind?: TagKind }[] = [{ label: stageTexts(language)(row.stage) }];
+  if (row.type === 'community') tags.push({ label: communityTexts(language)('type'), kind: 'plain' });
   const due = dueWords(row, language, now, place);
   if (due) tags.push({ label: due.label, kind: due.presses ? 'due' : 'plain' });
   if (row.safety_flag) tags.push({ label: say('safety'), kind: 'due' });

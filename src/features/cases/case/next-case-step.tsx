@@ -2,6 +2,8 @@ import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { NextStep } from '../../../ui/next-step/next-step.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { mayBecomeCommunity } from '../community/make-community.ts';
+import { communityTexts } from '../community/texts.ts';
 import { entryTexts } from '../entries/texts.ts';
 import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
@@ -20,6 +22,7 @@ export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead
   const { main, others } = nextStep(stateOf(row), roleAtWork(member));
   const waiting = caseTexts(language)(row.stage === 'closed' ? 'closedNow' : 'waitFor');
   const path = casePath(row.number);
+  const isForMany = member.roles.includes('coordinator') && mayBecomeCommunity(row);
   return (
     <>
       <NextStep
@@ -40,9 +43,14 @@ export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead
           <a href={`${path}/care`}>{entryTexts(language)('flagsLink')}</a>
         </Buttons>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || isForMany) && (
         <Details summary={say('others')}>
           <ul>
+            {isForMany && (
+              <li>
+                <a href={`${path}/community`}>{communityTexts(language)('make')}</a>
+              </li>
+            )}
             {others.map((step) => (
               <li key={step}>
                 <a href={stepPath(path, step)}>{stepTexts(language)(step)}</a>

@@ -13,7 +13,9 @@ import { caseTexts } from './texts.ts';
 export function PartySide({ side, seen, context }: { side: SideName; seen: CaseSeen; context: ItemContext }) {
   const { language } = context;
   const say = caseTexts(language);
-  const { contact } = seen.parties[side];
+  const party = seen.parties.find((one) => one.side === side);
+  if (!party) return null;
+  const { contact } = party;
   const items = seen.items[side];
   return (
     <Side

@@ -17,6 +17,6 @@ export function agreementLinesOf(tx: Tx, caseId: string) {
   return tx
     .selectFrom('confidential.agreement_line')
     .where('case_id', '=', caseId)
-    .select(['item_id', 'due_on', 'kept'])
+    .select(['item_id', 'due_on', 'kept', 'ended_at'])
     .execute();
 }

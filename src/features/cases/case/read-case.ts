@@ -5,19 +5,19 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { type CaseRowRead, caseNumbered } from '../queries.ts';
 import type { Item } from '../record/content.ts';
 import { openForMember } from '../record/open-for-member.ts';
-import { type Party, readParties } from '../record/parties/parties.ts';
+import { type Party, partiesIn } from '../record/parties/parties.ts';
 import { writersOf } from '../record/queries.ts';
 import { itemsIn, readItems } from '../record/record.ts';
 import { type EarlierSeen, earlierSeenBy } from '../search/earlier-seen.ts';
 import { eventsOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
-import type { Side } from '../tables.ts';
 import { agreementLinesOf, mediatorsOf } from './queries.ts';
 
 /** Everything that a member of the case sees of it. */
 export type CaseSeen = {
   row: CaseRowRead;
-  parties: Record<Side, Party>;
+  /** Who asked first; in a conflict between two, two. */
+  parties: Party[];
   items: { first: Item[]; second: Item[]; team: Item[]; shared: Item[] };
   events: Awaited<ReturnType<typeof eventsOf>>;
   mediators: Awaited<ReturnType<typeof mediatorsOf>>;
@@ -56,7 +56,7 @@ async function openAll(tx: Tx, house: House, who: AtWork, row: CaseRowRead) {
   const record = await openForMember(tx, house, who, row);
   const [items, parties] = await Promise.all([
     readItems(tx, record),
-    readParties(tx, house, row.id, record.shredKey),
+    partiesIn(tx, house, row.id, record.shredKey),
   ]);
   return {
     parties,

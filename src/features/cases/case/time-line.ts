@@ -1,8 +1,9 @@
 import type { StepItem } from '../../../ui/steps/steps.tsx';
-import type { Stage } from '../rules/stages.ts';
+import type { CaseType, Stage } from '../rules/stages.ts';
 
 /** The stages that every case hopes to pass; the line shows where it is on this way. */
-const way: { stage: Stage; also: Stage[] }[] = [
+type Way = { stage: Stage; also: Stage[] }[];
+const between: Way = [
   { stage: 'requested', also: [] },
   { stage: 'intake', also: ['waiting', 'advised', 'not_suitable', 'referred_on'] },
   { stage: 'accepted', also: ['proposed'] },
@@ -14,12 +15,20 @@ const way: { stage: Stage; also: Stage[] }[] = [
   { stage: 'closed', also: [] },
 ];
 
+const community: Way = [
+  ...between.slice(0, 4),
+  { stage: 'hearing', also: [] },
+  { stage: 'gathering', also: ['agreed', 'partly_agreed', 'improved', 'no_result'] },
+  ...between.slice(-2),
+];
+
 /** The row of steps on top of a case: done with its day, where it is now, and what may still come. */
 export function timeLine(
-  stage: Stage,
+  { type, stage }: { type: CaseType; stage: Stage },
   events: { to_stage: Stage; happened_at: Date }[],
   words: { label: (stage: Stage) => string; day: (at: Date) => string },
 ): StepItem[] {
+  const way = type === 'community' ? community : between;
   const now = way.findIndex((step) => step.stage === stage || step.also.includes(stage));
   return way.map((step, index) => {
     const stages = [step.stage, ...step.also];

@@ -4,6 +4,7 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const communityTexts = texts(
   {
     type: 'Gemeenschapsbemiddeling',
+    aroundStreets: 'Bewoners van {streets}',
     parties: 'Partijen',
     count:
       '{count, plural, one {één partij} other {# partijen}}, van wie {taking} {taking, plural, one {meedoet} other {meedoen}}',
@@ -63,8 +64,6 @@ export const communityTexts = texts(
     empty_list: 'Plak hier minstens één regel.',
     too_many: 'Zo worden het meer dan dertig partijen.',
     form_too_old: 'Dit formulier is verlopen. Controleer wat u typte en bewaar opnieuw.',
-    three_parties: 'Voeg eerst partijen toe: wie vroeg, en minstens twee anderen.',
-    two_take_part: 'Nog geen twee partijen doen mee. Noteer eerst bij elke partij of zij meedoet.',
     another: 'Iemand van de anderen',
     B_REFUSED: 'De anderen willen niet',
     B_NOT_REACHED: 'De anderen zijn niet bereikt',
@@ -74,6 +73,7 @@ export const communityTexts = texts(
   {
     fr: {
       type: 'Médiation communautaire',
+      aroundStreets: 'Des habitants de {streets}',
       parties: 'Parties',
       count:
         '{count, plural, one {une partie} other {# parties}}, dont {taking} {taking, plural, one {participe} other {participent}}',
@@ -136,9 +136,6 @@ export const communityTexts = texts(
       empty_list: 'Collez au moins une ligne ici.',
       too_many: 'Cela ferait plus de trente parties.',
       form_too_old: 'Ce formulaire a expiré. Vérifiez votre texte et enregistrez à nouveau.',
-      three_parties: 'Ajoutez d’abord des parties : la personne qui demande et au moins deux autres.',
-      two_take_part:
-        'Deux parties au moins doivent participer. Notez d’abord pour chaque partie si elle participe.',
       another: 'Une des autres parties',
       B_REFUSED: 'Les autres refusent',
       B_NOT_REACHED: 'Les autres sont injoignables',
@@ -147,6 +144,7 @@ export const communityTexts = texts(
     },
     de: {
       type: 'Gemeinwesenmediation',
+      aroundStreets: 'Menschen aus {streets}',
       parties: 'Parteien',
       count:
         '{count, plural, one {eine Partei} other {# Parteien}}, davon {taking, plural, one {macht eine mit} other {machen # mit}}',
@@ -211,9 +209,6 @@ export const communityTexts = texts(
       empty_list: 'Fügen Sie hier mindestens eine Zeile ein.',
       too_many: 'So wären es mehr als dreißig Parteien.',
       form_too_old: 'Dieses Formular ist abgelaufen. Prüfen Sie Ihren Text und speichern Sie noch einmal.',
-      three_parties: 'Fügen Sie zuerst Parteien hinzu: wer gefragt hat und mindestens zwei andere.',
-      two_take_part:
-        'Es machen noch keine zwei Parteien mit. Halten Sie zuerst bei jeder Partei fest, ob sie mitmacht.',
       another: 'Eine der anderen Parteien',
       B_REFUSED: 'Die anderen lehnen ab',
       B_NOT_REACHED: 'Die anderen wurden nicht erreicht',
@@ -222,6 +217,7 @@ export const communityTexts = texts(
     },
     en: {
       type: 'Community mediation',
+      aroundStreets: 'People of {streets}',
       parties: 'Parties',
       count:
         '{count, plural, one {one party} other {# parties}}, of whom {taking} {taking, plural, one {takes part} other {take part}}',
@@ -281,8 +277,6 @@ export const communityTexts = texts(
       empty_list: 'Paste at least one line here.',
       too_many: 'That would make more than thirty parties.',
       form_too_old: 'This form has expired. Check what you typed and save again.',
-      three_parties: 'Add parties first: who asked, and at least two others.',
-      two_take_part: 'Fewer than two parties take part. First record for each party whether they do.',
       another: 'One of the others',
       B_REFUSED: 'The others declined',
       B_NOT_REACHED: 'The others were not reached',

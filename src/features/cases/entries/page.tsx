@@ -4,6 +4,7 @@ import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
@@ -20,6 +21,8 @@ export type EntryPageProps = {
   once: string;
   errors?: FieldErrors;
   typed?: Typed;
+  /** The parties of a community case, to choose from; without them there are two. */
+  parties?: readonly { value: string; label: string }[];
 };
 
 /** A talk, an attempt to contact or a note: short enough for a phone in the street. */
@@ -38,7 +41,17 @@ export function EntryPage(props: EntryPageProps) {
   ];
   return (
     <EntryFrame {...props} title={say('title')} noun="entries">
-      <Choices name="about" label={say('about')} options={about} required />
+      {props.parties ? (
+        <SelectField
+          name="about"
+          label={say('about')}
+          hint={say('aboutPartyHint')}
+          options={[...props.parties, { value: 'team', label: say('aboutTeam') }]}
+          required
+        />
+      ) : (
+        <Choices name="about" label={say('about')} options={about} required />
+      )}
       <Choices name="kind" label={say('kind')} options={kinds} required />
       <HowField language={language} />
       <DateField name="on" label={stepFormTexts(language)('on')} required />

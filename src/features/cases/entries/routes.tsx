@@ -8,19 +8,19 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { complexityFlags } from '../codes/complexity-flags.ts';
-import { caseNumbered } from '../queries.ts';
 import type { Content } from '../record/content.ts';
 import type { Place } from '../record/record.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { ways } from '../steps/ways.ts';
 import { casePath } from '../title.ts';
 import { CarePage, EntryPage, type EntryPageProps } from './page.tsx';
+import { readAbout } from './read-about.ts';
 import { writeEntry } from './write-entry.ts';
 
 const entry = z
   .object({
     once,
-    about: oneOf(['first', 'second', 'team']),
+    about: z.union([oneOf(['first', 'second', 'team']), z.uuid('choose_one')], 'choose_one'),
     kind: oneOf(['talk', 'contact_attempt', 'note']),
     how: oneOf(ways).or(z.literal('')).default(''),
     on: z.iso.date('not_a_day'),
@@ -38,10 +38,9 @@ export const routes = new Hono<Env>()
     const read = checkTyped(typed, entry);
     if (!read.ok) return show(c, EntryPage, typed, read.errors);
     const { about, text, how, on, kind } = read.value;
-    const place: Place = about === 'team' ? { kind: 'team' } : { kind: 'party', side: about };
     return write(c, EntryPage, typed, {
       id: read.value.once,
-      place,
+      place: placeOf(about),
       content: contentOf(kind, { text, how, on }),
     });
   })
@@ -59,6 +58,13 @@ export const routes = new Hono<Env>()
     });
   });
 
+function placeOf(about: string): Place {
+  if (about === 'team') return { kind: 'team' };
+  return about === 'first' || about === 'second'
+    ? { kind: 'party', side: about }
+    : { kind: 'party', party: about };
+}
+
 function contentOf(
   kind: 'talk' | 'contact_attempt' | 'note',
   { text, how, on }: { text: string; how: string; on: string },
@@ -74,15 +80,17 @@ async function write(c: Context<Env>, page: Page, typed: Typed, entry: Entry) {
   const number = c.req.param('number') ?? '';
   const result = await writeEntry(c.get('house'), atWork(c), { number, ...entry });
   if (result.ok) return c.redirect(casePath(number), 303);
-  return result.kind === 'not_found' ? c.notFound() : show(c, page, typed, { text: 'case_closed' });
+  if (result.kind === 'not_found') return c.notFound();
+  const wrong = result.kind === 'closed' ? { text: 'case_closed' } : { about: 'choose_one' };
+  return show(c, page, typed, wrong);
 }
 
 async function show(c: Context<Env>, Page: Page, typed?: Typed, codes: FieldErrors = {}) {
   const member = atWork(c);
   const house = c.get('house');
   const number = c.req.param('number') ?? '';
-  const viewer = { kind: 'member', memberId: member.memberId } as const;
-  if (!(await house.db.as(viewer, (tx) => caseNumbered(tx, member, number)))) return c.notFound();
+  const seen = await readAbout(house, member, number);
+  if (!seen) return c.notFound();
   const say = stepFormTexts(member.language);
   const errors = Object.fromEntries(
     Object.entries(codes).map(([field, code]) => [field, say(code as 'required')]),
@@ -90,9 +98,18 @@ async function show(c: Context<Env>, Page: Page, typed?: Typed, codes: FieldErro
   const posted = typed?.once;
   const token = typeof posted === 'string' && posted ? posted : randomId();
   const today = house.now().toLocaleDateString('sv-SE', { timeZone: member.service.timeZone });
-  const values = typed ?? { on: today };
+  const values = typed ?? { on: today, about: c.req.query('about') ?? '' };
   return c.html(
-    renderPage(<Page member={member} number={number} once={token} errors={errors} typed={values} />),
+    renderPage(
+      <Page
+        member={member}
+        number={number}
+        once={token}
+        errors={errors}
+        typed={values}
+        parties={seen.parties}
+      />,
+    ),
     typed ? 422 : 200,
   );
 }

@@ -10,6 +10,8 @@ export const entryTexts = texts(
     aboutSecondHint: 'De tweede partij kan dit later lezen. De eerste nooit.',
     aboutTeam: 'Het team',
     aboutTeamHint: 'Alleen de bemiddelaars en de coördinator.',
+    aboutPartyHint:
+      'Alleen deze partij kan het later lezen met haar code. Wat bij het team hoort, leest geen enkele partij.',
     kind: 'Wat was het?',
     talk: 'Een gesprek of bezoek',
     attempt: 'Een poging tot contact, zonder antwoord',
@@ -33,6 +35,8 @@ export const entryTexts = texts(
       aboutSecondHint: 'La seconde partie pourra le lire plus tard. La première, jamais.',
       aboutTeam: 'L’équipe',
       aboutTeamHint: 'Seulement les médiateurs et la coordination.',
+      aboutPartyHint:
+        'Seule cette partie pourra le lire avec son code. Aucune partie ne lit ce qui concerne l’équipe.',
       kind: 'De quoi s’agit-il ?',
       talk: 'Un entretien ou une visite',
       attempt: 'Une tentative de contact, sans réponse',
@@ -55,6 +59,8 @@ export const entryTexts = texts(
       aboutSecondHint: 'Die zweite Partei kann das später lesen. Die erste nie.',
       aboutTeam: 'Das Team',
       aboutTeamHint: 'Nur die Mediatoren und die Koordination.',
+      aboutPartyHint:
+        'Nur diese Partei kann es später mit ihrem Code lesen. Was beim Team steht, liest keine Partei.',
       kind: 'Was war es?',
       talk: 'Ein Gespräch oder Besuch',
       attempt: 'Ein Kontaktversuch ohne Antwort',
@@ -77,6 +83,8 @@ export const entryTexts = texts(
       aboutSecondHint: 'The second party can read this later. The first never can.',
       aboutTeam: 'The team',
       aboutTeamHint: 'Only the mediators and the coordinator.',
+      aboutPartyHint:
+        'Only this party can read it later with their code. No party reads what belongs to the team.',
       kind: 'What was it?',
       talk: 'A talk or a visit',
       attempt: 'An attempt to contact, without an answer',

@@ -5,7 +5,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { lockCase } from '../queries.ts';
 import type { Content } from '../record/content.ts';
 import { openForMember } from '../record/open-for-member.ts';
-import { type Place, writeItem } from '../record/record.ts';
+import { compartmentAt, type Place, writeItem } from '../record/record.ts';
 import { updateCase } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 
@@ -17,7 +17,7 @@ export function writeEntry(
   house: House,
   who: AtWork,
   given: { number: string; id: string; place: Place; content: Content; safety?: boolean },
-): Promise<Result<null, 'not_found' | 'closed'>> {
+): Promise<Result<null, 'not_found' | 'closed' | 'no_such_place'>> {
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const row = await lockCase(tx, who, given.number);
@@ -25,6 +25,7 @@ export function writeEntry(
     if (row.stage === 'closed') return refused('closed');
     const role = roleAtWork(who);
     const record = await openForMember(tx, house, who, row);
+    if (!compartmentAt(record, given.place)) return refused('no_such_place');
     const author = { role, id: who.memberId };
     const isNew = await writeItem(tx, record, given.place, {
       id: given.id,

@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { TypeMark } from '../community/type-mark.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
 import { ListFilters } from './list-filters.tsx';
@@ -90,7 +91,16 @@ function columns(choice: ListChoice, place: Place, now: Date): Column<ListedCase
       cell: (row) => <a href={casePath(row.number)}>{row.number}</a>,
       sort: sort('number'),
     },
-    { key: 'title', head: say('about'), cell: (row) => titleOf(row, language) },
+    {
+      key: 'title',
+      head: say('about'),
+      cell: (row) => (
+        <>
+          {titleOf(row, language)}
+          <TypeMark type={row.type} language={language} />
+        </>
+      ),
+    },
     { key: 'stage', head: say('stage'), cell: (row) => sayStage(row.stage) },
     {
       key: 'due',

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { type CaseViewer, visibleCases } from '../queries.ts';
-import type { Stage } from '../rules/stages.ts';
+import type { CaseType, Stage } from '../rules/stages.ts';
 import type { ListChoice } from './rules/choice.ts';
 import type { Sort } from './rules/cursor.ts';
 
@@ -13,6 +13,7 @@ export type Days = { today: string; soon: string };
 export type ListedCase = {
   id: string;
   number: string;
+  type: CaseType;
   stage: Stage;
   subject: string;
   sub_subject: string;
@@ -62,7 +63,7 @@ export async function listCases(
         sql<boolean>`(${key}, confidential.cases.id) ${beyond} (${cursor?.key}::${type}, ${cursor?.id}::uuid)`,
       ),
     )
-    .select(['id', 'number', 'stage', 'subject', 'sub_subject', 'relation', 'due_on', 'due_kind'])
+    .select(['id', 'number', 'type', 'stage', 'subject', 'sub_subject', 'relation', 'due_on', 'due_kind'])
     .select([
       'requested_at',
       'safety_flag',

@@ -10,6 +10,7 @@ import { type Column, Table } from '../../../ui/table/table.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { caseTexts } from '../case/texts.ts';
+import { TypeMark } from '../community/type-mark.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
 import { mostSearched } from './queries.ts';
@@ -84,7 +85,16 @@ function columns(language: Language, withNames: boolean): Column<Found>[] {
     ...(withNames ? [name] : []),
     { key: 'side', head: say('who'), cell: (row) => sayCase(row.side) },
     { key: 'by', head: say('matchedBy'), cell: (row) => say(`by_${row.by}`) },
-    { key: 'title', head: say('about'), cell: (row) => titleOf(row, language) },
+    {
+      key: 'title',
+      head: say('about'),
+      cell: (row) => (
+        <>
+          {titleOf(row, language)}
+          <TypeMark type={row.type} language={language} />
+        </>
+      ),
+    },
     { key: 'stage', head: say('stage'), cell: (row) => stageTexts(language)(row.stage) },
   ];
 }

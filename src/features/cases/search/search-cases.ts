@@ -8,7 +8,10 @@ import type { PartySide } from '../tables.ts';
 import { mostSearched, partiesToSearch, type SearchedParty } from './queries.ts';
 import { type MatchedBy, matchContact, type Query } from './rules/match-contact.ts';
 
-export type Found = Pick<SearchedParty, 'number' | 'stage' | 'subject' | 'sub_subject' | 'relation'> & {
+export type Found = Pick<
+  SearchedParty,
+  'number' | 'type' | 'stage' | 'subject' | 'sub_subject' | 'relation'
+> & {
   side: PartySide;
   by: MatchedBy;
   score: number;
@@ -50,7 +53,7 @@ export function searchCases(
     });
     return {
       found: found.slice(0, mostShown),
-      searched: Math.ceil(rows.length / 2),
+      searched: new Set(rows.map((row) => row.number)).size,
       isCut: rows.length >= 2 * mostSearched || found.length > mostShown,
     };
   });
@@ -66,8 +69,8 @@ async function compare(house: House, rows: SearchedParty[], query: Query, role: 
     const contact = openContact(contactKey(shredKey, house.installationKey), row.id, row.contact);
     const match = matchContact(query, contact);
     if (!match) return [];
-    const { number, stage, subject, sub_subject, relation, side } = row;
+    const { number, type, stage, subject, sub_subject, relation, side } = row;
     const name = role === 'coordinator' ? contact.name : null;
-    return [{ number, stage, subject, sub_subject, relation, side, ...match, name }];
+    return [{ number, type, stage, subject, sub_subject, relation, side, ...match, name }];
   });
 }

@@ -8,7 +8,16 @@ import { mostLines } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
 
 /** Room for six lines of an agreement; the first one must be there. */
-export function AgreementFields({ language, note }: { language: Language; note: ComponentChildren }) {
+export function AgreementFields({
+  language,
+  note,
+  ofMany = false,
+}: {
+  language: Language;
+  note: ComponentChildren;
+  /** In a community case a line names no party: who takes part is not for the others to read. */
+  ofMany?: boolean;
+}) {
   const say = stepFormTexts(language);
   const who = [
     { value: 'both', label: say('whoBoth') },
@@ -21,7 +30,9 @@ export function AgreementFields({ language, note }: { language: Language; note: 
       {Array.from({ length: mostLines }, (_, index) => index + 1).map((n) => (
         <Fieldset key={n} legend={say('line', { n: String(n) })}>
           <TextArea name={`what_${n}`} label={say('lineWhat')} required={n === 1} unmarked={n > 1} rows={2} />
-          <SelectField name={`who_${n}`} label={say('lineWho')} options={who} empty={false} unmarked />
+          {ofMany || (
+            <SelectField name={`who_${n}`} label={say('lineWho')} options={who} empty={false} unmarked />
+          )}
           <DateField name={`by_${n}`} label={say('lineBy')} />
         </Fieldset>
       ))}

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
 import { outcomes } from '../codes/outcomes.ts';
+import { communityTexts } from '../community/texts.ts';
 import type { CaseState } from '../rules/case-state.ts';
 import { outcomesFor } from '../rules/closing.ts';
 import type { StepName } from '../rules/step-tables.ts';
@@ -189,9 +190,13 @@ const Aftercare: Fields = ({ language }) => {
 
 const Close: Fields = ({ language, state }) => {
   const say = stepFormTexts(language);
+  const ofMany = state.type === 'community';
   const options = outcomesFor(state.stage, state.withdrawnBy).map((value) => ({
     value,
-    label: outcomes.label(value, language),
+    label:
+      ofMany && (value === 'B_REFUSED' || value === 'B_NOT_REACHED')
+        ? communityTexts(language)(value)
+        : outcomes.label(value, language),
   }));
   return (
     <>
@@ -201,11 +206,14 @@ const Close: Fields = ({ language, state }) => {
   );
 };
 
-const Reopen: Fields = ({ language }) => {
+const Reopen: Fields = ({ language, state }) => {
   const say = stepFormTexts(language);
   const options = [
     { value: 'A', label: say('whoFirst') },
-    { value: 'B', label: say('whoSecond') },
+    {
+      value: 'B',
+      label: state.type === 'community' ? communityTexts(language)('another') : say('whoSecond'),
+    },
     { value: 'service', label: say('service') },
   ];
   return (
@@ -216,8 +224,12 @@ const Reopen: Fields = ({ language }) => {
   );
 };
 
-const Agreement: Fields = ({ language }) => (
-  <AgreementFields language={language} note={<TeamNote language={language} />} />
+const Agreement: Fields = ({ language, state }) => (
+  <AgreementFields
+    language={language}
+    ofMany={state.type === 'community'}
+    note={<TeamNote language={language} />}
+  />
 );
 
 /** What each step's form shows. Their names are those of the schemas in `step-forms.ts`. */

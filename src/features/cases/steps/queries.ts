@@ -60,6 +60,7 @@ export async function insertAgreementLine(
       service_id: of.serviceId,
       due_on: line.dueOn,
       kept: null,
+      ended_at: null,
     })
     .execute();
 }

@@ -61,6 +61,9 @@ async function take(c: Context<Env>, step: FormStep) {
     return again(c, step, typed, { outcome: 'outcome_not_here' });
   if (result.kind === 'fact_missing' && result.detail?.fact === 'consent_to_words')
     return again(c, step, typed, { agreed_how: 'no_yes_on_screen' });
+  const missing = result.kind === 'fact_missing' ? result.detail?.fact : undefined;
+  if (missing === 'three_parties' || missing === 'two_take_part')
+    return again(c, step, typed, { '': missing });
   return again(c, step, typed, {}, true);
 }
 

@@ -61,6 +61,8 @@ export const stepFormTexts = texts(
     not_a_day: 'Kies een dag die bestaat, bijvoorbeeld met de kalender.',
     tick_to_confirm: 'Vink dit aan als het zo is. Anders kan deze stap nog niet.',
     outcome_not_here: 'Met dit resultaat kan de zaak nu niet sluiten. Kies een ander.',
+    three_parties: 'Voeg eerst partijen toe: wie vroeg, en minstens twee anderen.',
+    two_take_part: 'Nog geen twee partijen doen mee. Noteer eerst bij elke partij of zij meedoet.',
     case_closed: 'Deze zaak is intussen afgesloten. Uw tekst staat hier nog. Open de zaak eerst opnieuw.',
     no_yes_on_screen:
       'De eerste partij heeft op het scherm geen ja gezegd op precies deze woorden. Vraag het, of kies hoe het akkoord wel kwam.',
@@ -129,6 +131,9 @@ export const stepFormTexts = texts(
       not_a_day: 'Choisissez un jour qui existe, par exemple dans le calendrier.',
       tick_to_confirm: 'Cochez si c’est le cas. Sinon, cette étape n’est pas encore possible.',
       outcome_not_here: 'Ce résultat ne permet pas de clôturer maintenant. Choisissez-en un autre.',
+      three_parties: 'Ajoutez d’abord des parties : la personne qui demande et au moins deux autres.',
+      two_take_part:
+        'Deux parties au moins doivent participer. Notez d’abord pour chaque partie si elle participe.',
       case_closed:
         'Ce dossier a été clôturé entre-temps. Votre texte est encore ici. Rouvrez d’abord le dossier.',
       no_yes_on_screen:
@@ -198,6 +203,9 @@ export const stepFormTexts = texts(
       not_a_day: 'Wählen Sie einen Tag, den es gibt, zum Beispiel im Kalender.',
       tick_to_confirm: 'Kreuzen Sie das an, wenn es so ist. Sonst ist dieser Schritt noch nicht möglich.',
       outcome_not_here: 'Mit diesem Ergebnis kann der Fall jetzt nicht enden. Wählen Sie ein anderes.',
+      three_parties: 'Fügen Sie zuerst Parteien hinzu: wer gefragt hat und mindestens zwei andere.',
+      two_take_part:
+        'Es machen noch keine zwei Parteien mit. Halten Sie zuerst bei jeder Partei fest, ob sie mitmacht.',
       case_closed:
         'Dieser Fall wurde inzwischen abgeschlossen. Ihr Text steht noch hier. Öffnen Sie den Fall zuerst wieder.',
       no_yes_on_screen:
@@ -266,6 +274,8 @@ export const stepFormTexts = texts(
       not_a_day: 'Choose a day that exists, for instance in the calendar.',
       tick_to_confirm: 'Tick this if it is so. If not, this step has to wait.',
       outcome_not_here: 'The case cannot end with this result now. Choose another one.',
+      three_parties: 'Add parties first: who asked, and at least two others.',
+      two_take_part: 'Fewer than two parties take part. First record for each party whether they do.',
       case_closed:
         'This case has been closed in the meantime. Your text is still here. Open the case again first.',
       no_yes_on_screen:

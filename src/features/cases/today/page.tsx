@@ -6,6 +6,7 @@ import { type Task, TaskList } from '../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { communityTexts } from '../community/texts.ts';
 import { dueTasks } from '../handing-over/due/due-tasks.ts';
 import { NewRequest } from '../list/new-request.tsx';
 import { type CaseRowRead, stateOf } from '../queries.ts';
@@ -85,6 +86,7 @@ function caseTask(row: CaseRowRead, member: AtWork, now: Date, place: Place): Ta
   const { main } = nextStep(stateOf(row), roleAtWork(member));
   const facts = [
     dueWords(row, language, now, place)?.label,
+    row.type === 'community' && communityTexts(language)('type'),
     stageTexts(language)(row.stage),
     main && todayTexts(language)('next', { step: stepTexts(language)(main) }),
     row.safety_flag && todayTexts(language)('safety'),

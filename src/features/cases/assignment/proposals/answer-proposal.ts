@@ -10,6 +10,7 @@ import type { Stage } from '../../rules/stages.ts';
 import { serviceOf } from '../../steps/queries.ts';
 import { recordStep } from '../../steps/record-step.ts';
 import { mailAnswer } from '../mails.ts';
+import { pairingOf } from '../pairing-desk.ts';
 import { mayJoin } from '../rules.ts';
 import {
   acceptedCase,
@@ -77,7 +78,8 @@ async function recordAnswer(
 async function assignWhenComplete(tx: Tx, who: AtWork, row: CaseRowRead, now: Date): Promise<void> {
   if (row.stage !== 'proposed') return;
   const { settings } = await serviceOf(tx, row.service_id);
-  if ((await countAccepted(tx, row.id)) < serviceSettings(settings).mediatorsPerCase) return;
+  const { mediatorsPerCase } = pairingOf(row, serviceSettings(settings));
+  if ((await countAccepted(tx, row.id)) < mediatorsPerCase) return;
   const actor = { role: 'mediator', member: { id: who.memberId, name: who.name } } as const;
   const taken = await recordStep(
     tx,

@@ -11,7 +11,8 @@ import { Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
-import type { Glimpse } from '../glimpse.ts';
+import { communityTexts } from '../../community/texts.ts';
+import type { Glimpse, GlimpseOf } from '../glimpse.ts';
 import { answers } from './answer-proposal.ts';
 import { proposalTexts } from './texts.ts';
 
@@ -88,8 +89,7 @@ export function ProposalPage(props: {
           <p>{say('onlyThis')}</p>
           <DescriptionList
             facts={[
-              { name: say('first'), value: personIn(glimpse.first, language) },
-              { name: say('second'), value: personIn(glimpse.second, language) },
+              ...whoIsIn(glimpse, language),
               {
                 name: say('asked'),
                 value: formatDay(proposal.askedAt, { language, zone: member.service.timeZone }, { now }),
@@ -121,14 +121,29 @@ function AnswerForm({ language, id, errors }: { language: Language; id: string; 
 function titleOf(glimpse: Glimpse | null, language: Language): string {
   const say = proposalTexts(language);
   if (!glimpse) return say('read');
+  if ('streets' in glimpse) return communityTexts(language)('type');
   return say('between', {
     first: personIn(glimpse.first, language),
     second: personIn(glimpse.second, language),
   });
 }
 
+/** Street and initial of both; of a community case its streets. */
+function whoIsIn(glimpse: Glimpse, language: Language): { name: string; value: string }[] {
+  const say = proposalTexts(language);
+  if ('streets' in glimpse) {
+    const sayCase = communityTexts(language);
+    const streets = glimpse.streets.join(', ') || say('unknown');
+    return [{ name: sayCase('type'), value: sayCase('aroundStreets', { streets }) }];
+  }
+  return [
+    { name: say('first'), value: personIn(glimpse.first, language) },
+    { name: say('second'), value: personIn(glimpse.second, language) },
+  ];
+}
+
 /** “M. uit Molenstraat”, as far as it is known. */
-function personIn({ street, initial }: Glimpse['first'], language: Language): string {
+function personIn({ street, initial }: GlimpseOf, language: Language): string {
   const say = proposalTexts(language);
   if (initial && street) return say('somebody', { initial, street });
   if (initial) return say('somebodyNoStreet', { initial });

@@ -2,7 +2,7 @@ import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyState } from '../../community/rules/standing.ts';
 import { partyStateOf } from '../../community/standing-row.ts';
-import type { PartySide, Side } from '../../tables.ts';
+import type { PartySide } from '../../tables.ts';
 import { type Contact, contactHashes, contactKey, openContact, sealContact } from '../contact.ts';
 import { partiesOf, replaceHashes, updateContact } from './queries.ts';
 
@@ -29,17 +29,6 @@ export async function partiesIn(
     const contact = openContact(key, row.id, row.contact);
     return { id: row.id, side: row.side, contact, publicKey: row.public_key, standing: partyStateOf(row) };
   });
-}
-
-/** Both parties of a conflict between two, by their side. */
-export async function readParties(
-  tx: Tx,
-  house: House,
-  caseId: string,
-  shredKey: Uint8Array,
-): Promise<Record<Side, Party>> {
-  const parties = await partiesIn(tx, house, caseId, shredKey);
-  return Object.fromEntries(parties.map((party) => [party.side, party])) as Record<Side, Party>;
 }
 
 /** Replaces a party's contact data and the hashes by which an earlier case of his is found. Only for coordinators. */
