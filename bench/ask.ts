@@ -20,7 +20,7 @@ export function ask(url: string, cookie = ''): Promise<{ ms: number; status: num
   });
 }
 
-export type Question = { name: string; app: string; limit: string; cookie: string };
+export type Question = { name: string; app: string; limit: string; cookie: string; limitCookie?: string };
 export type Measured = { name: string; app: number; limit: number; app95: number; bytes: number };
 
 /** Both servers, turn by turn in several rounds after a warm-up: what else the machine does meets both alike. */
@@ -30,7 +30,7 @@ export async function measure(question: Question, rounds = 10, each = 30): Promi
   for (let round = -2; round < rounds; round += 1)
     for (let n = 0; n < each; n += 1) {
       const ours = await ask(question.app, question.cookie);
-      const bare = await ask(question.limit);
+      const bare = await ask(question.limit, question.limitCookie);
       if (ours.status !== 200 || bare.status !== 200)
         throw new Error(`${question.name}: the app answered ${ours.status}, the limit ${bare.status}`);
       bytes = ours.bytes;

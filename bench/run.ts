@@ -15,6 +15,8 @@ import { signIn, smallTown } from '../test/town.ts';
 import { at, type Measured, measure } from './ask.ts';
 import { fillDirectory } from './directory.ts';
 import { fillCases, fillMediators, giveCases } from './fill.ts';
+import { reportRoom } from './room/report.ts';
+import { aFullCase, benchRoom } from './room/run.ts';
 import { measureStart, type Started, start } from './starting.ts';
 
 const { values: flags } = parseArgs({
@@ -51,6 +53,7 @@ async function bench(data: string, started: Started) {
       },
     });
   }
+  const full = await aFullCase(house, town);
   const searched = await benchSearch(town, house, Number(flags.search));
   const mediator = town.mediators[0].member.memberId;
   await fillMediators(client, town.service.id);
@@ -90,9 +93,11 @@ async function bench(data: string, started: Started) {
     await ours.stop();
     await bare.stop();
   }
+  const room = await benchRoom(house, env, { number: full, cookie: cookies.coordinator });
   await client.end();
   await open.close();
   report(started, searched, results);
+  reportRoom(room);
 }
 
 /** How long a search by name takes through so many open cases with two parties each: the first time and warmed up. */
