@@ -10,6 +10,7 @@ import { sendMailWith } from '../platform/mail/send-mail.ts';
 import type { Config } from './config.ts';
 import { directoryJobs } from './directory-jobs.ts';
 import { forgettingJobs } from './forgetting-jobs.ts';
+import { memberJobs } from './member-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 import { asRole } from './reach-house.ts';
 
@@ -26,11 +27,13 @@ export async function startWorker(
   const mail = asRole(reached, 'entente_mail');
   const sealer = asRole(reached, 'entente_sealer');
   const directory = directoryJobs({ house, owner }, config);
+  const members = memberJobs(house);
   const forgetting = forgettingJobs({ house, owner });
   const tasks: Record<string, Task> = {
     tell_head: tellHead,
     expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
     ...directory.tasks,
+    ...members.tasks,
     ...forgetting.tasks,
   };
   if (config.smtpUrl) {
@@ -48,6 +51,7 @@ export async function startWorker(
         tell_head: '10 5 * * *',
         expire_key_copies: '20 5 * * *',
         ...directory.daily,
+        ...members.daily,
         ...forgetting.daily,
       },
       log,
