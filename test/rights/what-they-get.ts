@@ -18,6 +18,13 @@ export const ofAParty = (number: string): Question[] => [
     ['GET', `/${language}/return/case?added`],
     ['POST', `/${language}/return/case/messages`, {}],
     ['POST', `/${language}/return/case/messages`, { id: 'no-id', text: 'Een bericht' }],
+    ['GET', `/${language}/return/case/reach`],
+    ['GET', `/${language}/return/case/reach?saved`],
+    ['POST', `/${language}/return/case/reach`, { email: 'no address' }],
+    ['GET', `/${language}/return/case/readers`],
+    ['GET', `/${language}/return/case/withdrawal`],
+    ['POST', `/${language}/return/case/withdrawal`, { id: 'no-id' }],
+    ['GET', `/${language}/return?w=${'x'.repeat(24)}`],
     ['GET', `/${language}/return`],
   ]),
   ...ofThePublic(number),
@@ -79,7 +86,7 @@ export async function everythingGot(app: App, cookie: string, questions: Questio
 }
 
 // The sealed copy of what was typed when no session was there is random throughout; its length is not.
-const drawn = /(<input type="hidden" name="(?:id|once|kept)" value=")([^"]+)"/g;
+const drawn = /(<input type="hidden" name="(?:id|once|kept|version)" value=")([^"]+)"/g;
 const withoutToken = (html: string): string =>
   html.replace(drawn, (_, tag: string, value: string) => `${tag}${'x'.repeat(value.length)}"`);
 

@@ -7,9 +7,3 @@ export async function readsOfMyPart(tx: Tx, zone: string): Promise<{ day: string
     select day::text, role from confidential.who_read_me(${zone}) order by day desc, role`;
   return (await reads.execute(tx)).rows;
 }
-
-/** Which roles read the case as a whole, ever: without a day. */
-export async function readersOfMyCase(tx: Tx): Promise<string[]> {
-  const readers = sql<{ role: string }>`select role from confidential.who_read_my_case() order by role`;
-  return (await readers.execute(tx)).rows.map(({ role }) => role);
-}

@@ -6,7 +6,10 @@ import { zoneOf } from '../zone-of.ts';
 import type { Readers } from './read-readers.ts';
 import { readersTexts } from './texts.ts';
 
-/** Who read about a party: his own part by role and day, the case as a whole by role alone. */
+/**
+ * Who read about a party: his own part by role and day. Of the case as a whole it says who reads it, and never that or when
+ * somebody did: the same words for everybody, always.
+ */
 export function ReadersPage({ language, readers }: { language: Language; readers: Readers }) {
   const say = readersTexts(language);
   return (
@@ -19,17 +22,10 @@ export function ReadersPage({ language, readers }: { language: Language; readers
       </section>
       <section class="section">
         <h2>{say('whole')}</h2>
-        {readers.whole.length === 0 ? (
-          <p>{say('whole_none')}</p>
-        ) : (
-          <ul>
-            {wholeRoles
-              .filter((role) => readers.whole.includes(role))
-              .map((role) => (
-                <li key={role}>{say(`whole_${role}`)}</li>
-              ))}
-          </ul>
-        )}
+        <ul>
+          <li>{say('whole_coordinator')}</li>
+          <li>{say('whole_mediator')}</li>
+        </ul>
         <p class="meta">{say('wholeWhy')}</p>
       </section>
       <p>{say('never')}</p>
@@ -37,7 +33,6 @@ export function ReadersPage({ language, readers }: { language: Language; readers
   );
 }
 
-const wholeRoles = ['coordinator', 'mediator'] as const;
 const partRoles = ['coordinator', 'mediator', 'party'] as const;
 
 function Part({ language, readers }: { language: Language; readers: Readers }) {

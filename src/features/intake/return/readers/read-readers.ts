@@ -1,7 +1,7 @@
 import { audit } from '../../../../platform/audit/queries.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
-import { readersOfMyCase, readsOfMyPart } from '../../../cases/reaching/readers/queries.ts';
+import { readsOfMyPart } from '../../../cases/reaching/readers/queries.ts';
 import { openForParty } from '../../../cases/record/open-for-party.ts';
 import { type PublicService, publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
@@ -11,8 +11,6 @@ import { zoneOf } from '../zone-of.ts';
 export type Readers = {
   /** Who opened his own part, by role and local day, the newest first. */
   part: { day: string; role: string }[];
-  /** Which roles read the case as a whole, ever. */
-  whole: string[];
   service: PublicService | null;
 };
 
@@ -26,7 +24,6 @@ export function readReaders(house: House, party: PartyVisitor): Promise<Readers 
     const { serviceId } = opened;
     const service = await serviceById(tx, serviceId);
     const part = await readsOfMyPart(tx, zoneOf(service?.country));
-    const whole = await readersOfMyCase(tx);
     await audit(tx, {
       at: now,
       serviceId,
@@ -36,6 +33,6 @@ export function readReaders(house: House, party: PartyVisitor): Promise<Readers 
       role: 'party',
       detail: { part: partyId },
     });
-    return { part, whole, service: service ? publicService(service, now) : null };
+    return { part, service: service ? publicService(service, now) : null };
   });
 }

@@ -15,12 +15,11 @@ export const readersTexts = texts(
     role_other: 'Iemand van de dienst',
     notYou:
       'Staat hier een dag waarop u uw code niet gebruikte? Bel de dienst en vraag een nieuwe code. De oude werkt dan niet meer.',
-    whole: 'Wie de hele zaak las',
-    whole_none: 'Nog niemand.',
+    whole: 'Wie de hele zaak leest',
     whole_coordinator: 'De coördinator van de dienst',
-    whole_mediator: 'Uw bemiddelaars',
+    whole_mediator: 'De bemiddelaars, zodra zij uw zaak hebben aanvaard',
     wholeWhy:
-      'Op welke dagen zij de hele zaak lazen, staat hier niet. Dat zou ook iets vertellen over uw buur, en wat van uw buur komt, houden wij even geheim als wat van u komt.',
+      'Zij moeten ze lezen om u te helpen. Op welke dagen zij dat deden, wordt opgeschreven, maar staat hier niet: dat zou ook iets vertellen over uw buur. Wat van uw buur komt, houden wij even geheim als wat van u komt. Wilt u het toch weten? Vraag het aan de dienst.',
     never:
       'Uw buur leest nooit wat u ons vertelt. Wie u naar ons doorstuurde ook niet. De technische beheerder kan het niet lezen.',
   },
@@ -41,12 +40,11 @@ export const readersTexts = texts(
       role_other: 'Une personne du service',
       notYou:
         'Vous voyez un jour où vous n’avez pas utilisé votre code ? Appelez le service et demandez un nouveau code. L’ancien ne marchera plus.',
-      whole: 'Qui a lu tout le dossier',
-      whole_none: 'Personne encore.',
+      whole: 'Qui lit tout le dossier',
       whole_coordinator: 'La coordination du service',
-      whole_mediator: 'Vos médiateurs',
+      whole_mediator: 'Les médiateurs, dès qu’ils ont accepté votre dossier',
       wholeWhy:
-        'Les jours où ces personnes ont lu tout le dossier ne sont pas indiqués. Ils diraient aussi quelque chose de votre voisin, et ce qui vient de votre voisin reste aussi secret que ce qui vient de vous.',
+        'Ces personnes doivent le lire pour vous aider. Les jours sont notés, mais pas indiqués ici : ils diraient aussi quelque chose de votre voisin. Ce qui vient de votre voisin reste aussi secret que ce qui vient de vous. Vous voulez quand même le savoir ? Demandez-le au service.',
       never:
         'Votre voisin ne lit jamais ce que vous nous racontez. La personne qui vous a envoyé chez nous non plus. Qui s’occupe de la technique ne peut pas le lire.',
     },
@@ -65,12 +63,11 @@ export const readersTexts = texts(
       role_other: 'Jemand vom Dienst',
       notYou:
         'Steht hier ein Tag, an dem Sie Ihren Code nicht benutzt haben? Rufen Sie den Dienst an und bitten Sie um einen neuen Code. Der alte gilt dann nicht mehr.',
-      whole: 'Wer den ganzen Fall gelesen hat',
-      whole_none: 'Noch niemand.',
+      whole: 'Wer den ganzen Fall liest',
       whole_coordinator: 'Die Koordination des Dienstes',
-      whole_mediator: 'Ihre Mediatoren',
+      whole_mediator: 'Die Mediatoren, sobald sie Ihren Fall angenommen haben',
       wholeWhy:
-        'An welchen Tagen sie den ganzen Fall gelesen haben, steht hier nicht. Das würde auch etwas über Ihren Nachbarn sagen, und was von Ihrem Nachbarn kommt, bleibt so geheim wie das, was von Ihnen kommt.',
+        'Sie müssen ihn lesen, um Ihnen zu helfen. An welchen Tagen, wird aufgeschrieben, steht aber nicht hier: Das würde auch etwas über Ihren Nachbarn sagen. Was von Ihrem Nachbarn kommt, bleibt so geheim wie das, was von Ihnen kommt. Möchten Sie es trotzdem wissen? Fragen Sie den Dienst.',
       never:
         'Ihr Nachbar liest nie, was Sie uns erzählen. Wer Sie an uns verwiesen hat, auch nicht. Wer die Technik betreut, kann es nicht lesen.',
     },
@@ -88,12 +85,11 @@ export const readersTexts = texts(
       role_other: 'Somebody at the service',
       notYou:
         'Is there a day on which you did not use your code? Call the service and ask for a new code. The old one then stops working.',
-      whole: 'Who read the whole case',
-      whole_none: 'Nobody yet.',
+      whole: 'Who reads the whole case',
       whole_coordinator: 'The coordinator of the service',
-      whole_mediator: 'Your mediators',
+      whole_mediator: 'The mediators, once they have accepted your case',
       wholeWhy:
-        'The days on which they read the whole case are not shown. They would tell something about your neighbour too, and what comes from your neighbour stays as secret as what comes from you.',
+        'They must read it to help you. On which days is written down, but not shown here: it would tell something about your neighbour too. What comes from your neighbour stays as secret as what comes from you. Would you like to know all the same? Ask the service.',
       never:
         'Your neighbour never reads what you tell us. Nor does whoever sent you to us. Those who run the computers cannot read it.',
     },
