@@ -7,7 +7,7 @@ import type { Item } from '../record/content.ts';
 import { partiesIn } from '../record/parties/parties.ts';
 import { partyHolders } from '../record/parties/readers.ts';
 import { type OpenRecord, readItems, renewKeys, takeGrants } from '../record/record.ts';
-import { countAtClosing, endMediators } from './queries.ts';
+import { countAtClosing, endMediators, lastClosing } from './queries.ts';
 
 /**
  * What closing means for the record: the mediators' access and keys end, new keys are made for who stays (the service,
@@ -20,7 +20,10 @@ export async function closeRecord(
   row: CaseRowRead,
   now: Date,
 ): Promise<void> {
-  for (const count of countsIn(await readItems(tx, record))) {
+  // What stood there when the case was closed before was counted then.
+  const before = await lastClosing(tx, row.id, now);
+  const items = (await readItems(tx, record)).filter((item) => !before || item.writtenAt > before);
+  for (const count of countsIn(items)) {
     await countAtClosing(tx, { service_id: row.service_id, quarter: quarterOf(now), ...count });
   }
   await endMediators(tx, row.id, now);
@@ -45,4 +48,8 @@ function countsIn(items: Item[]): { list: string; code: string }[] {
   });
 }
 
-const quarterOf = (now: Date) => `${now.getUTCFullYear()}-Q${Math.floor(now.getUTCMonth() / 3) + 1}`;
+/** `2026-Q4`, by the clock on the wall: it is the same in both countries. */
+function quarterOf(now: Date): string {
+  const [year = '', month = ''] = now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' }).split('-');
+  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}

@@ -37,3 +37,15 @@ export async function endMediators(tx: Tx, caseId: string, now: Date): Promise<v
     .where('ended_at', 'is', null)
     .execute();
 }
+
+/** When the case was closed before this moment; null when it never was. */
+export async function lastClosing(tx: Tx, caseId: string, now: Date): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('confidential.case_event')
+    .where('case_id', '=', caseId)
+    .where('step', '=', 'close')
+    .where('happened_at', '<', now)
+    .select((eb) => eb.fn.max('happened_at').as('at'))
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
