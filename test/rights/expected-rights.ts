@@ -143,6 +143,9 @@ const rights: [who: string, routes: string][] = [
     GET POST /:language/return/case/files
     GET /:language/return/case
     POST /:language/return/case/messages
+    GET /:language/return/case/agreement
+    POST /:language/return/case/agreement/:agreement
+    POST /:language/return/case/agreement/lines/:line
     GET POST /:language/return/case/words
     POST /:language/return/case/words/:words/consent
     POST /:language/return/case/words/:words/withdrawal
@@ -185,7 +188,6 @@ const rights: [who: string, routes: string][] = [
     POST /service-key/renewal
     POST /service-key/rewrapping
     GET /mediators
-    GET /letters
     GET /letters/to-post.pdf
     POST /letters/posted
     GET POST /account/recovery-sheet
@@ -216,6 +218,11 @@ const rights: [who: string, routes: string][] = [
     'sss ++ xxxx +xxx',
     `
     GET /settings
+    GET /letters
+    GET POST /letters/sender
+    GET /letters/templates
+    GET POST /letters/templates/:kind/:tag
+    GET POST /letters/languages/:tag
     GET POST /settings/:section
     GET /retention
     `,
@@ -241,6 +248,15 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/search
     `,
   ],
+  [
+    'c+0 cc cccc cccc',
+    `
+    GET POST /:language/return/case/times
+    POST /:language/return/case/times/needs
+    POST /:language/return/case/times/:id/absence
+    `,
+  ],
+  ['c00 cc cccc cccc', 'GET /:language/return/case/times/:id/calendar.ics'],
   // Appointments: those of the case that is asked for, and one that is not there.
   [
     'sss +0 +000 xxxx',
@@ -336,6 +352,11 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/care
     GET POST /cases/:number/files
     POST /cases/:number/agreement-lines/:line
+    GET POST /cases/:number/agreements
+    POST /cases/:number/agreements/offer
+    POST /cases/:number/agreements/:agreement/signatures
+    POST /cases/:number/agreements/:agreement/conclusion
+    POST /cases/:number/agreements/lines/:line
     GET POST /cases/:number/words
     GET /cases/:number/words/new
     GET /cases/:number/words/:words

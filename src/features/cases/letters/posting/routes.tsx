@@ -5,7 +5,7 @@ import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../../p
 import { isoDay } from '../../../../ui/dates.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
-import { atWork, only } from '../../../accounts/access/who-may.ts';
+import { atWork, memberOf, only } from '../../../accounts/access/who-may.ts';
 import { letterHeaders, renderLetters } from '../render/render-letters.ts';
 import { PostPage } from './page.tsx';
 import { postLetters, withdrawLetters } from './post-letters.ts';
@@ -22,7 +22,11 @@ const form = z.object({
 });
 
 export const routes = new Hono<Env>()
-  .get('/letters', only('coordinator'), (c) => show(c))
+  .get('/letters', only('coordinator', 'administrator'), async (c) => {
+    // An administrator writes the texts; what goes to whom he does not see.
+    const isCoordinator = memberOf(c).roles.includes('coordinator');
+    return isCoordinator ? show(c) : c.redirect('/letters/templates', 303);
+  })
   .get('/letters/to-post.pdf', only('coordinator'), async (c) => {
     const { waiting, window } = await readPost(c.get('house'), atWork(c));
     const letters = waiting.flatMap(({ letter }) => (letter ? [letter] : []));
