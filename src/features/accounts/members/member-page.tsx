@@ -10,6 +10,7 @@ import type { MemberVisitor } from '../access/visitor.ts';
 import { roleTexts } from '../workspace/texts.ts';
 import { Workspace } from '../workspace/workspace.tsx';
 import { BackToMembers } from './invite-page.tsx';
+import { leavingTexts } from './leaving-texts.ts';
 import type { Managed } from './managed-service.ts';
 import type { MemberOfService } from './queries.ts';
 import { membersTexts } from './texts.ts';
@@ -28,6 +29,7 @@ type Props = {
 export function MemberPage({ member, managed, other, refused, errors = {}, typed = {} }: Props) {
   const { language } = member;
   const say = membersTexts(language);
+  const sayLeaving = leavingTexts(language);
   const isCoordinator = other.roles.some(({ role }) => role === 'coordinator');
   return (
     <Workspace
@@ -55,7 +57,12 @@ export function MemberPage({ member, managed, other, refused, errors = {}, typed
         </Notice>
       )}
       <RoleTable member={member} managed={managed} other={other} />
-      <p class="meta">{say('endNote')}</p>
+      <p class="meta">{sayLeaving('note')}</p>
+      {member.roles.includes('coordinator') && other.roles.some(({ role }) => role === 'mediator') && (
+        <p>
+          <a href={`/mediators/${other.id}/handing-over`}>{sayLeaving('handOver', { name: other.name })}</a>
+        </p>
+      )}
       {managed.gives.length > 0 && (
         <>
           <h2>{say('giveTitle')}</h2>
