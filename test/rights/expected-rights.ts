@@ -222,7 +222,6 @@ const rights: [who: string, routes: string][] = [
     GET POST /letters/sender
     GET /letters/templates
     GET POST /letters/templates/:kind/:tag
-    GET POST /letters/languages/:tag
     GET POST /settings/:section
     GET /retention
     `,
@@ -422,6 +421,8 @@ const rights: [who: string, routes: string][] = [
     POST /directory/merges/differences
     `,
   ],
+  // No language was added to those of its letters.
+  ['sss 00 xxxx 0xxx', 'GET POST /letters/languages/:tag'],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
   // Complaints are for the complaint handler alone, who is none of these.
