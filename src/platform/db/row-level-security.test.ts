@@ -57,6 +57,9 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   // Bytes are added by whoever put the file in, and by nobody else.
   file_chunk: { coordinator: 's', mediator: 's', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
+  legal_hold: { coordinator: 'siu' },
+  // Whoever marks a case to be forgotten sees neither the case nor the mark any more.
+  forgetting: { coordinator: 'i' },
 };
 
 /** Of no case and no person: a count that only its trigger touches, and tokens of forms that were sent. */
@@ -96,6 +99,8 @@ before(async () => {
     case_link: await of('case_link', 'case_id = $1 or other_case_id = $1', caseId),
     file_chunk: await of('file_chunk', 'case_id = $1', caseId),
     way_in: await of('way_in', 'party_id = $1', partyA),
+    legal_hold: await of('legal_hold', 'case_id = $1', caseId),
+    forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
 });
 after(async () => {
@@ -141,9 +146,15 @@ async function plantRows(): Promise<void> {
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.legal_hold select ${randomUUID()}, id, service_id, 'court', '2027-01-01', now(),
+        ${coordinator} from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
   });
+  await open.house.db.as({ kind: 'member', memberId: coordinator ?? '' }, (tx) =>
+    sql`insert into confidential.forgetting select id, service_id, shred_key, 'asked', now() from confidential.cases
+      where id <> ${caseId} limit 1`.execute(tx),
+  );
   await open.house.db.as({ kind: 'party', partyId: around.open.partyA }, (tx) =>
     sql`insert into confidential.file_chunk select id, 0, compartment_id, case_id, service_id, '\\x01'
       from confidential.item where kind = 'story'`.execute(tx),
