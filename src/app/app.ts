@@ -5,6 +5,7 @@ import { NotForYou } from '../features/accounts/access/who-may.ts';
 import { routesOfAccounts } from '../features/accounts/routes.ts';
 import { sessionToken } from '../features/accounts/sessions/cookie.ts';
 import { visitorWith } from '../features/accounts/sessions/session.ts';
+import { routes as agreements } from '../features/cases/agreement/agreement-routes.tsx';
 import { routes as agreement } from '../features/cases/agreement/routes.tsx';
 import { routesOfAppointments } from '../features/cases/appointments/all-routes.ts';
 import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
@@ -77,6 +78,7 @@ const slices = [
   proposals,
   ...routesOfHandingOver,
   agreement,
+  agreements,
   releases,
   entries,
   ...routesOfLetters,

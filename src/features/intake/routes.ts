@@ -16,11 +16,13 @@ import { routes as subject } from './request/subject/routes.tsx';
 import { routes as talked } from './request/talked/routes.tsx';
 import { routes as tips } from './request/tips/routes.tsx';
 import { routes as you } from './request/you/routes.tsx';
+import { routes as myAgreement } from './return/agreement/routes.tsx';
 import { routes as myFiles } from './return/files/routes.tsx';
 import { routes as myCase } from './return/my-case/routes.tsx';
 import { routes as myReach } from './return/reach/routes.tsx';
 import { routes as myReaders } from './return/readers/routes.tsx';
 import { routes as comingBack } from './return/routes.tsx';
+import { routes as myTimes } from './return/times/routes.tsx';
 import { routes as withdrawal } from './return/withdrawal/routes.tsx';
 import { routes as myWords } from './return/words/routes.tsx';
 import { routes as telephone } from './telephone/routes.tsx';
@@ -48,6 +50,8 @@ export const routesOfIntake = [
   comingBack,
   myCase,
   myWords,
+  myTimes,
+  myAgreement,
   myFiles,
   myReach,
   myReaders,

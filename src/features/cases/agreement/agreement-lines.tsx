@@ -6,6 +6,8 @@ import type { CaseSeen } from '../case/read-case.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { followedAt, keptAnswers } from './kept.ts';
+import { isLine } from './read-agreements.ts';
+import { currentLines } from './rules/agreement.ts';
 import { agreementTexts } from './texts.ts';
 
 const whoNames = { first: 'whoFirst', second: 'whoSecond', both: 'whoBoth' } as const;
@@ -14,38 +16,44 @@ const whoNames = { first: 'whoFirst', second: 'whoSecond', both: 'whoBoth' } as 
 export function AgreementLines({ seen, context }: { seen: CaseSeen; context: ItemContext }) {
   const { language, zone, now } = context;
   const say = agreementTexts(language);
-  const lines = seen.items.shared.flatMap((item) =>
-    item.content.kind === 'agreement_line' ? [{ id: item.id, ...item.content }] : [],
+  const lines = currentLines(seen.items.shared.filter(isLine)).map(({ id, content }) => ({ id, ...content }));
+  const link = (
+    <p>
+      <a href={`${casePath(seen.row.number)}/agreements`}>{say('link')}</a>
+    </p>
   );
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return link;
   const asks = followedAt.includes(seen.row.stage);
   return (
-    <ol class="agreement">
-      {lines.map((line) => {
-        const kept = seen.lines.get(line.id)?.kept;
-        return (
-          <li key={line.id}>
-            {line.what}
-            <p class="meta">
-              {stepFormTexts(language)(whoNames[line.who])}
-              {line.by && (
-                <>
-                  {` · ${say('by')} `}
-                  <DateText at={line.by} now={now} language={language} zone={zone} />
-                </>
+    <>
+      <ol class="agreement">
+        {lines.map((line) => {
+          const kept = seen.lines.get(line.id)?.kept;
+          return (
+            <li key={line.id}>
+              {line.what}
+              <p class="meta">
+                {stepFormTexts(language)(whoNames[line.who])}
+                {line.by && (
+                  <>
+                    {` · ${say('by')} `}
+                    <DateText at={line.by} now={now} language={language} zone={zone} />
+                  </>
+                )}
+                {kept && ` · ${say(`kept_${kept}`)}`}
+              </p>
+              {asks && (
+                <KeptForm
+                  language={language}
+                  action={`${casePath(seen.row.number)}/agreement-lines/${line.id}`}
+                />
               )}
-              {kept && ` · ${say(`kept_${kept}`)}`}
-            </p>
-            {asks && (
-              <KeptForm
-                language={language}
-                action={`${casePath(seen.row.number)}/agreement-lines/${line.id}`}
-              />
-            )}
-          </li>
-        );
-      })}
-    </ol>
+            </li>
+          );
+        })}
+      </ol>
+      {link}
+    </>
   );
 }
 

@@ -30,7 +30,9 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
   const { row } = seen;
   const context: ItemContext = { ...place, now, names: seen.names };
   const title = titleOf(row, language);
-  const shared = seen.items.shared.filter((item) => item.content.kind !== 'agreement_line');
+  const shared = seen.items.shared.filter(
+    ({ content }) => !['agreement_line', 'agreement_text'].includes(content.kind),
+  );
   return (
     <Workspace member={member} current="/cases" title={`${row.number} · ${title}`}>
       <Breadcrumbs

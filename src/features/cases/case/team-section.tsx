@@ -11,6 +11,8 @@ export function TeamSection(props: { seen: CaseSeen; context: ItemContext; membe
   const { seen, context, member } = props;
   const { language, zone, now } = context;
   const say = caseTexts(language);
+  // A draft of the agreement has a page of its own.
+  const notes = seen.items.team.filter(({ content }) => content.kind !== 'agreement_text');
   return (
     <Card id="team">
       <TeamPanel
@@ -23,8 +25,8 @@ export function TeamSection(props: { seen: CaseSeen; context: ItemContext; membe
         level={2}
       />
       <h2>{say('team')}</h2>
-      {seen.items.team.length === 0 && <p class="meta">{say('teamEmpty')}</p>}
-      {seen.items.team.map((item) => (
+      {notes.length === 0 && <p class="meta">{say('teamEmpty')}</p>}
+      {notes.map((item) => (
         <ItemView key={item.id} item={item} context={context} />
       ))}
       <p class="meta">{say('referrerSees')}</p>

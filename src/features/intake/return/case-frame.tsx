@@ -9,7 +9,7 @@ import { ReturnFrame } from './page.tsx';
  * The pages of a party’s own place, always all of them: which are there, and what stands beside them, must not tell what
  * the other side did.
  */
-const pages = ['case', 'words', 'files', 'reach', 'readers'] as const;
+const pages = ['case', 'words', 'agreement', 'times', 'files', 'reach', 'readers'] as const;
 export type CasePageName = (typeof pages)[number];
 
 type Props = {
@@ -48,6 +48,8 @@ const frameTexts = texts(
     pages: 'Uw plek bij de dienst',
     case: 'Uw aanvraag',
     words: 'Woorden',
+    agreement: 'Afspraken',
+    times: 'Afspraken',
     files: 'Bestanden',
     reach: 'Hoe wij u bereiken',
     readers: 'Wie las over u',
@@ -58,6 +60,8 @@ const frameTexts = texts(
       pages: 'Votre espace auprès du service',
       case: 'Votre demande',
       words: 'Paroles',
+      agreement: 'Accord',
+      times: 'Rendez-vous',
       files: 'Fichiers',
       reach: 'Comment vous joindre',
       readers: 'Qui a lu à votre sujet',
@@ -67,6 +71,8 @@ const frameTexts = texts(
       pages: 'Ihr Platz beim Dienst',
       case: 'Ihre Anfrage',
       words: 'Worte',
+      agreement: 'Absprachen',
+      times: 'Termine',
       files: 'Dateien',
       reach: 'Wie wir Sie erreichen',
       readers: 'Wer über Sie gelesen hat',
@@ -76,6 +82,8 @@ const frameTexts = texts(
       pages: 'Your place at the service',
       case: 'Your request',
       words: 'Words',
+      agreement: 'Agreement',
+      times: 'Appointments',
       files: 'Files',
       reach: 'How we reach you',
       readers: 'Who read about you',

@@ -2,6 +2,8 @@ import { audit } from '../../../../platform/audit/queries.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { serviceSettings } from '../../../accounts/settings/service-settings.ts';
+import { isLine } from '../../../cases/agreement/read-agreements.ts';
+import { currentLines } from '../../../cases/agreement/rules/agreement.ts';
 import { type Contact, contactKey, openContact } from '../../../cases/record/contact.ts';
 import type { Item } from '../../../cases/record/content.ts';
 import { openForParty } from '../../../cases/record/open-for-party.ts';
@@ -48,9 +50,7 @@ export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | 
       service: service ? publicService(service, now) : null,
       firstContactDays: serviceSettings(service?.settings).norms.firstContactWorkingDays,
       own: itemsIn(record, items, { kind: 'party', party: party.partyId }).filter(isOwnWords),
-      agreement: itemsIn(record, items, { kind: 'shared' }).filter(
-        (item) => item.content.kind === 'agreement_line',
-      ),
+      agreement: currentLines(itemsIn(record, items, { kind: 'shared' }).filter(isLine)),
       contact: row ? openContact(key, party.partyId, row.contact) : null,
     };
   });

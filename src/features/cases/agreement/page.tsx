@@ -1,0 +1,90 @@
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { Button, Buttons } from '../../../ui/button/button.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { casePath } from '../title.ts';
+import { type AgreementsProps, agreementsPath } from './agreements-props.ts';
+import { DraftFields, typedLines } from './draft-form.tsx';
+import { FollowedLines } from './followed-lines.tsx';
+import { withAccepted } from './rules/agreement.ts';
+import { agreementTexts } from './texts.ts';
+import { Version } from './version-view.tsx';
+
+/** The agreement of a case: the draft, what lies before the parties with who signed, and what became of each line. */
+export function AgreementsPage(props: AgreementsProps) {
+  const { member, seen, again, refusal } = props;
+  const { language } = member;
+  const say = agreementTexts(language);
+  const { number } = seen.row;
+  const open = seen.row.stage !== 'closed';
+  return (
+    <Workspace member={member} current="/cases" title={say('title')} narrow hasErrors={again !== undefined}>
+      <Breadcrumbs
+        language={language}
+        trail={[{ href: casePath(number), label: number }, { label: say('title') }]}
+      />
+      <h1>{say('title')}</h1>
+      {refusal && (
+        <Notice kind="warning" live>
+          {refusal}
+        </Notice>
+      )}
+      <p class="intro">{say('intro')}</p>
+      {seen.versions.toReversed().map((version) => (
+        <Version key={version.id} {...props} version={version} />
+      ))}
+      <FollowedLines {...props} />
+      {open && <Draft {...props} />}
+      <p>
+        <a href={casePath(number)}>{say('back')}</a>
+      </p>
+    </Workspace>
+  );
+}
+
+function Draft(props: AgreementsProps) {
+  const { member, seen, once, again, withWords } = props;
+  const { language } = member;
+  const say = agreementTexts(language);
+  const path = agreementsPath(seen);
+  const draft = seen.draft?.lines ?? [];
+  const whole = withAccepted(draft, seen.accepted);
+  // A first draft begins with what was accepted; later the team asks for it, for it may have left words out.
+  const start = typedLines(seen.draft && !withWords ? draft : whole);
+  const typed = again?.form === 'draft' ? again.typed : start;
+  return (
+    <section class="section" id="draft">
+      <h2>{say('draft')}</h2>
+      {seen.draft && (
+        <Form
+          language={language}
+          action={`${path}/offer`}
+          hidden={{ draft: seen.draft.id }}
+          idPrefix="offer-"
+        >
+          <p>{say('offerHint')}</p>
+          <Button>{say('offer')}</Button>
+        </Form>
+      )}
+      {seen.draft && !withWords && whole.length > draft.length && (
+        <p>
+          {say('accepted')}: {whole.length - draft.length}. <a href={`${path}?words#draft`}>{say('take')}</a>
+        </p>
+      )}
+      <Form
+        language={language}
+        action={path}
+        errors={again?.form === 'draft' ? again.errors : {}}
+        values={typed}
+        hidden={{ once }}
+      >
+        <p class="meta">{say('draftHint')}</p>
+        <DraftFields language={language} typed={typed} />
+        <Buttons>
+          <Button kind={seen.draft ? 'quiet' : 'primary'}>{say('save')}</Button>
+        </Buttons>
+      </Form>
+    </section>
+  );
+}
