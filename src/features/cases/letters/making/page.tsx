@@ -147,11 +147,9 @@ function Again({ row, member, seen }: { row: LetterRow; member: AtWork; seen: Le
   const say = makingTexts(member.language);
   if (row.with_code) return <>–</>;
   return (
-    <a
-      href={`${casePath(seen.row.number)}/letters/${row.id}/letter.pdf`}
-      aria-label={say('againWhat', { letter: kindTexts(member.language)(row.kind) })}
-    >
+    <a href={`${casePath(seen.row.number)}/letters/${row.id}/letter.pdf`}>
       {say('again')}
+      <span class="hidden-but-said">: {kindTexts(member.language)(row.kind)}</span>
     </a>
   );
 }

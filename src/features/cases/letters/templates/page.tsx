@@ -59,8 +59,9 @@ function ToTemplate({ kind, of, all, member }: Cell) {
   const name = `${kindTexts(member.language)(kind)}, ${of.name}`;
   return (
     <>
-      <a href={`/letters/templates/${kind}/${of.tag}`} aria-label={name}>
+      <a href={`/letters/templates/${kind}/${of.tag}`}>
         {of.tag}
+        <span class="hidden-but-said"> {name}</span>
       </a>
       {isOwn && <small> {say('own')}</small>}
       {isMissing && <small> {say('missing')}</small>}
