@@ -39,8 +39,7 @@ async function take(pin: string): Promise<void> {
 
 /** The page without anybody in it, and what it is drawn with. */
 async function keepShell(): Promise<void> {
-  await navigator.serviceWorker.register('/visits/worker.js', { scope: '/visits/' });
-  await navigator.serviceWorker.ready.catch(() => undefined);
+  await activated(await navigator.serviceWorker.register('/visits/worker.js', { scope: '/visits/' }));
   const page = await fetch('/visits/pack', { cache: 'no-store' });
   if (!page.ok || page.redirected) throw new Error(`The page of the pack answers ${page.status}`);
   const html = await page.clone().text();
@@ -50,4 +49,16 @@ async function keepShell(): Promise<void> {
   await cache.put('/visits/pack', page);
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
   await cache.addAll([...new Set([...drawnWith, ...loaded.filter((path) => path.startsWith('/ui/'))])]);
+}
+
+/** The page that registers it lies outside its scope, so `serviceWorker.ready` would wait for ever. */
+function activated({ installing, waiting, active }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting;
+  if (active || !worker) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('The worker was not taken'));
+    });
+  });
 }

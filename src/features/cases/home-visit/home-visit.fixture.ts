@@ -5,7 +5,6 @@ import type { createApp } from '../../../app/app.ts';
 import type { House } from '../../../platform/house.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { proposeMediators } from '../assignment/propose-mediators.ts';
-import type { Contact } from '../record/contact.ts';
 
 export type PlannedVisit = { number: string; caseId: string; visit: string; party: string };
 
@@ -14,7 +13,11 @@ export async function planVisit(
   house: House,
   app: ReturnType<typeof createApp>,
   town: SmallTown,
-  given: { first?: Partial<Contact>; story?: string; hours?: number } = {},
+  given: {
+    first?: NonNullable<Parameters<SmallTown['ask']>[0]>['first'];
+    story?: string;
+    hours?: number;
+  } = {},
 ): Promise<PlannedVisit> {
   const { first, story, hours = 3 } = given;
   const asked = await town.ask({ ...(first ? { first } : {}), ...(story ? { story } : {}) });

@@ -24,10 +24,11 @@ export async function writeVisitNote(
     visitById(tx, { memberId: who.memberId, id: note.visit }),
   );
   if (!visit || visit.service_id !== who.service.id) return refused('not_found');
-  return writeEntry(house, who, {
+  const written = await writeEntry(house, who, {
     number: visit.number,
     id: note.id,
     place: note.readers === 'team' ? { kind: 'team' } : { kind: 'party', party: visit.party_id },
     content: { kind: 'talk', how: 'visit', on: note.on, text: note.text },
   });
+  return written.ok || written.kind === 'closed' ? (written as Result<null, 'closed'>) : refused('not_found');
 }
