@@ -49,6 +49,17 @@ const homeVisits = z.object({
   hours: z.int().min(1).max(168).default(24),
 });
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const reminders = z.object({
+  /** So many hours before an appointment each party is reminded of it; none when the list is empty. */
+  hoursBefore: z.array(z.int().min(1).max(336)).max(4).default([48, 2]),
+  /** In the night nobody is reminded: what falls there goes the evening before. */
+  quietFrom: clock.default('21:00'),
+  quietTo: clock.default('08:00'),
+  /** The word in a party’s calendar; empty: “Afspraak”, in his language. */
+  calendarWord: z.string().max(60).default(''),
+});
+
 const schema = z.object({
   /** The languages in which the service works. */
   languages: z.array(z.enum(languages)).min(1).default(['nl']),
@@ -57,6 +68,7 @@ const schema = z.object({
   norms: norms.prefault({}),
   files: files.prefault({}),
   homeVisits: homeVisits.prefault({}),
+  reminders: reminders.prefault({}),
   /** Run by the police: then no coordinator or mediator may hold the role of a partner. */
   runByPolice: z.boolean().default(false),
 });
