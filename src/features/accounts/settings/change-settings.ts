@@ -38,6 +38,7 @@ export async function changeSettings(
 function changed(settings: ServiceSettings, { section, value }: Change): ServiceSettings {
   if (section === 'contact') return { ...settings, languages: value.languages };
   if (section === 'norms') return { ...settings, norms: value };
+  if (section === 'messages') return { ...settings, messages: value };
   if (section === 'files') {
     const { onPhones, hours, ...files } = value;
     return { ...settings, files, homeVisits: { onPhones, hours } };

@@ -64,6 +64,9 @@ function summaries(
     files: `${say('filesShort', { count: settings.files.mostMegabytes })} · ${say(
       settings.homeVisits.onPhones ? 'phonesOn' : 'phonesOff',
     )}`,
+    messages:
+      [settings.messages.subject, settings.messages.sender].filter(Boolean).join(' · ') ||
+      say('messagesNeutral'),
     norms: say('normsShort', {
       contact: String(norms.firstContactWorkingDays),
       visit: String(norms.firstPartyVisitWorkingDays),

@@ -37,6 +37,12 @@ const fields: Record<Section, (say: Say) => VNode> = {
   areas: (say) => (
     <TextArea name="areas" label={say('areasField')} hint={say('areasHint')} rows={12} required />
   ),
+  messages: (say) => (
+    <>
+      <TextField name="subject" label={say('messageSubject')} hint={say('messageSubjectHint')} unmarked />
+      <TextField name="sender" label={say('messageSender')} hint={say('messageSenderHint')} unmarked />
+    </>
+  ),
   intake: (say) => <DateField name="closedUntil" label={say('closedUntil')} hint={say('closedUntilHint')} />,
   pairing: (say) => (
     <>

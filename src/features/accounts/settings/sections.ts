@@ -3,6 +3,7 @@ import {
   dayOrNothing,
   emailAddress,
   line,
+  lineOrNothing,
   oneOf,
   several,
   story,
@@ -35,6 +36,7 @@ export const sections = {
       .refine((places) => places.length > 0, 'areas_empty'),
   }),
   intake: z.object({ closedUntil: dayOrNothing }),
+  messages: z.object({ subject: lineOrNothing(80), sender: lineOrNothing(120) }),
   pairing: z.object({
     mediatorsPerCase: oneOf(['1', '2', '3']),
     hardRules: several(pairingRules),
@@ -72,6 +74,7 @@ export function fieldsNow(section: Section, service: ServiceToSet): Typed {
   const { name, phone, email } = service;
   if (section === 'contact') return { name, phone, email, languages: settings.languages };
   if (section === 'areas') return { areas: service.areas.join('\n') };
+  if (section === 'messages') return settings.messages;
   if (section === 'intake') return { closedUntil: service.intake_closed_until ?? '' };
   if (section === 'norms')
     return Object.fromEntries(Object.entries(settings.norms).map(([key, value]) => [key, String(value)]));

@@ -43,6 +43,14 @@ export const settingsTexts = texts(
     clashExists:
       'Er zijn nu leden die zowel bemiddelen of coördineren als partner zijn. Beëindig eerst een van die rollen.',
     hardCount: '{count, plural, one {# harde regel} other {# harde regels}}',
+    messages: 'Berichten aan partijen',
+    messageSubject: 'Onderwerp van elke mail',
+    messageSubjectHint:
+      'Laat leeg voor ons eigen neutrale onderwerp. Wie meekijkt op een scherm, mag er niets uit leren.',
+    messageSender: 'Wie tekent',
+    messageSenderHint:
+      'Bijvoorbeeld een telefoonnummer. Laat leeg als er niets onder mag staan. Wie geen naam wil zien, krijgt deze regel nooit.',
+    messagesNeutral: 'Neutraal, zonder naam',
     norms: 'Termijnen',
     firstContactWorkingDays: 'Eerste contact, in werkdagen na de aanvraag',
     firstPartyVisitWorkingDays: 'Gesprek met de eerste partij, in werkdagen na de toewijzing',
@@ -109,6 +117,14 @@ export const settingsTexts = texts(
       clashExists:
         'Des membres mènent ou coordonnent des médiations et sont aussi partenaires. Mettez d’abord fin à un de ces rôles.',
       hardCount: '{count, plural, one {# règle stricte} other {# règles strictes}}',
+      messages: 'Messages aux parties',
+      messageSubject: 'Objet de chaque e-mail',
+      messageSubjectHint:
+        'Laissez vide pour notre objet neutre. Une personne qui voit l’écran ne peut rien en apprendre.',
+      messageSender: 'Signature',
+      messageSenderHint:
+        'Par exemple un numéro de téléphone. Laissez vide pour ne rien ajouter. Une personne qui ne veut voir aucun nom ne reçoit jamais cette ligne.',
+      messagesNeutral: 'Neutre, sans nom',
       norms: 'Délais',
       firstContactWorkingDays: 'Premier contact, en jours ouvrables après la demande',
       firstPartyVisitWorkingDays: 'Entretien avec la première partie, en jours ouvrables après l’attribution',
@@ -173,6 +189,14 @@ export const settingsTexts = texts(
       clashExists:
         'Es gibt Mitglieder, die vermitteln oder koordinieren und zugleich Partner sind. Beenden Sie zuerst eine dieser Aufgaben.',
       hardCount: '{count, plural, one {# strenge Regel} other {# strenge Regeln}}',
+      messages: 'Nachrichten an Parteien',
+      messageSubject: 'Betreff jeder E-Mail',
+      messageSubjectHint:
+        'Lassen Sie das Feld leer für unseren neutralen Betreff. Wer auf den Bildschirm mitschaut, darf nichts daraus erfahren.',
+      messageSender: 'Unterschrift',
+      messageSenderHint:
+        'Zum Beispiel eine Telefonnummer. Lassen Sie das Feld leer, wenn nichts darunter stehen soll. Wer keinen Namen sehen möchte, bekommt diese Zeile nie.',
+      messagesNeutral: 'Neutral, ohne Namen',
       norms: 'Fristen',
       firstContactWorkingDays: 'Erster Kontakt, in Werktagen nach der Anfrage',
       firstPartyVisitWorkingDays: 'Gespräch mit der ersten Partei, in Werktagen nach der Zuteilung',
@@ -235,6 +259,14 @@ export const settingsTexts = texts(
       clashExists:
         'There are members who mediate or coordinate and are partners as well. End one of those roles first.',
       hardCount: '{count, plural, one {# strict rule} other {# strict rules}}',
+      messages: 'Messages to parties',
+      messageSubject: 'Subject of every e-mail',
+      messageSubjectHint:
+        'Leave this empty for our own neutral subject. Somebody who sees the screen must learn nothing from it.',
+      messageSender: 'Who signs',
+      messageSenderHint:
+        'A telephone number, for example. Leave this empty to add nothing. Whoever wants to see no name never gets this line.',
+      messagesNeutral: 'Neutral, without a name',
       norms: 'Terms',
       firstContactWorkingDays: 'First contact, in working days after the request',
       firstPartyVisitWorkingDays: 'Talk with the first party, in working days after the assignment',

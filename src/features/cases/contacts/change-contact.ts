@@ -3,7 +3,8 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { lockCase } from '../queries.ts';
-import type { Contact } from '../record/contact.ts';
+import { recallMessages } from '../reaching/recall/recall.ts';
+import { type Contact, contactKey, openContact } from '../record/contact.ts';
 import { writeContact } from '../record/parties/parties.ts';
 import { partyAt } from './queries.ts';
 import { seenVersion } from './seen-version.ts';
@@ -27,7 +28,9 @@ export function changeContact(
     if (!row || !party || !shredKey) return refused('not_found');
     if (seenVersion(party.contact) !== given.version) return refused('changed');
     const of = { id: party.id, caseId: row.id, serviceId: row.service_id, shredKey };
+    const before = openContact(contactKey(shredKey, house.installationKey), party.id, party.contact);
     await writeContact(tx, house, of, given.contact);
+    await recallMessages(tx, party.id, before, given.contact);
     await audit(tx, {
       at: house.now(),
       serviceId: row.service_id,

@@ -6,7 +6,9 @@ import { randomId } from '../../../platform/vault/random-id.ts';
 import type { Contact } from '../record/contact.ts';
 import type { Party } from '../record/parties/parties.ts';
 import { insertReached, placeOfParty } from './queries.ts';
+import { dressed } from './rules/dress.ts';
 import { type WayToReach, waysTo } from './rules/ways.ts';
+import { senderOf } from './sender/queries.ts';
 
 type Sender = Pick<House, 'installationKey' | 'now' | 'sms'>;
 /** By which way it went. */
@@ -36,8 +38,11 @@ export async function reachParty(
   const allowed = by.filter((way) => waysTo(party.contact).includes(way));
   const place = allowed.length > 0 ? await placeOfParty(tx, party.id) : null;
   if (!place?.mayKnow) return 'nobody';
+  const service = await senderOf(tx, serviceId);
+  const nameless = party.contact.rules.nameless ?? false;
   for (const way of allowed) {
-    if (!(await queued(tx, house, way, { serviceId, party, message, purpose }))) continue;
+    const words = dressed(message, service, { nameless, signed: way === 'mail' });
+    if (!(await queued(tx, house, way, { serviceId, party, message: words, purpose }))) continue;
     const { caseId } = place;
     await noteReached(tx, house, { partyId: party.id, caseId, serviceId, way, purpose });
     return way;

@@ -3,10 +3,11 @@ import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { seenVersion } from '../../contacts/seen-version.ts';
-import { type Contact, contactHashes, contactKey, sealContact } from '../../record/contact.ts';
+import { type Contact, contactHashes, contactKey, openContact, sealContact } from '../../record/contact.ts';
 import { openForParty } from '../../record/open-for-party.ts';
 import { replaceHashes } from '../../record/parties/queries.ts';
 import { tellTeam } from '../../tell-team/tell-team.ts';
+import { recallMessages } from '../recall/recall.ts';
 import { ownParty, replaceOwnContact } from './queries.ts';
 
 /**
@@ -27,6 +28,7 @@ export function changeOwnContact(
     const { serviceId, record } = opened;
     const key = contactKey(record.shredKey, house.installationKey);
     await replaceOwnContact(tx, sealContact(key, partyId, given.contact));
+    await recallMessages(tx, partyId, openContact(key, partyId, row.contact), given.contact);
     const of = { party_id: partyId, case_id: row.case_id, service_id: serviceId };
     const hashes = contactHashes(house.installationKey, serviceId, given.contact);
     await replaceHashes(
