@@ -60,6 +60,12 @@ const reminders = z.object({
   calendarWord: z.string().max(60).default(''),
 });
 
+/** How messages to parties look: a subject of the service’s own, and who signs. Both empty: neutral, and nobody. */
+const messages = z.object({
+  subject: z.string().max(80).default(''),
+  sender: z.string().max(120).default(''),
+});
+
 const schema = z.object({
   /** The languages in which the service works. */
   languages: z.array(z.enum(languages)).min(1).default(['nl']),
@@ -69,6 +75,7 @@ const schema = z.object({
   files: files.prefault({}),
   homeVisits: homeVisits.prefault({}),
   reminders: reminders.prefault({}),
+  messages: messages.prefault({}),
   /** Run by the police: then no coordinator or mediator may hold the role of a partner. */
   runByPolice: z.boolean().default(false),
 });
