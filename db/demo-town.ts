@@ -21,6 +21,7 @@ import { storiesBetweenTwo } from './demo-town/stories/between-two.ts';
 import { closedStories } from './demo-town/stories/closed.ts';
 import { storiesInHand } from './demo-town/stories/in-hand.ts';
 import { longStories } from './demo-town/stories/long.ts';
+import { storiesOfMany } from './demo-town/stories/many.ts';
 import { storiesOfVoorbeeldrecht } from './demo-town/stories/voorbeeldrecht.ts';
 
 /** Who can be tried out in the demo: members with the town’s passphrase, and residents with their codes. */
@@ -33,6 +34,7 @@ const stories: Story[] = [
   ...longStories,
   ...storiesInHand,
   ...storiesBetweenTwo,
+  ...storiesOfMany,
   ...closedStories,
   ...storiesOfVoorbeeldrecht,
 ];

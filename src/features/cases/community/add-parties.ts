@@ -38,7 +38,7 @@ export function addParties(
     if (row.stage === 'closed') return refused('not_now');
     const there = (await standingsIn(tx, row.id)).length;
     if (there + given.contacts.length > mostParties) return refused('too_many');
-    if (!(await useOnce(tx, given.once, now))) return ok(null);
+    if (given.contacts.length === 0 || !(await useOnce(tx, given.once, now))) return ok(null);
     await addAll(tx, house, who, row, given.contacts, now);
     await noteAdded(tx, who, row, given.contacts.length, now);
     return ok(null);

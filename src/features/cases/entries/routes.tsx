@@ -81,7 +81,7 @@ async function write(c: Context<Env>, page: Page, typed: Typed, entry: Entry) {
   const result = await writeEntry(c.get('house'), atWork(c), { number, ...entry });
   if (result.ok) return c.redirect(casePath(number), 303);
   if (result.kind === 'not_found') return c.notFound();
-  const wrong = result.kind === 'closed' ? { text: 'case_closed' } : { about: 'choose_one' };
+  const wrong: FieldErrors = result.kind === 'closed' ? { text: 'case_closed' } : { about: 'choose_one' };
   return show(c, page, typed, wrong);
 }
 
