@@ -105,9 +105,12 @@ export const profiles: Record<string, Profile> = {
   mediator4: profile(['Rue des Tisserands', 'Weverswijk'], 'fr ar nl', 'm', 4, {
     skills: ['cultures', 'shuttle'],
   }),
-  mediator5: profile(['Kouterpad', 'Kouter'], 'nl', 'f', 2, { mostOpenCases: 7 }),
-  mediator6: profile(['Quai du Moulin', 'Havenkwartier'], 'fr', 'm', 7, { skills: ['law'] }),
-  mediator7: profile(['Am Steinbruch', 'Steengroeve'], 'de nl fr', 'm', 3, { mostOpenCases: 5 }),
+  mediator5: profile(['Kouterpad', 'Kouter'], 'nl', 'f', 2, { mostOpenCases: 8 }),
+  mediator6: profile(['Quai du Moulin', 'Havenkwartier'], 'fr', 'm', 7, {
+    skills: ['law'],
+    mostOpenCases: 7,
+  }),
+  mediator7: profile(['Am Steinbruch', 'Steengroeve'], 'de nl fr', 'm', 3, { mostOpenCases: 6 }),
   mediator8: profile(['Allée des Tilleuls', 'Parkwijk'], 'fr', 'f', 0, { mostOpenCases: 2 }),
   mediator9: profile(['Duinweg', 'Duinrand'], 'nl', 'f', 2, voorbeeldrecht),
   mediator10: profile(['Sluisplein', 'Sluiswijk'], 'nl ar', 'm', 2, voorbeeldrecht),

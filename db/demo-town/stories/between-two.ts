@@ -15,6 +15,7 @@ import {
   unreached,
   withdraws,
 } from '../life.ts';
+import { passesOn, signsAgreement, writesDown } from '../words.ts';
 import { phone, takenOn, who } from './usual.ts';
 
 const demostad = { service: 'demostad' } as const;
@@ -309,6 +310,34 @@ export const storiesBetweenTwo: Story[] = [
           'Beiden vinden een gesprek niet nodig; wij pendelen over een tekening van de berging.',
         ),
       ],
+      [
+        21,
+        '18:00',
+        passesOn(
+          joost,
+          'first',
+          'Ik heb twee plaatsen nodig voor de fietsen van mijn kinderen. Meer vraag ik niet.',
+          { answer: 'yes' },
+        ),
+      ],
+      [
+        24,
+        '11:00',
+        passesOn(
+          mira,
+          'second',
+          'Ik wist niet dat er een fiets gestolen is. Dat spijt mij. Ik zet er vier in de schuur van de vereniging.',
+        ),
+      ],
+      [
+        28,
+        '16:00',
+        writesDown(
+          joost,
+          'first',
+          'Dank u. Als er hulp nodig is bij het verhuizen van de fietsen: mijn oudste zoon helpt graag.',
+        ),
+      ],
     ],
   },
   {
@@ -356,7 +385,7 @@ export const storiesBetweenTwo: Story[] = [
       [
         22,
         '19:00',
-        agree(mira, [
+        signsAgreement(mira, [
           [
             'second',
             'Ik speel op werkdagen tussen vijf en zeven uur, en in het weekend niet voor elf uur.',
