@@ -144,6 +144,14 @@ test('what he copied before stays his, and we say so; it opens nothing that is w
   assert.equal(texts.filter((text) => text.includes('WRITTEN-AFTER')).length, 0);
 });
 
+test('a case that was closed when he left, and is opened again, is written in under keys that he never had', async () => {
+  const hers = await signIn('coordinator');
+  const again = { asked_by: 'service', team_note: 'REOPENED', once: randomUUID() };
+  assert.equal((await hers.post(`/cases/${numbers[0]}/reopening`, again)).status, 303);
+  assert.equal(await found('REOPENED', [stays.keys]), 1);
+  assert.ok(!(await openedWith(here, copied)).some((text) => text.includes('REOPENED')));
+});
+
 test('an hour later nobody holds the old key any more, and not a moment sooner', async () => {
   assert.equal(await letGoKeys(here.house), 0, 'a request may still be on its way');
   const late = await town.ask({ story: 'ON-ITS-WAY' });

@@ -4,10 +4,10 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { endsTeam } from '../assignment/rules.ts';
-import { endTeam } from '../assignment/team-keys.ts';
+import { endTeam, renewTeamKeys } from '../assignment/team-keys.ts';
 import { closeRecord } from '../closing/close-record.ts';
 import { factsOfParties, moveParties } from '../community/move-parties.ts';
-import { lockCase } from '../queries.ts';
+import { type CaseRowRead, lockCase } from '../queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { compartmentAt, type OpenRecord, type Place, writeItem } from '../record/record.ts';
 import { hasConsent, releaseFirstWords } from '../releases/first-words.ts';
@@ -49,6 +49,7 @@ export function takeCaseStep(
     if (!taken.ok) return taken;
     await useOnce(tx, given.once, now);
     const author = { role, id: who.memberId };
+    await renewWhenReopened(tx, house, record, row);
     if (first) await releaseFirstWords(tx, record, between, first, author, now);
     await writeAll(tx, record, writes, author, now);
     const of = { record, row, coordinates: role === 'coordinator' };
@@ -57,6 +58,11 @@ export function takeCaseStep(
     else if (endsTeam(row.stage, taken.value.stage)) await endTeam(tx, house, record, row, now);
     return ok(null);
   });
+}
+
+/** Since a case was closed a coordinator may have left, and a closed case got no new keys by that. */
+async function renewWhenReopened(tx: Tx, house: House, record: OpenRecord, row: CaseRowRead): Promise<void> {
+  if (row.stage === 'closed') await renewTeamKeys(tx, house, record, row);
 }
 
 const partyAt = (record: OpenRecord, side: Side): string =>
