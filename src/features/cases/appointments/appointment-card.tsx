@@ -34,7 +34,7 @@ export function AppointmentCard({ member, seen, appointment, now }: Props) {
   const absent = receivers.filter(({ cannot_come_at: at }) => at !== null);
   return (
     <Card
-      title={`${formatDayAndTime(appointment.starts_at, place)} – ${formatTime(appointment.ends_at, place)}`}
+      title={`${formatDayAndTime(appointment.starts_at, place, { now })} – ${formatTime(appointment.ends_at, place)}`}
       level={2}
       id={`a-${appointment.id}`}
     >

@@ -24,10 +24,11 @@ export type NewPageProps = {
   once: string;
   /** What was found for the search in `values`; null before anybody searched. */
   found: Found | null;
+  now: Date;
 };
 
 /** A new appointment in two steps: who, where and how long; then the times at which the team can. */
-export function NewAppointmentPage({ member, seen, values, errors, once, found }: NewPageProps) {
+export function NewAppointmentPage({ member, seen, values, errors, once, found, now }: NewPageProps) {
   const { language } = member;
   const say = appointmentTexts(language);
   const path = `${casePath(seen.row.number)}/appointments`;
@@ -60,7 +61,7 @@ export function NewAppointmentPage({ member, seen, values, errors, once, found }
           idPrefix="t-"
         >
           <Carried values={values} />
-          <Times {...{ member, seen, found }} />
+          <Times {...{ member, seen, found, now }} />
         </Form>
       )}
     </AppointmentsFrame>
@@ -130,7 +131,8 @@ function Carried({ values }: { values: Typed }) {
   );
 }
 
-function Times({ member, seen, found }: { member: AtWork; seen: AppointmentsSeen; found: Found }) {
+function Times(props: { member: AtWork; seen: AppointmentsSeen; found: Found; now: Date }) {
+  const { member, seen, found, now } = props;
   const { language } = member;
   const say = appointmentTexts(language);
   const place = { language, zone: member.service.timeZone };
@@ -152,7 +154,7 @@ function Times({ member, seen, found }: { member: AtWork; seen: AppointmentsSeen
           hint={say('freeHint')}
           options={found.times.map(({ starts, fits }) => ({
             value: starts.toISOString(),
-            label: formatDayAndTime(starts, place),
+            label: formatDayAndTime(starts, place, { now }),
             ...(fits.length > 0 ? { hint: say('fits', { names: namesOf(fits) }) } : {}),
           }))}
           columns

@@ -47,7 +47,7 @@ export function AppointmentsPage({ member, seen, now, refusal }: AppointmentsPro
         <AppointmentCard key={appointment.id} {...{ member, seen, appointment, now }} />
       ))}
       {seen.parties.map((party) => (
-        <PartyTimes key={party.id} member={member} seen={seen} party={party} />
+        <PartyTimes key={party.id} {...{ member, seen, party, now }} />
       ))}
     </AppointmentsFrame>
   );
@@ -81,7 +81,8 @@ export function AppointmentsFrame(props: {
   );
 }
 
-function PartyTimes({ member, seen, party }: { member: AtWork; seen: AppointmentsSeen; party: Party }) {
+function PartyTimes(props: { member: AtWork; seen: AppointmentsSeen; party: Party; now: Date }) {
+  const { member, seen, party, now } = props;
   const { language } = member;
   const say = appointmentTexts(language);
   const offers = seen.offers.filter(({ party_id: id }) => id === party.id);
@@ -99,7 +100,7 @@ function PartyTimes({ member, seen, party }: { member: AtWork; seen: Appointment
       ) : (
         <ul>
           {offers.map((offer) => (
-            <li key={offer.id}>{offerText(offer, member)}</li>
+            <li key={offer.id}>{offerText(offer, member, now)}</li>
           ))}
         </ul>
       )}
@@ -112,9 +113,9 @@ function PartyTimes({ member, seen, party }: { member: AtWork; seen: Appointment
 }
 
 /** “dinsdag 24 november om 19.00 uur · past (per telefoon)”. */
-function offerText(offer: Offer, { language, service }: AtWork): string {
+function offerText(offer: Offer, { language, service }: AtWork, now: Date): string {
   const say = appointmentTexts(language);
-  const when = formatDayAndTime(offer.starts_at, { language, zone: service.timeZone });
+  const when = formatDayAndTime(offer.starts_at, { language, zone: service.timeZone }, { now });
   const who = offer.proposed_by === 'party' ? say('proposed') : say('offered');
   if (!offer.answer || !offer.answered_how) return `${when} · ${who} · ${say('noAnswer')}`;
   return `${when} · ${who} · ${say(`answer_${offer.answer}`)} (${say(`how_${offer.answered_how}`)})`;

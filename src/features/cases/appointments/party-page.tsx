@@ -42,7 +42,7 @@ export function PartyTimesPage(props: PartyTimesProps) {
       <ContactWarnings rules={party.contact.rules} language={language} />
       <Form language={language} action={`${path}/times`} values={values} errors={errors}>
         <h2>{say('own')}</h2>
-        <OfferedTimes language={language} offers={offers} />
+        <OfferedTimes language={language} offers={offers} now={now} />
         <OwnTimes language={language} ids={[randomId(), randomId(), randomId()]} />
         <HowTold language={language} />
         <Buttons>
@@ -52,7 +52,7 @@ export function PartyTimesPage(props: PartyTimesProps) {
       {coming.map((one) => (
         <section key={one.id} class="section">
           <h2>{say('cannot')}</h2>
-          <p>{formatDayAndTime(one.starts_at, { language, zone: one.zone })}</p>
+          <p>{formatDayAndTime(one.starts_at, { language, zone: one.zone }, { now })}</p>
           <Form
             language={language}
             action={`${path}/absence`}

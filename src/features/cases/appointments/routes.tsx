@@ -111,7 +111,15 @@ async function showNew(c: Context<Env>, seen: AppointmentsSeen, values: Typed, c
     : null;
   const wrong = { ...(searched && !search.ok ? search.errors : {}), ...codes };
   const token = typeof values.once === 'string' && values.once ? values.once : randomId();
-  const page = { member, seen, values, errors: said(member.language, wrong), found, once: token };
+  const page = {
+    member,
+    seen,
+    values,
+    errors: said(member.language, wrong),
+    found,
+    once: token,
+    now: c.get('house').now(),
+  };
   return c.html(renderPage(<NewAppointmentPage {...page} />), Object.keys(wrong).length > 0 ? 422 : 200);
 }
 

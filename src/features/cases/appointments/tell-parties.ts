@@ -39,7 +39,14 @@ export async function tellParty(tx: Tx, house: House, told: Told): Promise<'mail
   const { about, news } = told;
   const rooms = await roomsById(tx, [about?.room_id ?? null]);
   const when = about
-    ? formatDayAndTime(about.starts_at, { language, zone: about.zone }, { weekday: true })
+    ? formatDayAndTime(
+        about.starts_at,
+        { language, zone: about.zone },
+        {
+          weekday: true,
+          now: house.now(),
+        },
+      )
     : '';
   const text = say(news, {
     when,

@@ -3,7 +3,7 @@ import { texts } from '../../../platform/texts/texts.ts';
 /** The words of the team’s pages of appointments. */
 export const appointmentTexts = texts(
   {
-    title: 'Afspraken',
+    title: 'Gesprekken',
     intro: 'Elke partij ziet alleen de eigen tijdstippen en de eigen afspraak, nooit wie er nog komt.',
     none: 'Nog geen afspraken',
     new: 'Nieuwe afspraak',
@@ -69,7 +69,7 @@ export const appointmentTexts = texts(
     writeReport: 'Schrijf het verslag',
     save: 'Bewaar',
     back: 'Terug naar de zaak',
-    backToAll: 'Terug naar de afspraken',
+    backToAll: 'Terug naar de gesprekken',
     taken: 'Een van de mensen of de ruimte is dan al bezet. Kies een ander tijdstip.',
     not_free:
       'Een bemiddelaar zei dan niet te kunnen. Kies een ander tijdstip, of kruis aan dat het toch kan.',
@@ -87,7 +87,7 @@ export const appointmentTexts = texts(
     other: 'Partij',
     panelNone: 'Er is geen afspraak gepland.',
     panelNext: 'De volgende: {when}',
-    toAll: 'Naar de afspraken',
+    toAll: 'Plan gesprekken',
     week: 'Mijn afspraken',
     weekNone: 'U hebt de komende weken geen afspraken.',
     availability: 'Wanneer ik kan',
@@ -179,7 +179,7 @@ export const appointmentTexts = texts(
       other: 'Partie',
       panelNone: 'Aucun rendez-vous n’est prévu.',
       panelNext: 'Le prochain : {when}',
-      toAll: 'Vers les rendez-vous',
+      toAll: 'Planifier des rendez-vous',
       week: 'Mes rendez-vous',
       weekNone: 'Vous n’avez pas de rendez-vous ces prochaines semaines.',
       availability: 'Quand je peux',
@@ -270,7 +270,7 @@ export const appointmentTexts = texts(
       other: 'Partei',
       panelNone: 'Es ist kein Termin geplant.',
       panelNext: 'Der nächste: {when}',
-      toAll: 'Zu den Terminen',
+      toAll: 'Termine planen',
       week: 'Meine Termine',
       weekNone: 'Sie haben in den nächsten Wochen keine Termine.',
       availability: 'Wann ich kann',
@@ -360,7 +360,7 @@ export const appointmentTexts = texts(
       other: 'Party',
       panelNone: 'No appointment is planned.',
       panelNext: 'The next one: {when}',
-      toAll: 'To the appointments',
+      toAll: 'Plan appointments',
       week: 'My appointments',
       weekNone: 'You have no appointments in the coming weeks.',
       availability: 'When I can',

@@ -13,7 +13,15 @@ import { ownRows } from './times-form.ts';
 import { timesTexts } from './times-texts.ts';
 
 /** One question for each time that a party was offered: does it suit him? In the order of the times. */
-export function OfferedTimes({ language, offers }: { language: Language; offers: readonly Offer[] }) {
+export function OfferedTimes({
+  language,
+  offers,
+  now,
+}: {
+  language: Language;
+  offers: readonly Offer[];
+  now: Date;
+}) {
   const say = timesTexts(language);
   return (
     <>
@@ -21,7 +29,7 @@ export function OfferedTimes({ language, offers }: { language: Language; offers:
         <Choices
           key={offer.id}
           name={`answer_${offer.id}`}
-          label={formatDayAndTime(offer.starts_at, { language, zone: offer.zone })}
+          label={formatDayAndTime(offer.starts_at, { language, zone: offer.zone }, { now })}
           value={offer.answer ?? ''}
           options={[
             { value: 'fits', label: say('fits') },

@@ -3,7 +3,7 @@ import { texts } from '../../../platform/texts/texts.ts';
 /** The words of what a party says about times: on his own page, and on the team’s page when he says it by phone. */
 export const timesTexts = texts(
   {
-    title: 'Afspraken',
+    title: 'Gesprekken',
     noneYet: 'U hebt nog geen afspraak. Zodra er een is, staat ze hier.',
     appointment: 'Uw afspraak',
     kind_talk: 'Een gesprek',

@@ -49,7 +49,7 @@ const frameTexts = texts(
     case: 'Uw aanvraag',
     words: 'Woorden',
     agreement: 'Afspraken',
-    times: 'Afspraken',
+    times: 'Gesprekken',
     files: 'Bestanden',
     reach: 'Hoe wij u bereiken',
     readers: 'Wie las over u',

@@ -47,7 +47,7 @@ export function TimesPage(props: TimesPageProps) {
       {mine.appointments.map((one) => (
         <OwnAppointment key={one.id} {...{ language, mine, one, now, path }} />
       ))}
-      <OwnAnswers {...{ language, mine, path, values, errors }} />
+      <OwnAnswers {...{ language, mine, path, values, errors, now }} />
       <section class="section">
         <h2>{say('needs')}</h2>
         <p class="meta">{say('needsHint')}</p>
@@ -82,7 +82,7 @@ function OwnAppointment(props: {
   return (
     <Card
       level={2}
-      title={`${formatDayAndTime(one.starts_at, place, { weekday: true })} – ${formatTime(one.ends_at, place)}`}
+      title={`${formatDayAndTime(one.starts_at, place, { now })} – ${formatTime(one.ends_at, place)}`}
     >
       <p>
         {say(`kind_${one.kind}`)}. {whereText(one.place, mine.rooms.get(one.room_id ?? ''), language)}
@@ -115,9 +115,9 @@ function OwnAppointment(props: {
 }
 
 function OwnAnswers(
-  props: Pick<TimesPageProps, 'language' | 'mine' | 'values' | 'errors'> & { path: string },
+  props: Pick<TimesPageProps, 'language' | 'mine' | 'values' | 'errors' | 'now'> & { path: string },
 ) {
-  const { language, mine, path, values, errors } = props;
+  const { language, mine, path, values, errors, now } = props;
   const say = timesTexts(language);
   const offered = mine.offers.filter((offer) => offer.proposed_by === 'team');
   const own = mine.offers.filter((offer) => offer.proposed_by === 'party');
@@ -129,7 +129,9 @@ function OwnAnswers(
           <p>{say('ownTimes')}</p>
           <ul>
             {own.map((offer) => (
-              <li key={offer.id}>{formatDayAndTime(offer.starts_at, { language, zone: offer.zone })}</li>
+              <li key={offer.id}>
+                {formatDayAndTime(offer.starts_at, { language, zone: offer.zone }, { now })}
+              </li>
             ))}
           </ul>
         </>
@@ -141,7 +143,7 @@ function OwnAnswers(
             <p class="meta">{say('offeredHint')}</p>
           </>
         )}
-        <OfferedTimes language={language} offers={offered} />
+        <OfferedTimes language={language} offers={offered} now={now} />
         <OwnTimes language={language} ids={[randomId(), randomId(), randomId()]} />
         <Button>{say('send')}</Button>
       </Form>
