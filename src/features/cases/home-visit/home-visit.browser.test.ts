@@ -182,6 +182,7 @@ test('a note outlives the pack: the addresses go in time, the note stays sealed 
   await page.getByRole('heading', { name: 'Aïsha' }).waitFor();
   await write(page, 'Nog niet verstuurd STELTLOPER');
   await says(page, /wachten op internet/);
+  await page.close();
   const later = await laterPage(context, 25);
   await says(later, /De tijd is om/);
   await context.setOffline(false);

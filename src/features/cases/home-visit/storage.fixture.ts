@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /** All that this origin keeps in the browser, as one text: databases, caches, both storages; bytes as Latin-1. */
-export function everythingKept(page: Page): Promise<string> {
+export async function everythingKept(page: Page): Promise<string> {
+  // The compiler of tests names inner functions by a helper that a browser does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
   return page.evaluate(async () => {
     const latin = new TextDecoder('latin1');
     const parts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
