@@ -6,6 +6,9 @@ import { Card } from '../../../ui/card/card.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import type { Route } from '../../routes.ts';
 import { AddressesAndRules, StepsAndRoles } from './from-the-rules.tsx';
+import { Kept } from './kept.tsx';
+import { PlacesAndReaders } from './places-and-readers.tsx';
+import { tableTexts } from './table-texts.ts';
 import { whoSeesWhatTexts } from './texts.ts';
 
 const people = [
@@ -19,9 +22,13 @@ const people = [
   'thief',
 ] as const;
 
+/** Those who are there only where a service wants them. */
+const others = ['complaint_handler', 'standIn', 'phone', 'gateway'] as const;
+
 /** One page in plain words that says who can see what, and what nobody can promise; its lists come from the rules. */
 export function WhoSeesWhatPage({ language, routes }: { language: Language; routes: Route[] }) {
   const say = whoSeesWhatTexts(language);
+  const sayMore = tableTexts(language);
   return (
     <PublicPage
       language={language}
@@ -39,6 +46,14 @@ export function WhoSeesWhatPage({ language, routes }: { language: Language; rout
           <Seen title={say('not')} lines={say(`${who}_not`)} />
         </Card>
       ))}
+      {others.map((who) => (
+        <Card key={who} level={2} title={sayMore(who)}>
+          <Seen title={say('sees')} lines={sayMore(`${who}_sees`)} />
+          <Seen title={say('not')} lines={sayMore(`${who}_not`)} />
+        </Card>
+      ))}
+      <p>{sayMore('readersLink')}</p>
+      <PlacesAndReaders language={language} routes={routes} />
       <section class="section">
         <h2>{say('honestTitle')}</h2>
         <ul>
@@ -51,6 +66,7 @@ export function WhoSeesWhatPage({ language, routes }: { language: Language; rout
       <section class="section">
         <h2>{say('forget')}</h2>
         <p>{say('forgetBody')}</p>
+        <Kept language={language} />
       </section>
       <section class="section">
         <h2>{say('status')}</h2>
