@@ -77,6 +77,8 @@ function shown(content: Content, { language }: ItemContext): Shown {
       return { text: content.text, kind: say('closing') };
     case 'agreement_line':
       return { text: content.what, kind: '' };
+    case 'correction':
+      return { text: content.text, kind: say(`correction_${content.decision}`) };
     case 'file':
       return {
         text: [content.name, content.note].filter(Boolean).join('\n'),

@@ -35,6 +35,13 @@ export type Content =
   | { kind: 'appointment_note'; what: 'cannot_come' | 'not_held'; appointment: string; text: string }
   | { kind: 'aftercare'; on: string; text: string }
   | { kind: 'closing'; text: string }
+  /** What a party says is wrong about him, in his own words; whether it was put right, or stands beside it. */
+  | {
+      kind: 'correction';
+      how: 'phone' | 'paper' | 'in_person';
+      decision: 'corrected' | 'beside';
+      text: string;
+    }
   /** A file: its bytes lie sealed beside the item, under `key` (base64), which is nowhere else. */
   | {
       kind: 'file';

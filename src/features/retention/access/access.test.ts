@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { partiesOf, take, withCode } from '../../../../test/rights/relations.ts';
+import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
+import { createApp } from '../../../app/app.ts';
+import { pdfWords } from '../../../platform/letters/pdf-words.fixture.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import type { Overview } from './overview.ts';
+
+let open: TestHouse;
+let town: SmallTown;
+let app: ReturnType<typeof createApp>;
+let desk: string;
+let asked: Awaited<ReturnType<SmallTown['ask']>>;
+let sides: { partyA: string; partyB: string };
+let party: string;
+before(async () => {
+  open = await testHouse();
+  town = await smallTown(open.house);
+  app = createApp(open.house);
+  desk = await signIn(app, 'coordinator@demo.example');
+  const first = {
+    name: 'Eerste Merel',
+    street: 'Merelstraat',
+    house: '1',
+    place: 'Demostad',
+    phone: '0491550001',
+  };
+  const second = { name: 'Tweede Spreeuw', street: 'Spreeuwenlaan', house: '2', place: 'Demostad' };
+  asked = await town.ask({ first, second, story: 'STORY-OF-A' }, { code: true });
+  sides = await partiesOf(open.house, town, asked.caseId);
+  await take(app, desk, asked.number, 'intake', {
+    how: 'phone',
+    told: 'TOLD-BY-A',
+    team_note: 'NOTE-OF-TEAM',
+  });
+  await tellAbout('second', 'TOLD-BY-B');
+  party = await withCode(app, asked.code ?? '');
+});
+after(() => open.close());
+
+async function tellAbout(side: string, text: string): Promise<void> {
+  const fields = { once: randomId(), how: 'phone', text };
+  const done = await request(app, desk, 'POST', `/cases/${asked.number}/parties/${side}/messages`, fields);
+  assert.equal(done.status, 303);
+}
+const at = (partyId: string, rest: string) => `/cases/${asked.number}/access/${partyId}/${rest}`;
+const ofA = ['STORY-OF-A', 'TOLD-BY-A', 'Eerste Merel', 'Merelstraat', '0491550001'];
+const ofB = ['TOLD-BY-B', 'Tweede Spreeuw', 'Spreeuwenlaan'];
+const hidden = (partyWords: string[]) => [...partyWords, 'NOTE-OF-TEAM'];
+const inIt = (text: string, words: string[]) => words.filter((word) => text.includes(word));
+
+test('a coordinator hands a party all that is kept of him, and nothing of the other or of the team', async () => {
+  for (const [partyId, own, other] of [
+    [sides.partyA, ofA, ofB],
+    [sides.partyB, ofB, ofA],
+  ] as const) {
+    const answer = await request(app, desk, 'GET', at(partyId, 'overview.json'));
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('Content-Disposition'), 'attachment; filename="overview.json"');
+    const text = await answer.text();
+    assert.deepEqual(inIt(text, own), own);
+    assert.deepEqual(inIt(text, hidden(other)), []);
+  }
+});
+
+test('the same on paper, in his language, as PDF/UA', async (t) => {
+  const answer = await request(app, desk, 'GET', at(sides.partyA, 'overview.pdf'));
+  if (answer.status === 500) return t.skip('there is no Typst for this machine');
+  assert.equal(answer.headers.get('Content-Type'), 'application/pdf');
+  const words = pdfWords(new Uint8Array(await answer.arrayBuffer()));
+  assert.deepEqual(inIt(words, ['STORY-OF-A', 'Merel']), ['STORY-OF-A', 'Merel']);
+  assert.deepEqual(inIt(words, hidden(ofB)), []);
+});
+
+test('a party takes his own along with his code: the same bytes whatever the other side did', async () => {
+  const data = async () => (await request(app, party, 'GET', '/nl/return/case/export/data')).text();
+  // Each look is in the trail, and stands in the next one: after the first it is there.
+  await data();
+  const before = await data();
+  assert.deepEqual(inIt(before, ofA), ofA);
+  assert.deepEqual(inIt(before, hidden(ofB)), []);
+  await tellAbout('second', 'MORE-OF-B');
+  await request(app, desk, 'GET', `/cases/${asked.number}`);
+  await request(app, desk, 'GET', at(sides.partyB, 'overview.json'));
+  assert.equal(await data(), before);
+  await tellAbout('first', 'MORE-OF-A');
+  assert.ok((await data()).includes('MORE-OF-A'), 'what is his own changes it');
+});
+
+test('whoever took an overview along stands in the trail, and in the overview of him alone', async () => {
+  const seen = (await (
+    await request(app, desk, 'GET', at(sides.partyA, 'overview.json'))
+  ).json()) as Overview;
+  assert.ok(seen.readers.some(({ role }) => role === 'coordinator'));
+});
+
+test('nobody else gets it: not another service, not a mediator, not a party of another case', async () => {
+  const other = await signIn(app, 'coordinator2@demo.example');
+  assert.equal((await request(app, other, 'GET', at(sides.partyA, 'overview.json'))).status, 404);
+  const mediator = await signIn(app, 'mediator@demo.example');
+  assert.equal((await request(app, mediator, 'GET', at(sides.partyA, 'overview.json'))).status, 403);
+  assert.equal((await request(app, desk, 'GET', at(randomId(), 'overview.json'))).status, 404);
+  assert.equal((await request(app, '', 'GET', '/nl/return/case/export')).status, 303);
+});
+
+test('what a party says is wrong stands in his own place, where he reads it too', async () => {
+  const path = at(sides.partyA, 'correction');
+  const once = hiddenField(await (await request(app, desk, 'GET', path)).text(), 'once');
+  assert.equal((await request(app, desk, 'POST', path, { once })).status, 422);
+  const fields = { once, text: 'CORRECTION-OF-A', decision: 'beside', how: 'phone' };
+  assert.equal((await request(app, desk, 'POST', path, fields)).status, 303);
+  const [page, own] = [
+    await (await request(app, desk, 'GET', `/cases/${asked.number}`)).text(),
+    await (await request(app, party, 'GET', '/nl/return/case/export/data')).text(),
+  ];
+  assert.ok(page.includes('CORRECTION-OF-A') && own.includes('CORRECTION-OF-A'));
+  const ofOther = await (await request(app, desk, 'GET', at(sides.partyB, 'overview.json'))).text();
+  assert.ok(!ofOther.includes('CORRECTION-OF-A'));
+});

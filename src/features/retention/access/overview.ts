@@ -1,0 +1,64 @@
+import { type Contact, contactKey, openContact } from '../../cases/record/contact.ts';
+import type { Content, Item } from '../../cases/record/content.ts';
+import { itemsIn, type OpenRecord } from '../../cases/record/record.ts';
+
+/** Something that stands in a party's own place or in the shared one; without the key of a file, and without ids. */
+export type Told = {
+  on: string;
+  by: string;
+  place: 'own' | 'shared';
+  kind: Content['kind'];
+  content: Record<string, unknown>;
+};
+
+/** All that is kept of one party, for himself: his place and the shared one, and what was arranged with him alone. */
+export type Overview = {
+  service: string;
+  madeOn: string;
+  contact: Contact;
+  told: Told[];
+  appointments: { from: string; until: string; kind: string; place: string; state: string }[];
+  times: { from: string; until: string; answer: string | null }[];
+  letters: { on: string; kind: string }[];
+  messages: { on: string; way: string; purpose: string }[];
+  /** Who opened his own part, by role and day (decision 0009). */
+  readers: { day: string; role: string }[];
+};
+
+/** What names other rows, or opens something, is no part of what is told. */
+const inward = ['kind', 'key', 'agreement', 'received', 'line', 'appointment', 'paper', 'words_id', 'party'];
+
+/**
+ * What stands in the places that a party may read. Words that were handed to him and that he has not opened are not yet his:
+ * until then their owner may take them back.
+ */
+export function toldTo(
+  record: OpenRecord,
+  items: Item[],
+  partyId: string,
+  opened: ReadonlySet<string>,
+): Told[] {
+  const places = [
+    ['own', itemsIn(record, items, { kind: 'party', party: partyId })],
+    ['shared', itemsIn(record, items, { kind: 'shared' })],
+  ] as const;
+  return places.flatMap(([place, there]) =>
+    there
+      .filter((item) => item.content.kind !== 'handed_words' || opened.has(item.id))
+      .map(
+        (item): Told => ({
+          ...{ on: item.writtenAt.toISOString(), by: item.authorRole, place, kind: item.content.kind },
+          content: Object.fromEntries(
+            Object.entries(item.content).filter(([name]) => !inward.includes(name)),
+          ),
+        }),
+      ),
+  );
+}
+
+/** A party's contact data, opened with the keys of the server and of his case. */
+export const contactOf = (
+  shredKey: Uint8Array,
+  installationKey: Uint8Array,
+  party: { id: string; contact: Uint8Array },
+): Contact => openContact(contactKey(shredKey, installationKey), party.id, party.contact);
