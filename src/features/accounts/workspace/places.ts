@@ -5,6 +5,7 @@ export type WorkspacePlace =
   | 'today'
   | 'cases'
   | 'proposals'
+  | 'visits'
   | 'letters'
   | 'mediators'
   | 'members'
@@ -17,6 +18,7 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
   { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
   { name: 'proposals', href: '/proposals', for: ['mediator'] },
+  { name: 'visits', href: '/visits', for: ['mediator'] },
   { name: 'letters', href: '/letters', for: ['coordinator', 'administrator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
