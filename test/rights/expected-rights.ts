@@ -152,6 +152,8 @@ const rights: [who: string, routes: string][] = [
     POST /:language/return/case/words/received/:copy
     GET POST /:language/return/case/reach
     GET /:language/return/case/readers
+    GET /:language/return/case/export
+    GET /:language/return/case/export/data
     GET POST /:language/return/case/withdrawal
     `,
   ],
@@ -408,6 +410,9 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/forgetting
     POST /cases/:number/legal-hold
     POST /cases/:number/legal-hold/end
+    GET /cases/:number/access/:partyId/overview.json
+    GET /cases/:number/access/:partyId/overview.pdf
+    GET POST /cases/:number/access/:partyId/correction
     GET POST /cases/:number/assignment
     GET POST /cases/:number/mediators/:memberId/departure
     `,

@@ -13,11 +13,11 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** A party's right of access (GDPR art. 15): for a coordinator to hand over, and from his own place. */
 export const routes = new Hono<Env>()
-  .get(`/cases/:number/access/:party{${uuid}}/overview.json`, only('coordinator'), async (c) => {
+  .get(`/cases/:number/access/:partyId{${uuid}}/overview.json`, only('coordinator'), async (c) => {
     const overview = await forCoordinator(c);
     return overview ? asData(c, overview) : c.notFound();
   })
-  .get(`/cases/:number/access/:party{${uuid}}/overview.pdf`, only('coordinator'), async (c) => {
+  .get(`/cases/:number/access/:partyId{${uuid}}/overview.pdf`, only('coordinator'), async (c) => {
     const overview = await forCoordinator(c);
     if (!overview) return c.notFound();
     const { language } = overview.contact;
@@ -33,7 +33,7 @@ export const routes = new Hono<Env>()
   });
 
 const forCoordinator = (c: Context<Env>) => {
-  const { number = '', party: partyId = '' } = c.req.param() as Record<string, string>;
+  const { number = '', partyId = '' } = c.req.param() as Record<string, string>;
   return overviewForCoordinator(c.var.house, atWork(c), { number, partyId });
 };
 

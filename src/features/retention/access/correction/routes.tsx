@@ -11,7 +11,7 @@ import { CorrectionPage, decisions, ways } from './page.tsx';
 import { recordCorrection } from './record-correction.ts';
 import { correctionTexts } from './texts.ts';
 
-const path = '/cases/:number/access/:party{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/correction';
+const path = '/cases/:number/access/:partyId{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/correction';
 const form = z.object({ once, text: story(8000), decision: oneOf(decisions), how: oneOf(ways) });
 
 /** Correction (GDPR art. 16), which a coordinator writes down for the party. */
@@ -29,7 +29,7 @@ export const routes = new Hono<Env>()
 
 const named = (c: Context<Env>) => ({
   number: c.req.param('number') ?? '',
-  partyId: c.req.param('party') ?? '',
+  partyId: c.req.param('partyId') ?? '',
 });
 
 async function show(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}) {
