@@ -38,9 +38,6 @@ create policy party_withdraws on confidential.party_standing for update to enten
   with check (party_id = platform.viewer_party() and standing = 'withdrawn' and not reads_shared);
 create policy for_parties on confidential.party_standing for select to current_user
   using (platform.viewer() = 'party' and party_id = platform.viewer_party());
--- Whether a party may be reached: the reminders ask it too.
-create policy reminders on confidential.party_standing for select to entente_reminders using (platform.viewer() = 'job');
-grant select (party_id, standing) on confidential.party_standing to entente_reminders;
 grant select, insert on confidential.party_standing to entente_app;
 grant update (standing, came_from, since, reads_end, reads_shared) on confidential.party_standing to entente_app;
 

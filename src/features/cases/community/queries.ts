@@ -66,3 +66,12 @@ export async function changeType(tx: Tx, caseId: string): Promise<void> {
     .where('side', '=', 'second')
     .execute();
 }
+
+/** The parties of a community case who are told nothing: not yet contacted, or out of it. None where there are two. */
+export async function partiesAway(tx: Tx, caseId: string): Promise<Set<string>> {
+  const away = (await standingsIn(tx, caseId)).filter(
+    ({ state }) =>
+      state.standing === 'listed' || state.standing === 'refused' || state.standing === 'withdrawn',
+  );
+  return new Set(away.map(({ id }) => id));
+}

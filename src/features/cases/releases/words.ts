@@ -93,10 +93,16 @@ export function takesPart(row: Pick<CaseRowRead, 'withdrawn_by'>, side: PartySid
   return side === 'second' ? gone !== 'B' && gone !== 'both' : true;
 }
 
-/** Where both stand. The second party may be told nothing before the step by which he is first reached. */
-export function standingOf(row: CaseRowRead, from: PartySide, to: PartySide): Standing {
+type Sided = { id: string; side: PartySide };
+
+/**
+ * Where both stand. The second party may be told nothing before the step by which he is first reached; of the many of a
+ * community case nothing is told to who is `away`: not yet contacted, or out of it.
+ */
+export function standingOf(row: CaseRowRead, from: Sided, to: Sided, away: ReadonlySet<string>): Standing {
   return {
-    ownerTakesPart: takesPart(row, from),
-    receiverMayBeTold: takesPart(row, to) && (to !== 'second' || row.second_party_knows),
+    ownerTakesPart: takesPart(row, from.side) && !away.has(from.id),
+    receiverMayBeTold:
+      takesPart(row, to.side) && (to.side !== 'second' || row.second_party_knows) && !away.has(to.id),
   };
 }

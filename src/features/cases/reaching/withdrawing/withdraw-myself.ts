@@ -3,6 +3,7 @@ import type { House } from '../../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import { randomId } from '../../../../platform/vault/random-id.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
+import { withdrawFromCommunity } from '../../community/withdraw-myself.ts';
 import { openForParty } from '../../record/open-for-party.ts';
 import { stageForParty } from '../../record/stage-for-party/queries.ts';
 import { newCase } from '../../rules/case-state.ts';
@@ -17,7 +18,7 @@ const steps = {
 
 /**
  * A party withdraws from the mediation by himself: the same step that the team records for who rings. `not_now` when for
- * him there is nothing to withdraw from any more; `ask_team` in a case of more than two, where the team does it with him.
+ * him there is nothing to withdraw from any more; `ask_team` where only the team can do it with him.
  */
 export function withdrawMyself(
   house: House,
@@ -29,7 +30,8 @@ export function withdrawMyself(
     const found = opened && (await stageForParty(tx));
     if (!opened || !found) return refused('no_case');
     // Of the many of a community case each has a standing of his own.
-    if (found.type !== 'neighbour' || found.side === 'other') return refused('ask_team');
+    if (found.type === 'community') return withdrawFromCommunity(tx, house, party.partyId, opened);
+    if (found.side === 'other') return refused('ask_team');
     const { step, role } = steps[found.side];
     const state = {
       ...newCase,
