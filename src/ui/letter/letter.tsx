@@ -61,7 +61,7 @@ function LetterPart({ part }: { part: Part }) {
       );
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir="auto">
           <Lines text={part.text} />
         </blockquote>
       );

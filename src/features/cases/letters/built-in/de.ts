@@ -46,13 +46,9 @@ ${yourData}`,
 
 am {asked_on} haben Sie uns um Hilfe gebeten. Vielen Dank. Wir lesen Ihre Anfrage und melden uns bei Ihnen. Wir tun nichts, ohne dass Sie es wissen.
 
-# Mit Ihrem Code sehen Sie, wie es steht
-
-Geben Sie diesen Code ein auf {return_site}
+Mit Ihrem Code sehen Sie, wie es steht. Geben Sie ihn auf {return_site} ein und zeigen Sie ihn niemandem. Wer den Code hat, kann Ihre Seite lesen.
 
 {code}
-
-Bewahren Sie den Code gut auf und geben Sie ihn niemandem. Wer den Code hat, kann Ihre Seite lesen.
 
 Haben Sie Fragen? Rufen Sie uns an: **{phone}**
 

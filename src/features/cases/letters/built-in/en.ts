@@ -46,13 +46,9 @@ ${yourData}`,
 
 On {asked_on} you asked us for help. Thank you. We read your request and will be in touch. We do nothing without your knowing.
 
-# With your code you see how things stand
-
-Type this code at {return_site}
+With your code you see how things stand. Type it at {return_site} and give it to nobody. Whoever has the code can read your page.
 
 {code}
-
-Keep the code safe and give it to nobody. Whoever has the code can read your page.
 
 Any questions? Call us: **{phone}**
 

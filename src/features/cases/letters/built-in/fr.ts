@@ -46,13 +46,9 @@ ${yourData}`,
 
 Le {asked_on}, vous nous avez demandé de l’aide. Merci. Nous lisons votre demande et nous prendrons contact avec vous. Nous ne faisons rien sans que vous le sachiez.
 
-# Avec votre code, vous voyez où en est votre demande
-
-Tapez ce code sur {return_site}
+Avec votre code, vous voyez où en est votre demande. Tapez-le sur {return_site} et ne le donnez à personne. Qui a le code peut lire votre page.
 
 {code}
-
-Gardez bien ce code et ne le donnez à personne. Qui a le code peut lire votre page.
 
 Une question ? Appelez-nous : **{phone}**
 

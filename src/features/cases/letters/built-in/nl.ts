@@ -46,13 +46,9 @@ ${yourData}`,
 
 Op {asked_on} hebt u ons om hulp gevraagd. Dank u wel. Wij lezen uw vraag en nemen contact met u op. Wij doen niets zonder dat u het weet.
 
-# Met uw code leest u hoe het staat
-
-Typ deze code op {return_site}
+Met uw code leest u hoe het staat. Typ ze op {return_site} en geef ze aan niemand. Wie de code heeft, kan uw bladzijde lezen.
 
 {code}
-
-Bewaar de code goed en geef ze aan niemand. Wie de code heeft, kan uw bladzijde lezen.
 
 Hebt u een vraag? Bel ons: **{phone}**
 

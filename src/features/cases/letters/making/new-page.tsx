@@ -56,6 +56,16 @@ export function NewLetterPage(props: NewLetterProps) {
           </p>
         </Notice>
       )}
+      {seen.desk.sender.office.length === 0 && (
+        <Notice kind="warning">
+          <p>{say('noSender')}</p>
+          {member.roles.includes('coordinator') && (
+            <p>
+              <a href="/letters/sender">{say('toSender')}</a>
+            </p>
+          )}
+        </Notice>
+      )}
       <ChooseLanguage {...props} />
       {!against && <MakeLetter {...props} />}
       {seen.letter && (

@@ -51,6 +51,9 @@ export const makingTexts = texts(
     used_before: 'Deze brief was al gemaakt. Zijn code staat nergens meer: geef zo nodig een nieuwe.',
     no_right: 'Een code geeft alleen een coördinator, en alleen in een brief die nu afgedrukt wordt.',
     details: 'Gegevens van deze partij',
+    noSender:
+      'Uw dienst heeft nog geen adres voor op de envelop. Komt een brief terug, dan weet de post niet waarheen.',
+    toSender: 'Vul de afzender in',
     required: 'Vul dit in.',
     too_long: 'Dit is te lang. Maak het korter.',
     not_a_day: 'Kies een dag die bestaat.',
@@ -109,6 +112,9 @@ export const makingTexts = texts(
         'Cette lettre était déjà faite. Son code ne figure plus nulle part : donnez-en un nouveau si nécessaire.',
       no_right: 'Seule la coordination donne un code, et seulement dans une lettre imprimée maintenant.',
       details: 'Coordonnées de cette partie',
+      noSender:
+        'Votre service n’a pas encore d’adresse pour l’enveloppe. Si une lettre revient, la poste ne sait pas où la rapporter.',
+      toSender: 'Indiquer l’expéditeur',
       required: 'Remplissez ce champ.',
       too_long: 'C’est trop long. Raccourcissez le texte.',
       not_a_day: 'Choisissez un jour qui existe.',
@@ -167,6 +173,9 @@ export const makingTexts = texts(
         'Diesen Brief gab es schon. Sein Code steht nirgends mehr: Geben Sie bei Bedarf einen neuen.',
       no_right: 'Einen Code gibt nur die Koordination, und nur in einem Brief, der jetzt gedruckt wird.',
       details: 'Kontaktdaten dieser Partei',
+      noSender:
+        'Ihr Dienst hat noch keine Adresse für den Umschlag. Kommt ein Brief zurück, weiß die Post nicht, wohin.',
+      toSender: 'Absender eintragen',
       required: 'Bitte füllen Sie dieses Feld aus.',
       too_long: 'Das ist zu lang. Bitte kürzen Sie den Text.',
       not_a_day: 'Wählen Sie einen Tag, den es gibt.',
@@ -224,6 +233,9 @@ export const makingTexts = texts(
         'This letter had been made already. Its code stands nowhere now: give a new one if needed.',
       no_right: 'Only a coordinator gives a code, and only in a letter that is printed now.',
       details: 'Details of this party',
+      noSender:
+        'Your service has no address for the envelope yet. If a letter comes back, the post does not know where to.',
+      toSender: 'Fill in the sender',
       required: 'Please fill this in.',
       too_long: 'This is too long. Please shorten it.',
       not_a_day: 'Choose a day that exists.',

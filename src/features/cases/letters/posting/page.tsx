@@ -72,37 +72,39 @@ function Waiting({ member, post, now, typed, errors }: PostPageProps) {
           </Buttons>
         </>
       )}
-      <Form
-        language={language}
-        action="/letters/posted"
-        values={
-          typed ?? {
-            on: today,
-            letters: post.waiting.filter(({ letter }) => letter).map(({ row }) => row.id),
+      <div class="section">
+        <Form
+          language={language}
+          action="/letters/posted"
+          values={
+            typed ?? {
+              on: today,
+              letters: post.waiting.filter(({ letter }) => letter).map(({ row }) => row.id),
+            }
           }
-        }
-        {...(errors ? { errors } : {})}
-      >
-        <Checkboxes
-          name="letters"
-          label={say('which')}
-          required
-          options={post.waiting.map((one) => ({
-            value: one.row.id,
-            label: nameOf(one, member),
-            ...(one.letter ? {} : { hint: say('stopped') }),
-          }))}
-        />
-        <DateField name="on" label={say('on')} max={today} required />
-        <Buttons>
-          <Button kind="quiet" name="do" value="post">
-            {say('posted')}
-          </Button>
-          <Button kind="link" name="do" value="withdraw">
-            {say('withdraw')}
-          </Button>
-        </Buttons>
-      </Form>
+          {...(errors ? { errors } : {})}
+        >
+          <Checkboxes
+            name="letters"
+            label={say('which')}
+            required
+            options={post.waiting.map((one) => ({
+              value: one.row.id,
+              label: nameOf(one, member),
+              ...(one.letter ? {} : { hint: say('stopped') }),
+            }))}
+          />
+          <DateField name="on" label={say('on')} max={today} required />
+          <Buttons>
+            <Button kind="quiet" name="do" value="post">
+              {say('posted')}
+            </Button>
+            <Button kind="link" name="do" value="withdraw">
+              {say('withdraw')}
+            </Button>
+          </Buttons>
+        </Form>
+      </div>
     </>
   );
 }

@@ -34,7 +34,7 @@ export function senderOf(service: ServiceAsSender, stored: unknown) {
     from: facts.neutral ? office : [service.name, ...office],
     window: facts.window ?? (service.country === 'be' ? ('right' as const) : ('left' as const)),
     controller: facts.controller || [service.name, ...office].join(', '),
-    privacyContact: facts.privacyContact || service.email || service.phone,
+    privacyContact: facts.privacyContact || service.email || service.phone || service.name,
     keptMonths: facts.keptMonths,
   };
 }

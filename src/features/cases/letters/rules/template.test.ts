@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { builtIn } from '../built-in/built-in.ts';
 import { checkTemplate } from './check-template.ts';
+import { composeLetter } from './compose-letter.ts';
 import { fillTemplate } from './fill-template.ts';
+import { inventedAddressee, inventedFacts } from './invented-people.ts';
 import { fieldsOfKind, kindNames } from './kinds.ts';
 import { ourLetterLanguages } from './letter-languages.ts';
 import { parseText, spansIn } from './parse-text.ts';
+import { senderOf } from './sender.ts';
 import { template } from './template.ts';
 
 test('a template of ours that names a field of another party does not compile', () => {
@@ -54,6 +57,26 @@ test('the invitation tells what article 14 of the GDPR asks for at first contact
     assert.ok(said.includes(`{${field}}`), field);
   assert.match(said, /Van wie wij uw gegevens hebben/);
   assert.match(said, /artikel 6, lid 1/);
+});
+
+test('a letter without a code says no word of one, and one of a service that filled in nothing tells all rights', () => {
+  const sender = senderOf({ name: 'Dienst', country: 'nl', phone: '', email: '' }, null);
+  for (const language of ourLetterLanguages)
+    for (const kind of kindNames.filter((one) => one !== 'code')) {
+      const template = builtIn(kind, language.tag);
+      assert.ok(template);
+      const letter = composeLetter({
+        ...{ facts: inventedFacts[kind], addressee: inventedAddressee, sender, language, template },
+        day: '2026-11-22',
+      });
+      const said = JSON.stringify(letter.blocks);
+      assert.doesNotMatch(said, /\bcode\b/i, `${kind} ${language.tag}`);
+      if (['invitation', 'confirmation', 'privacy'].includes(kind))
+        assert.equal(
+          letter.blocks.filter((block) => block.kind === 'list').at(-1)?.items.length,
+          kind === 'privacy' ? 10 : 9,
+        );
+    }
 });
 
 test('a paragraph whose field is empty goes, and a heading with nothing under it', () => {

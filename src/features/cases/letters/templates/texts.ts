@@ -14,7 +14,7 @@ export const templateTexts = texts(
     subject: 'Onderwerp',
     body: 'Tekst',
     bodyHint:
-      'Een lege regel begint een nieuwe alinea. Een regel met “# ” is een kopje, met “- ” een punt van een lijst. Tussen **twee sterretjes** staat vet. Een alinea waarin een veld leeg blijft, valt weg.',
+      'Een lege regel begint een nieuwe alinea. Een regel met “#” is een kopje, met “-” een punt van een lijst. Tussen **twee sterretjes** staat vet. Een alinea waarin een veld leeg blijft, valt weg.',
     fields: 'Wat u kunt laten invullen',
     fieldsHint: 'Andere velden zijn er niet: een brief weet niets van de andere partij.',
     alone: 'staat alleen in een alinea',
@@ -90,7 +90,7 @@ export const templateTexts = texts(
       subject: 'Betreff',
       body: 'Text',
       bodyHint:
-        'Eine leere Zeile beginnt einen neuen Absatz. Eine Zeile mit „# “ ist eine Überschrift, mit „- “ ein Punkt einer Liste. Zwischen **zwei Sternen** steht es fett. Ein Absatz, in dem ein Feld leer bleibt, fällt weg.',
+        'Eine leere Zeile beginnt einen neuen Absatz. Eine Zeile mit „#“ ist eine Überschrift, mit „-“ ein Punkt einer Liste. Zwischen **zwei Sternen** steht es fett. Ein Absatz, in dem ein Feld leer bleibt, fällt weg.',
       fields: 'Was ausgefüllt werden kann',
       fieldsHint: 'Andere Felder gibt es nicht: Ein Brief weiß nichts von der anderen Partei.',
       alone: 'steht allein in einem Absatz',
@@ -127,7 +127,7 @@ export const templateTexts = texts(
       subject: 'Subject',
       body: 'Text',
       bodyHint:
-        'An empty line begins a new paragraph. A line with “# ” is a heading, with “- ” a point of a list. Between **two stars** it is bold. A paragraph in which a field stays empty is left out.',
+        'An empty line begins a new paragraph. A line with “#” is a heading, with “-” a point of a list. Between **two stars** it is bold. A paragraph in which a field stays empty is left out.',
       fields: 'What can be filled in',
       fieldsHint: 'There are no other fields: a letter knows nothing of the other party.',
       alone: 'stands alone in a paragraph',
