@@ -6,6 +6,7 @@ import { stateOf as stateOfCase } from '../queries.ts';
 import type { AgreementText } from '../record/content.ts';
 import { readItems, writeItem } from '../record/record.ts';
 import { inCase, type MemberAct } from '../releases/at-case.ts';
+import { sayThereIsNews } from '../releases/say-there-is-news.ts';
 import { possibleSteps } from '../rules/lifecycle.ts';
 import { insertAgreementLine } from '../steps/queries.ts';
 import { recordStep } from '../steps/record-step.ts';
@@ -39,6 +40,7 @@ export function concludeAgreement(
     await endLines(tx, row.id, now);
     await writeLines(act, version.id, lines);
     await takeItsStep(act, who, given.whole, lines.length);
+    await sayThereIsNews(house, act, takingPart);
     return {
       value: null,
       done: { action: 'case.agreement_concluded', detail: { version: version.version } },

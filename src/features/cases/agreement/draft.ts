@@ -5,7 +5,8 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import type { AgreementText, Content, Item } from '../record/content.ts';
 import { itemsIn, type OpenRecord, readItems, writeItem } from '../record/record.ts';
 import { inCase } from '../releases/at-case.ts';
-import { insertVersion, replaceOthers, versionsOf } from './queries.ts';
+import { sayThereIsNews } from '../releases/say-there-is-news.ts';
+import { insertVersion, replaceOthers, signersOf, versionsOf } from './queries.ts';
 import { mayOffer } from './rules/agreement.ts';
 
 type TextItem = Item & { content: Extract<Content, { kind: 'agreement_text' }> };
@@ -39,7 +40,8 @@ export function offerAgreement(
   who: AtWork,
   given: { number: string; draft: string },
 ): Promise<Result<null, 'no_lines' | 'changed' | 'not_found' | 'closed'>> {
-  return inCase(house, who, given.number, async ({ tx, row, record, author, now }) => {
+  return inCase(house, who, given.number, async (act) => {
+    const { tx, row, record, author, now } = act;
     const draft = latestDraft(record, await readItems(tx, record));
     if (!draft || draft.id !== given.draft) return refused('changed');
     const may = mayOffer(draft.content.lines);
@@ -55,6 +57,11 @@ export function offerAgreement(
       ...{ concluded_at: null, concluded_by: null, replaced_at: null },
     });
     await replaceOthers(tx, row.id, id, now, 'not_concluded');
+    await sayThereIsNews(
+      house,
+      act,
+      (await signersOf(tx, row.id)).map((party) => party.id),
+    );
     return { value: null, done: { action: 'case.agreement_offered', detail: { version } } };
   });
 }

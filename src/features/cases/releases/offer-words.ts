@@ -6,6 +6,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { inCase, inOwnCase } from './at-case.ts';
 import { copiesOf, lockOffer, sidesOf, updateAnswer } from './queries.ts';
 import { replaceOffer } from './rules/release.ts';
+import { sayThereIsNews } from './say-there-is-news.ts';
 import { copyOf, offerOf } from './state.ts';
 import { offerWords } from './words.ts';
 
@@ -28,7 +29,8 @@ export function proposeWords(
   who: AtWork,
   given: GivenWords,
 ): Promise<Result<null, OfferRefused | 'not_found' | 'closed'>> {
-  return inCase(house, who, given.number, async ({ tx, row, record, author, now }) => {
+  return inCase(house, who, given.number, async (act) => {
+    const { tx, row, record, author, now } = act;
     const parties = (await sidesOf(tx, row.id)).map(({ id }) => id);
     const { from, to, words, replaces } = given;
     if (!parties.includes(from) || (to !== null && !parties.includes(to)) || from === to)
@@ -43,6 +45,7 @@ export function proposeWords(
       author,
       now,
     );
+    if (isNew) await sayThereIsNews(house, act, [from]);
     return { value: null, done: isNew ? { action: 'case.words_offered' } : null };
   });
 }
