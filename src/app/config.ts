@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { addressFromUrl, type DatabaseAddress } from '../platform/db/address.ts';
 import type { SingleSignOn } from '../platform/house.ts';
+import { type SmsGateway, smsGatewayFrom } from '../platform/sms/gateway.ts';
 
 /** What an operator can set: by the command line (`--port 4100 --data DIR`) or by the environment. */
 export type Config = {
@@ -21,6 +22,8 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   singleSignOn?: SingleSignOn | null;
+  /** Where short messages go; null: none are sent. */
+  sms?: SmsGateway | null;
   /** Whether a job looks once a week if the links of the directory answer: not without a network, never in the demo. */
   probes: boolean;
 };
@@ -60,6 +63,7 @@ export function readConfig(
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom,
     singleSignOn: singleSignOnFrom(env),
+    sms: smsGatewayFrom(env),
     probes: env.ENTENTE_PROBES !== 'off',
   };
 }

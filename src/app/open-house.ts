@@ -58,6 +58,7 @@ export async function openHouse(config: Config, options: { now?: () => Date } = 
       origin: config.origin,
       demo: config.demo,
       singleSignOn: config.singleSignOn,
+      sms: config.sms ?? null,
       log,
     };
     return {

@@ -3,10 +3,13 @@ import { headText } from '../platform/audit/chain.ts';
 import { headNow, sealEachSecond } from '../platform/audit/sealing/seal.ts';
 import { expireKeyCopies } from '../platform/backup/last-backup.ts';
 import { as, rolePassword } from '../platform/db/address.ts';
+import type { Database } from '../platform/db/database.ts';
+import type { House } from '../platform/house.ts';
 import { runJobs, type Task } from '../platform/jobs/run-jobs.ts';
 import { queueWaiting } from '../platform/mail/queries.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
 import { sendMailWith } from '../platform/mail/send-mail.ts';
+import { appointmentJobs } from './appointment-jobs.ts';
 import type { Config } from './config.ts';
 import { directoryJobs } from './directory-jobs.ts';
 import { forgettingJobs } from './forgetting-jobs.ts';
@@ -29,12 +32,14 @@ export async function startWorker(
   const directory = directoryJobs({ house, owner }, config);
   const members = memberJobs(house);
   const forgetting = forgettingJobs({ house, owner });
+  const appointments = appointmentJobs({ house, owner });
   const tasks: Record<string, Task> = {
-    tell_head: tellHead,
+    tell_head: tellHead(house, sealer),
     expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
     ...directory.tasks,
     ...members.tasks,
     ...forgetting.tasks,
+    ...appointments.tasks,
   };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
@@ -53,10 +58,12 @@ export async function startWorker(
         ...directory.daily,
         ...members.daily,
         ...forgetting.daily,
+        ...appointments.daily,
       },
       log,
     });
     if (config.smtpUrl) await mail.as({ kind: 'job', job: 'send_mail' }, queueWaiting);
+    await appointments.goOn();
     return {
       stop: () => {
         directory.stop();
@@ -70,20 +77,18 @@ export async function startWorker(
   }
 
   async function closePools(): Promise<void> {
-    await mail.close();
-    await sealer.close();
-    await directory.close();
-    await forgetting.close();
-  }
-
-  async function tellHead(): Promise<void> {
-    const head = headText(await headNow(sealer));
-    log('trail: the head today', { head });
-    await house.db.as({ kind: 'job', job: 'tell_head' }, async (tx) => {
-      for (const to of await operatorsToTell(tx)) await queueMail(tx, house, { to, ...headMail(head) });
-    });
+    for (const one of [mail, sealer, directory, appointments, forgetting]) await one.close();
   }
 }
+
+/** Writes the head of the trail to the log and to the operators. */
+const tellHead = (house: House, sealer: Database) => async (): Promise<void> => {
+  const head = headText(await headNow(sealer));
+  house.log('trail: the head today', { head });
+  await house.db.as({ kind: 'job', job: 'tell_head' }, async (tx) => {
+    for (const to of await operatorsToTell(tx)) await queueMail(tx, house, { to, ...headMail(head) });
+  });
+};
 
 /** Whoever keeps these mails can show later that the trail was not cut off or made again. */
 const headMail = (head: string) => ({
