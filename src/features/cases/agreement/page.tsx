@@ -1,8 +1,10 @@
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import type { AgreementText } from '../record/content.ts';
 import { casePath } from '../title.ts';
 import { type AgreementsProps, agreementsPath } from './agreements-props.ts';
 import { DraftFields, typedLines } from './draft-form.tsx';
@@ -52,11 +54,23 @@ function Draft(props: AgreementsProps) {
   const whole = withAccepted(draft, seen.accepted);
   // A first draft begins with what was accepted; later the team asks for it, for it may have left words out.
   const start = typedLines(seen.draft && !withWords ? draft : whole);
-  const typed = again?.form === 'draft' ? again.typed : start;
+  const wrong = again?.form === 'draft' ? again : undefined;
+  const typed = wrong?.typed ?? start;
+  const last = seen.versions.at(-1);
+  const lies = last !== undefined && sameLines(last.lines, draft);
+  const form = (
+    <Form language={language} action={path} errors={wrong?.errors ?? {}} values={typed} hidden={{ once }}>
+      <p class="meta">{say('draftHint')}</p>
+      <DraftFields language={language} typed={typed} />
+      <Buttons>
+        <Button kind={seen.draft ? 'quiet' : 'primary'}>{say('save')}</Button>
+      </Buttons>
+    </Form>
+  );
   return (
     <section class="section" id="draft">
       <h2>{say('draft')}</h2>
-      {seen.draft && (
+      {seen.draft && !lies && (
         <Form
           language={language}
           action={`${path}/offer`}
@@ -72,19 +86,18 @@ function Draft(props: AgreementsProps) {
           {say('accepted')}: {whole.length - draft.length}. <a href={`${path}?words#draft`}>{say('take')}</a>
         </p>
       )}
-      <Form
-        language={language}
-        action={path}
-        errors={again?.form === 'draft' ? again.errors : {}}
-        values={typed}
-        hidden={{ once }}
-      >
-        <p class="meta">{say('draftHint')}</p>
-        <DraftFields language={language} typed={typed} />
-        <Buttons>
-          <Button kind={seen.draft ? 'quiet' : 'primary'}>{say('save')}</Button>
-        </Buttons>
-      </Form>
+      {lies ? (
+        <Details summary={say('change')} open={wrong !== undefined || withWords === true}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
     </section>
   );
 }
+
+/** Whether the draft lies before the parties as it is. */
+const sameLines = (a: readonly AgreementText[], b: readonly AgreementText[]): boolean =>
+  a.length === b.length &&
+  a.every((line, n) => line.what === b[n]?.what && line.who === b[n]?.who && line.by === b[n]?.by);

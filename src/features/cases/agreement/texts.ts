@@ -12,6 +12,7 @@ export const agreementTexts = texts(
     intro:
       'Schrijf op wat beiden willen. Leg de tekst voor, laat ieder tekenen, en leg de afspraken dan vast. Pas dan weten beiden dat iedereen tekende.',
     draft: 'Ontwerp',
+    change: 'Verander de tekst',
     draftHint: 'Alleen het team leest dit. Laat een regel leeg om hem weg te laten.',
     accepted: 'Aanvaarde woorden die nog niet in het ontwerp staan',
     take: 'Neem ze over in het ontwerp',
@@ -83,6 +84,7 @@ export const agreementTexts = texts(
       intro:
         'Notez ce que les deux veulent. Présentez le texte, faites signer chacun, puis actez l’accord. C’est seulement alors que les deux savent que tout le monde a signé.',
       draft: 'Projet',
+      change: 'Changer le texte',
       draftHint: 'Seule l’équipe lit ceci. Laissez une ligne vide pour l’omettre.',
       accepted: 'Paroles acceptées qui ne sont pas encore dans le projet',
       take: 'Les reprendre dans le projet',
@@ -154,6 +156,7 @@ export const agreementTexts = texts(
       intro:
         'Schreiben Sie auf, was beide wollen. Legen Sie den Text vor, lassen Sie alle unterschreiben, und halten Sie die Absprachen dann fest. Erst dann wissen beide, dass alle unterschrieben haben.',
       draft: 'Entwurf',
+      change: 'Den Text ändern',
       draftHint: 'Nur das Team liest das. Lassen Sie eine Zeile leer, um sie wegzulassen.',
       accepted: 'Angenommene Worte, die noch nicht im Entwurf stehen',
       take: 'In den Entwurf übernehmen',
@@ -227,6 +230,7 @@ export const agreementTexts = texts(
       intro:
         'Write down what both want. Lay the text before them, let each sign, and then conclude the agreement. Only then do both know that everybody signed.',
       draft: 'Draft',
+      change: 'Change the text',
       draftHint: 'Only the team reads this. Leave a line empty to leave it out.',
       accepted: 'Accepted words that are not in the draft yet',
       take: 'Take them into the draft',

@@ -41,7 +41,7 @@ export function OwnAgreementPage(props: Props) {
       language={language}
       title={say('title')}
       current="agreement"
-      site={mine.serviceName}
+      site={mine.serviceName || undefined}
       hasErrors={again !== undefined}
     >
       {done && (

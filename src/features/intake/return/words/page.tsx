@@ -34,7 +34,7 @@ export function OwnWordsPage(props: Props) {
       language={language}
       title={say('title')}
       current="words"
-      site={mine.serviceName}
+      site={mine.serviceName || undefined}
       hasErrors={again !== undefined}
     >
       {done && (
@@ -63,7 +63,7 @@ export function OwnWordsPage(props: Props) {
         ))}
       </section>
       {!mine.ended && <WriteForm {...props} />}
-      <p class="meta">{say('phone')}</p>
+      <p class="meta section">{say('phone')}</p>
     </CaseFrame>
   );
 }
