@@ -15,6 +15,7 @@ import { signIn, smallTown } from '../test/town.ts';
 import { at, type Measured, measure } from './ask.ts';
 import { fillDirectory } from './directory.ts';
 import { fillCases, fillMediators, giveCases } from './fill.ts';
+import { measureLetters, reportLetters } from './letters.ts';
 import { reportRoom } from './room/report.ts';
 import { aFullCase, benchRoom } from './room/run.ts';
 import { measureStart, type Started, start } from './starting.ts';
@@ -98,6 +99,7 @@ async function bench(data: string, started: Started) {
   await open.close();
   report(started, searched, results);
   reportRoom(room);
+  reportLetters(await measureLetters());
 }
 
 /** How long a search by name takes through so many open cases with two parties each: the first time and warmed up. */
