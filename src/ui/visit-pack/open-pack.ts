@@ -26,7 +26,7 @@ export function openPack(element: HTMLElement): void {
     if (!holds(await lookAtBox())) return look();
     const answer = await unlockBox(pin);
     if ('left' in answer) return answer.left > 0 ? say('wrong', answer) : look();
-    say('locked');
+    say(Array.isArray(answer.visits) && answer.visits.length === 0 ? 'empty' : 'open');
     show(element, 'open', 'away');
     await work(element, answer, say);
   });

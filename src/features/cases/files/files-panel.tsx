@@ -8,11 +8,10 @@ export function FilesPanel({ number, language }: { number: string; language: Lan
   const say = filesTexts(language);
   return (
     <Card id="files">
-      <h2>{say('title')}</h2>
+      <h2>
+        <a href={`${casePath(number)}/files`}>{say('title')}</a>
+      </h2>
       <p>{say('panel')}</p>
-      <p>
-        <a href={`${casePath(number)}/files`}>{say('toFiles')}</a>
-      </p>
     </Card>
   );
 }

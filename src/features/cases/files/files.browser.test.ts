@@ -147,7 +147,7 @@ test('the pages of files bar nobody, in four languages, and fit a narrow screen,
   assert.deepEqual(await axeViolations(desk), []);
   assert.equal(await sidewaysScroll(desk), 0);
   await desk.goto(`${origin}/cases/${number}`);
-  await desk.getByRole('link', { name: 'Naar de bestanden' }).click();
+  await desk.getByRole('link', { name: 'Bestanden' }).click();
   await desk.getByRole('heading', { name: 'Bestanden', level: 1 }).waitFor();
   await page.context().close();
   await desk.context().close();

@@ -4,7 +4,6 @@ export const filesTexts = texts(
   {
     title: 'Bestanden',
     panel: 'Foto’s, brieven en scans, elk bij wie het hoort.',
-    toFiles: 'Naar de bestanden',
     file: 'bestand',
     none: 'Nog geen bestanden.',
     team: 'Van het team',
@@ -60,7 +59,6 @@ export const filesTexts = texts(
     fr: {
       title: 'Fichiers',
       panel: 'Photos, lettres et documents numérisés, chacun à sa place.',
-      toFiles: 'Voir les fichiers',
       file: 'fichier',
       none: 'Pas encore de fichiers.',
       team: 'De l’équipe',
@@ -118,7 +116,6 @@ export const filesTexts = texts(
     de: {
       title: 'Dateien',
       panel: 'Fotos, Briefe und Scans, jedes dort, wohin es gehört.',
-      toFiles: 'Zu den Dateien',
       file: 'Datei',
       none: 'Noch keine Dateien.',
       team: 'Vom Team',
@@ -176,7 +173,6 @@ export const filesTexts = texts(
     en: {
       title: 'Files',
       panel: 'Photos, letters and scans, each where it belongs.',
-      toFiles: 'To the files',
       file: 'file',
       none: 'No files yet.',
       team: 'Of the team',

@@ -57,7 +57,7 @@ export function PackPage({ language }: { language: Language }) {
             <ul class="rows" data-pack="visits" aria-label={say('title')} />
             <OfflineNote language={language} />
           </div>
-          <div data-pack="away" hidden>
+          <div data-pack="away" class="section" hidden>
             <p class="meta">{say('awayText')}</p>
             <button type="button" class="button quiet" data-pack="delete">
               {say('away')}
@@ -65,7 +65,7 @@ export function PackPage({ language }: { language: Language }) {
           </div>
           <Template language={language} />
         </div>
-        <p>
+        <p class="section">
           <a href="/visits">{say('online')}</a>
         </p>
       </main>
@@ -86,7 +86,7 @@ function OfflineNote({ language }: { language: Language }) {
     { value: 'party', label: say('forParty') },
   ];
   return (
-    <div data-pack="note">
+    <div data-pack="note" class="section">
       <h2>{say('note')}</h2>
       <p class="meta">{say('noteOffline')}</p>
       <Form language={language} action="/visits/notes" autocomplete="off" idPrefix="note-">

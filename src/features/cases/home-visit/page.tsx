@@ -67,6 +67,7 @@ function VisitCard({ member, visit, now, errors, typed }: CardProps) {
   const say = homeVisitTexts(language);
   const { contact } = visit;
   const place = { language, zone: member.service.timeZone };
+  const never = rulesOf(contact, language);
   const phone = contact.phone && !contact.rules.neverRing && (
     <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
   );
@@ -81,7 +82,7 @@ function VisitCard({ member, visit, now, errors, typed }: CardProps) {
             value: `${contact.street} ${contact.house}, ${contact.postcode} ${contact.place}`,
           },
           { name: say('phone'), value: phone },
-          { name: say('rules'), value: <Rules contact={contact} language={language} /> },
+          { name: say('rules'), value: never && <strong class="as-written">{never}</strong> },
           { name: say('case'), value: <a href={casePath(visit.number)}>{visit.number}</a> },
         ]}
       />
@@ -113,16 +114,16 @@ export function Readers({ language }: { language: Language }) {
   return <Choices name="readers" label={say('readers')} options={options} required />;
 }
 
-function Rules({ contact, language }: { contact: Contact; language: Language }) {
+/** What must not be done, and his own words about it, a line each; empty when he asked nothing. */
+function rulesOf({ rules }: Contact, language: Language): string {
   const say = homeVisitTexts(language);
-  const { rules } = contact;
   const never = [
     rules.neverRing && say('neverRing'),
     rules.noLetters && say('noLetters'),
     rules.noMail && say('noMail'),
     rules.words,
-  ].filter(Boolean);
-  return never.length === 0 ? null : <strong class="as-written">{never.join('\n')}</strong>;
+  ];
+  return never.filter(Boolean).join('\n');
 }
 
 /** Shown by the script that can do it; without it the page above is all there is, and it says so. */

@@ -55,6 +55,7 @@ export function MyFilesPage({ language, seen, now, once, saved, errors, typed }:
       </section>
       <section class="section">
         <h2>{say('add')}</h2>
+        <p>{say('twin')}</p>
         <Form language={language} action={under} errors={errors} values={typed} hidden={{ once }} multipart>
           <FileField
             name="file"
@@ -66,7 +67,6 @@ export function MyFilesPage({ language, seen, now, once, saved, errors, typed }:
           <TextField name="note" label={say('note')} />
           <Button>{say('save')}</Button>
         </Form>
-        <p class="meta">{say('twin')}</p>
       </section>
     </CaseFrame>
   );
