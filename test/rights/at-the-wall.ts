@@ -54,7 +54,7 @@ export async function powersOver(
     key.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
     sql` and `,
   );
-  const columns = Object.keys(likeIt).filter((column) => column !== 'number_order');
+  const columns = Object.keys(likeIt).filter((column) => !madeByTheDatabase.includes(column));
   const fields = sql.join(columns.map((column) => sql.ref(column)));
   const values = sql.join(columns.map((column) => sql`${likeIt[column]}`));
   const touches = (question: RawBuilder<unknown>) => attempt(db, viewer, question);
@@ -72,6 +72,7 @@ export async function powersOver(
     .join('');
 }
 
+const madeByTheDatabase = ['number_order', 'resource'];
 const rolledBack = new Error('rolled back');
 
 /**

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { type TestHouse, testHouse } from '../../../test/house.ts';
+import { jobHouse } from '../../../test/job-house.ts';
 import {
   attempt,
   ownerOf,
@@ -12,6 +13,7 @@ import {
   type Specimen,
   specimen,
 } from '../../../test/rights/at-the-wall.ts';
+import { plantAppointment, plantReminder } from '../../../test/rights/planted-appointments.ts';
 import { plantWords } from '../../../test/rights/planted-words.ts';
 import { neighbourhood, type Relation } from '../../../test/rights/relations.ts';
 import type { Viewer } from './database.ts';
@@ -57,6 +59,13 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   // Bytes are added by whoever put the file in, and by nobody else.
   file_chunk: { coordinator: 's', mediator: 's', partyA: 'si' },
   way_in: { coordinator: 'sid', mediator: 'i', partyA: 'i' },
+  appointment: { coordinator: 'siu', mediator: 'siu' },
+  // A party may write one thing of what he was told: that he cannot come. Another value than this is refused by a trigger.
+  appointment_party: { coordinator: 'siu', mediator: 'siu', partyA: 'su' },
+  appointment_member: { coordinator: 'siu', mediator: 'siu' },
+  booking: { coordinator: 'sid', mediator: 'sid' },
+  offered_time: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
+  reminder: { coordinator: 's' },
   legal_hold: { coordinator: 'siu' },
   // Whoever marks a case to be forgotten sees neither the case nor the mark any more.
   forgetting: { coordinator: 'i' },
@@ -99,6 +108,12 @@ before(async () => {
     case_link: await of('case_link', 'case_id = $1 or other_case_id = $1', caseId),
     file_chunk: await of('file_chunk', 'case_id = $1', caseId),
     way_in: await of('way_in', 'party_id = $1', partyA),
+    appointment: await of('appointment', 'case_id = $1', caseId),
+    appointment_party: await of('appointment_party', 'party_id = $1', partyA),
+    appointment_member: await of('appointment_member', 'case_id = $1', caseId),
+    booking: await of('booking', 'case_id = $1', caseId),
+    offered_time: await of('offered_time', 'party_id = $1', partyA),
+    reminder: await of('reminder', 'case_id = $1', caseId),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
@@ -123,6 +138,7 @@ function whoLooks(): typeof viewers {
 
 /** Rows that no step has made yet: an agreement line, somebody whom the mediator knows, and a resident's draft. */
 async function plantRows(): Promise<void> {
+  let receiver = '';
   const { coordinator, mediator } = around.members;
   const { caseId } = around.open;
   await open.house.db.as({ kind: 'member', memberId: coordinator ?? '' }, async (tx) => {
@@ -139,6 +155,8 @@ async function plantRows(): Promise<void> {
       tx,
     );
     await plantWords(tx, around.open, coordinator ?? '');
+    const planted = { coordinator: coordinator ?? '', mediator: mediator ?? '' };
+    ({ receiver } = await plantAppointment(tx, around.open, planted));
     await sql`insert into confidential.letter (id, party_id, case_id, service_id, kind, state, made_at, made_by, generation,
         sealed) select ${randomUUID()}, id, case_id, service_id, 'closing', 'printed', now(), ${coordinator}, 1, '\\x01'
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
@@ -159,6 +177,9 @@ async function plantRows(): Promise<void> {
     sql`insert into confidential.file_chunk select id, 0, compartment_id, case_id, service_id, '\\x01'
       from confidential.item where kind = 'story'`.execute(tx),
   );
+  const job = jobHouse(open, 'entente_reminders');
+  await plantReminder(job.house.db, receiver);
+  await job.close();
   await open.house.db.as({ kind: 'public', key: draftKey }, (tx) =>
     sql`insert into confidential.draft values (${draftKey}, '\\x01', now(), now())`.execute(tx),
   );

@@ -4,6 +4,7 @@ import type { Role } from '../roles.ts';
 export type WorkspacePlace =
   | 'today'
   | 'cases'
+  | 'appointments'
   | 'proposals'
   | 'visits'
   | 'letters'
@@ -17,6 +18,7 @@ export type WorkspacePlace =
 const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[]; demoOnly?: true }[] = [
   { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
+  { name: 'appointments', href: '/appointments', for: ['coordinator', 'mediator'] },
   { name: 'proposals', href: '/proposals', for: ['mediator'] },
   { name: 'visits', href: '/visits', for: ['mediator'] },
   { name: 'letters', href: '/letters', for: ['coordinator', 'administrator'] },

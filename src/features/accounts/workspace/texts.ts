@@ -5,6 +5,7 @@ export const workspaceTexts = texts(
   {
     today: 'Vandaag',
     cases: 'Zaken',
+    appointments: 'Gesprekken',
     proposals: 'Voorstellen',
     visits: 'Huisbezoeken',
     letters: 'Brieven',
@@ -20,6 +21,7 @@ export const workspaceTexts = texts(
     fr: {
       today: 'Aujourd’hui',
       cases: 'Dossiers',
+      appointments: 'Rendez-vous',
       proposals: 'Propositions',
       visits: 'Visites à domicile',
       letters: 'Lettres',
@@ -34,6 +36,7 @@ export const workspaceTexts = texts(
     de: {
       today: 'Heute',
       cases: 'Fälle',
+      appointments: 'Termine',
       proposals: 'Anfragen',
       visits: 'Hausbesuche',
       letters: 'Briefe',
@@ -48,6 +51,7 @@ export const workspaceTexts = texts(
     en: {
       today: 'Today',
       cases: 'Cases',
+      appointments: 'Appointments',
       proposals: 'Proposals',
       visits: 'Home visits',
       letters: 'Letters',

@@ -6,6 +6,7 @@ import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
+import { AppointmentsPanel } from '../appointments/appointments-panel.tsx';
 import { Participants } from '../community/participants.tsx';
 import { FilesPanel } from '../files/files-panel.tsx';
 import { LettersPanel } from '../letters/letters-panel.tsx';
@@ -76,6 +77,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         {seen.items.shared.length === 0 && <p class="meta">{say('togetherEmpty')}</p>}
       </SharedSection>
       <LettersPanel language={language} number={row.number} />
+      <AppointmentsPanel number={row.number} language={language} />
       <FilesPanel number={row.number} language={language} />
       <TeamSection seen={seen} context={context} member={member} />
     </Workspace>

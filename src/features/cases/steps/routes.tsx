@@ -39,7 +39,9 @@ async function show(c: Context<Env>, step: FormStep) {
   const changed = !possibleSteps(stateOf(row), roleAtWork(member)).some((possible) => possible.name === step);
   // An old link to a step that is no longer there leads to the case, which says what comes next.
   if (changed) return c.redirect(casePath(row.number), 303);
-  return page(c, { row, step });
+  // From an appointment that took place comes its day.
+  const on = c.req.query('on');
+  return page(c, { row, step, ...(on ? { typed: { on } } : {}) });
 }
 
 async function take(c: Context<Env>, step: FormStep) {

@@ -34,7 +34,7 @@ export function AvailabilityPage(props: AvailabilityProps) {
   return (
     <Workspace
       member={member}
-      current={of.own ? '/today' : '/mediators'}
+      current={of.own ? '/appointments' : '/mediators'}
       title={title}
       narrow
       hasErrors={Object.keys(errors).length > 0}

@@ -24,7 +24,7 @@ export const routes = new Hono<Env>().get(
     const say = availabilityTexts(member.language);
     return c.html(
       renderPage(
-        <Workspace member={member} current="/today" title={room.name}>
+        <Workspace member={member} current="/appointments" title={room.name}>
           <h1>{room.name}</h1>
           <p class="intro">{room.address}</p>
           {seen.appointments.length === 0 && <EmptyState title={say('bookingsNone')} />}

@@ -18,7 +18,7 @@ export function WeekPage({ member, seen, now }: { member: AtWork; seen: WeekSeen
   const say = appointmentTexts(language);
   const title = say(member.roles.includes('coordinator') ? 'title' : 'week');
   return (
-    <Workspace member={member} current="/today" title={title}>
+    <Workspace member={member} current="/appointments" title={title}>
       <h1>{title}</h1>
       {seen.appointments.length === 0 && <EmptyState title={say('weekNone')} />}
       <Days member={member} seen={seen} now={now} />

@@ -18,7 +18,7 @@ export function RoomsPage({ member, rooms }: { member: MemberVisitor; rooms: Roo
   const say = availabilityTexts(language);
   const isCoordinator = member.roles.includes('coordinator');
   return (
-    <Workspace member={member} current="/today" title={say('rooms')} narrow>
+    <Workspace member={member} current="/appointments" title={say('rooms')} narrow>
       <h1>{say('rooms')}</h1>
       <p>{say('roomsIntro')}</p>
       {isCoordinator && (
@@ -67,7 +67,7 @@ export function RoomPage({ member, room, once, values, errors }: RoomPageProps) 
   return (
     <Workspace
       member={member}
-      current="/today"
+      current="/appointments"
       title={title}
       narrow
       hasErrors={Object.keys(errors).length > 0}
