@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
@@ -7,6 +8,7 @@ import { mailsTo } from '../../../../test/outbox.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
+import { proposeWords } from '../../cases/releases/offer-words.ts';
 
 let here: TestHouse;
 let town: SmallTown;
@@ -138,4 +140,22 @@ test('he stops by himself: the case is withdrawn, the team is told, and for him 
       ...{ step: 'first_party_withdraws', role: 'first_party', from_stage: 'requested' },
     },
   ]);
+});
+
+test('what waits for him stands on his page with a link, and goes when he has done it', async () => {
+  const { browser, number, caseId } = await entered();
+  assert.doesNotMatch((await browser.get('/nl/return/case')).html, /Wat u nu kunt doen/);
+  const { rows } = await owner.query('select id from confidential.party where case_id = $1 and side = $2', [
+    caseId,
+    'first',
+  ]);
+  const words = { number, id: randomUUID(), from: rows[0].id, to: null, words: 'Ik wil graag praten.' };
+  assert.ok((await proposeWords(here.house, town.working.coordinator, words)).ok);
+  const asked = await browser.get('/nl/return/case');
+  assert.match(asked.html, /Wat u nu kunt doen/);
+  assert.match(asked.html, /href="\/nl\/return\/case\/words"[^>]*>Lees de woorden die wij u voorleggen/);
+  const { html } = await browser.get('/nl/return/case/words');
+  const action = /action="([^"]*\/consent)"/.exec(html)?.[1] ?? '';
+  assert.equal((await browser.post(action, { answer: 'agreed' })).status, 303);
+  assert.doesNotMatch((await browser.get('/nl/return/case')).html, /Wat u nu kunt doen/);
 });

@@ -65,7 +65,11 @@ function Links({ language, seen, member }: { language: Language; seen: PartySeen
   ];
   const links = [
     ...(member.roles.includes('coordinator')
-      ? [{ href: `${partyPath(row.number, party)}/contact`, label: say('reach') }]
+      ? [
+          { href: `${partyPath(row.number, party)}/contact`, label: say('reach') },
+          { href: `${ofCase}/access/${party.id}/overview.pdf`, label: say('export') },
+          { href: `${ofCase}/access/${party.id}/correction`, label: say('correction') },
+        ]
       : []),
     { href: `${ofCase}/words`, label: say('words') },
     { href: `${ofCase}/appointments`, label: say('times') },

@@ -6,6 +6,7 @@ import { DescriptionList } from '../../../../ui/description-list/description-lis
 import { TextArea } from '../../../../ui/field/text-area.tsx';
 import { Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
+import { TaskList } from '../../../../ui/task-list/task-list.tsx';
 import type { Contact } from '../../../cases/record/contact.ts';
 import type { Item } from '../../../cases/record/content.ts';
 import { statusTexts } from '../../../cases/rules/texts.ts';
@@ -14,6 +15,7 @@ import { CaseFrame } from '../case-frame.tsx';
 import { ReturnFrame } from '../page.tsx';
 import { withdrawalTexts } from '../withdrawal/texts.ts';
 import { zoneOf } from '../zone-of.ts';
+import { tasks } from './queries.ts';
 import type { MyCase } from './read-my-case.ts';
 import { myCaseTexts } from './texts.ts';
 
@@ -61,6 +63,7 @@ export function MyCasePage({ language, mine, messageId, done, typed, error }: Pr
           </p>
         )}
       </Notice>
+      <Tasks language={language} mine={mine} />
       <Agreement language={language} mine={mine} />
       <section class="section">
         <h2>{say('own')}</h2>
@@ -90,6 +93,18 @@ export function MyCasePage({ language, mine, messageId, done, typed, error }: Pr
       )}
     </CaseFrame>
   );
+}
+
+/** What he can do now, each with one link; nothing when nobody waits for him. */
+function Tasks({ language, mine }: { language: Language; mine: MyCase }) {
+  const say = myCaseTexts(language);
+  if (mine.tasks.length === 0) return null;
+  const list = mine.tasks.map((task) => ({
+    key: task,
+    href: `/${language}/return/case/${tasks[task]}`,
+    title: say(`task_${task}`),
+  }));
+  return <TaskList title={say('tasks')} id="tasks" tasks={list} />;
 }
 
 function OwnWords({ language, item, country }: { language: Language; item: Item; country?: 'be' | 'nl' }) {

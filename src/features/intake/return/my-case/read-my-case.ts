@@ -12,13 +12,15 @@ import type { PartyStatus } from '../../../cases/rules/party-status.ts';
 import type { Side } from '../../../cases/tables.ts';
 import { type PublicService, publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
-import { ownContact } from './queries.ts';
+import { ownContact, type TaskOfParty, tasksOfParty } from './queries.ts';
 
 export type MyCase = {
   side: Side;
   status: PartyStatus;
   service: PublicService | null;
   firstContactDays: number;
+  /** What he is waited for. */
+  tasks: TaskOfParty[];
   /** What he wrote or said himself, oldest first. */
   own: Item[];
   agreement: Item[];
@@ -36,6 +38,7 @@ export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | 
     const row = await ownContact(tx, party.partyId);
     const key = contactKey(record.shredKey, house.installationKey);
     const service = await serviceById(tx, serviceId);
+    const tasks = status === 'ended' ? [] : await tasksOfParty(tx, party.partyId, now);
     await audit(tx, {
       at: now,
       serviceId,
@@ -47,6 +50,7 @@ export function readMyCase(house: House, party: PartyVisitor): Promise<MyCase | 
     return {
       side,
       status,
+      tasks,
       service: service ? publicService(service, now) : null,
       firstContactDays: serviceSettings(service?.settings).norms.firstContactWorkingDays,
       own: itemsIn(record, items, { kind: 'party', party: party.partyId }).filter(isOwnWords),

@@ -29,6 +29,18 @@ export function ReadersPage({ language, readers }: { language: Language; readers
         <p class="meta">{say('wholeWhy')}</p>
       </section>
       <p>{say('never')}</p>
+      <section class="section">
+        <h2>{say('export')}</h2>
+        <p>{say('exportHint')}</p>
+        <ul>
+          <li>
+            <a href={`/${language}/return/case/export`}>{say('exportPaper')}</a>
+          </li>
+          <li>
+            <a href={`/${language}/return/case/export/data`}>{say('exportData')}</a>
+          </li>
+        </ul>
+      </section>
     </CaseFrame>
   );
 }

@@ -15,6 +15,11 @@ export const readersTexts = texts(
     role_other: 'Iemand van de dienst',
     notYou:
       'Staat hier een dag waarop u uw code niet gebruikte? Bel de dienst en vraag een nieuwe code. De oude werkt dan niet meer.',
+    export: 'Alles wat wij van u hebben',
+    exportHint:
+      'Wat van uw buur komt, staat er niet in. Klopt er iets niet? Wijzig het, schrijf het bij uw aanvraag of bel de dienst.',
+    exportPaper: 'Om te lezen of af te drukken (pdf)',
+    exportData: 'Als gegevens (JSON)',
     whole: 'Wie de hele zaak leest',
     whole_coordinator: 'De coördinator van de dienst',
     whole_mediator: 'De bemiddelaars, zodra zij uw zaak hebben aanvaard',
@@ -40,6 +45,11 @@ export const readersTexts = texts(
       role_other: 'Une personne du service',
       notYou:
         'Vous voyez un jour où vous n’avez pas utilisé votre code ? Appelez le service et demandez un nouveau code. L’ancien ne marchera plus.',
+      export: 'Tout ce que nous avons de vous',
+      exportHint:
+        'Ce qui vient de votre voisin n’y figure pas. Quelque chose n’est pas correct ? Changez-le, écrivez-le dans votre demande ou appelez le service.',
+      exportPaper: 'À lire ou à imprimer (pdf)',
+      exportData: 'Sous forme de données (JSON)',
       whole: 'Qui lit tout le dossier',
       whole_coordinator: 'La coordination du service',
       whole_mediator: 'Les médiateurs, dès qu’ils ont accepté votre dossier',
@@ -63,6 +73,11 @@ export const readersTexts = texts(
       role_other: 'Jemand vom Dienst',
       notYou:
         'Steht hier ein Tag, an dem Sie Ihren Code nicht benutzt haben? Rufen Sie den Dienst an und bitten Sie um einen neuen Code. Der alte gilt dann nicht mehr.',
+      export: 'Alles, was wir von Ihnen haben',
+      exportHint:
+        'Was von Ihrem Nachbarn kommt, steht nicht darin. Stimmt etwas nicht? Ändern Sie es, schreiben Sie es zu Ihrer Anfrage oder rufen Sie den Dienst an.',
+      exportPaper: 'Zum Lesen oder Drucken (PDF)',
+      exportData: 'Als Daten (JSON)',
       whole: 'Wer den ganzen Fall liest',
       whole_coordinator: 'Die Koordination des Dienstes',
       whole_mediator: 'Die Mediatoren, sobald sie Ihren Fall angenommen haben',
@@ -85,6 +100,11 @@ export const readersTexts = texts(
       role_other: 'Somebody at the service',
       notYou:
         'Is there a day on which you did not use your code? Call the service and ask for a new code. The old one then stops working.',
+      export: 'All that we have of you',
+      exportHint:
+        'What comes from your neighbour is not in it. Is something wrong? Change it, write it with your request, or call the service.',
+      exportPaper: 'To read or print (pdf)',
+      exportData: 'As data (JSON)',
       whole: 'Who reads the whole case',
       whole_coordinator: 'The coordinator of the service',
       whole_mediator: 'The mediators, once they have accepted your case',
