@@ -49,9 +49,10 @@ function checkAndStart(
   house: House,
   { answer, challenge, device }: Given,
 ): Promise<SignedInByPasskey | null> {
-  const id = fromBase64Url(answer.id);
+  const id = idIn(answer);
   const now = house.now();
-  return house.db.as({ kind: 'public' }, async (tx) => {
+  // The database shows the passkey whose id was presented, and no other.
+  return house.db.as({ kind: 'public', ...(id && { key: id }) }, async (tx) => {
     if (!(await answerChallenge(tx, challenge, now))) return null;
     const passkey = id && (await passkeyById(tx, id));
     const counter = passkey && (await counterIn(house, answer, challenge, passkey));
@@ -65,6 +66,12 @@ function checkAndStart(
     const token = await startSession(tx, { who, serviceId: null, privateKey, device }, now);
     return { token, waits: prf && !privateKey ? { ...who, passkeyId: passkey.id, prf } : null };
   });
+}
+
+/** The id of the passkey that answered, at most as long as the standard lets it be. */
+function idIn(answer: Assertion): Uint8Array | null {
+  const id = fromBase64Url(answer.id);
+  return id && id.length > 0 && id.length <= 1023 ? id : null;
 }
 
 function keyBehind(passkey: Passkey, prf: Uint8Array): Uint8Array | null {
