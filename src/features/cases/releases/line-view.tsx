@@ -87,6 +87,9 @@ function historyOf(context: LedgerContext, line: LedgerLine): string[] {
         day: day(line.taken_back_at),
         how: how(line.taken_back_how, line.taken_back_by),
       }),
+      ...line.copies
+        .filter((copy) => copy.read_at)
+        .map((copy) => say('stays', { name: partyName(context, copy.to_party) })),
     );
   return past;
 }

@@ -6,9 +6,6 @@ export const releaseTexts = texts(
     title: 'Woorden doorgeven',
     intro:
       'Hier staat wat de ene partij aan de andere laat weten, woord voor woord. Niets gaat over zonder het ja van wie het zei.',
-    panel:
-      '{lines, plural, =0 {Nog geen woorden om door te geven.} one {# bericht om door te geven.} other {# berichten om door te geven.}}',
-    wait: '{lines, plural, one {# wacht op u.} other {# wachten op u.}}',
     from: 'Van {name}',
     fromParty: 'Van',
     to: 'Aan {name}',
@@ -98,9 +95,6 @@ export const releaseTexts = texts(
       title: 'Transmettre des paroles',
       intro:
         'Voici ce qu’une partie fait savoir à l’autre, mot pour mot. Rien ne passe sans le oui de la personne qui l’a dit.',
-      panel:
-        '{lines, plural, =0 {Encore aucun message à transmettre.} one {# message à transmettre.} other {# messages à transmettre.}}',
-      wait: '{lines, plural, one {# vous attend.} other {# vous attendent.}}',
       from: 'De {name}',
       fromParty: 'De',
       to: 'À {name}',
@@ -189,9 +183,6 @@ export const releaseTexts = texts(
       title: 'Worte weitergeben',
       intro:
         'Hier steht, was die eine Partei der anderen sagen lässt, Wort für Wort. Nichts geht hinüber ohne das Ja der Person, die es gesagt hat.',
-      panel:
-        '{lines, plural, =0 {Noch keine Worte zum Weitergeben.} one {# Nachricht zum Weitergeben.} other {# Nachrichten zum Weitergeben.}}',
-      wait: '{lines, plural, one {# wartet auf Sie.} other {# warten auf Sie.}}',
       from: 'Von {name}',
       fromParty: 'Von',
       to: 'An {name}',
@@ -282,9 +273,6 @@ export const releaseTexts = texts(
       title: 'Words to pass on',
       intro:
         'This is what one party lets the other know, word for word. Nothing goes across without the yes of whoever said it.',
-      panel:
-        '{lines, plural, =0 {No words to pass on yet.} one {# message to pass on.} other {# messages to pass on.}}',
-      wait: '{lines, plural, one {# waits for you.} other {# wait for you.}}',
       from: 'From {name}',
       fromParty: 'From',
       to: 'To {name}',
