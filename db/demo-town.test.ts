@@ -59,7 +59,7 @@ test('everybody whom the guide promises can sign in, and only neutral addresses 
     'magistrate',
   ])
     assert.ok(emails.includes(`${name}@demo.example`), name);
-  for (const name of ['environment', 'editor', 'administrator', 'operator', 'mediator12'])
+  for (const name of ['environment', 'editor', 'administrator', 'complaints', 'operator', 'mediator12'])
     assert.ok(emails.includes(`${name}@demo.example`), name);
   assert.ok(town.residents.length >= 3);
   for (const { code } of town.residents) assert.match(code, /^\d{4} \d{4} \d{4} \d{4}$/);

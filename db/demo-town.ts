@@ -3,6 +3,7 @@ import { saveMediatorProfile } from '../src/features/mediators/profile/save-medi
 import type { House } from '../src/platform/house.ts';
 import { formatCode } from '../src/platform/vault/code.ts';
 import { buildDemoDirectory } from './demo-directory/build-demo-directory.ts';
+import { complain } from './demo-town/complain.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
@@ -70,6 +71,7 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
     Promise.all(employed.values()),
     Promise.all(lives),
     buildDemoDirectory(house),
+    one(employed, 'complaints').then((handler) => complain(house, founded.demostad.service, handler)),
   ]);
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),

@@ -67,6 +67,9 @@ export const people: Townsperson[] = [
     ['administrator', 'demostad'],
     ['administrator', 'voorbeeldrecht'],
   ]),
+  person('complaints', 'Lies Luisterberg', 'complaint handler, Demostad', [
+    ['complaint_handler', 'demostad'],
+  ]),
   person('operator', 'Otto Machinist', 'operator of this installation', [['operator', null]]),
 ];
 

@@ -1,3 +1,4 @@
+import { both, canOn, offerToFirst } from '../appointments.ts';
 import {
   aftercare,
   agree,
@@ -39,6 +40,18 @@ export const storiesBetweenTwo: Story[] = [
       ...takenOn('Centrum', [mira, joost], {
         told: 'Mevrouw en meneer willen samen gehoord worden. Zij hebben geen haast, maar willen het voor het voorjaar geregeld zien.',
       }),
+      [
+        8,
+        '16:10',
+        both(
+          canOn(mira, [1, 2, 3, 4], '18:00', '21:00'),
+          offerToFirst(mira, [
+            [3, '18:30'],
+            [4, '19:00'],
+            [6, '18:30'],
+          ]),
+        ),
+      ],
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { both, canOn, meetTogether } from '../appointments.ts';
 import { comesBack } from '../come-back.ts';
 import {
   aftercare,
@@ -263,6 +264,7 @@ export const longStories: Story[] = [
           'Vu en intervision : bien joué de ne pas avoir parlé du plan de 1961. Penser à réserver la petite salle, la grande les impressionnerait.',
         ),
       ],
+      [49, '10:00', both(canOn(colette, [1, 2, 4], '17:30', '21:00'), meetTogether(colette, 8, '18:00'))],
     ],
   },
 ];
