@@ -5,6 +5,7 @@ import { declineReasons } from '../../../features/cases/codes/decline-reasons.ts
 import { notSuitableReasons } from '../../../features/cases/codes/not-suitable-reasons.ts';
 import { roles, steps } from '../../../features/cases/rules/steps.ts';
 import { roleTexts, stepTexts } from '../../../features/cases/rules/texts.ts';
+import { previewTexts } from '../../../features/retention/preview/texts.ts';
 import {
   type RecordTypeName,
   recordType,

@@ -109,3 +109,26 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
     [],
   );
 });
+
+test('a complaint goes two years after it was dealt with, with its dossier; one that is open stays', async () => {
+  const file = async (closed: Date | null): Promise<string> => {
+    const id = randomUUID();
+    await owner.query(
+      `insert into confidential.complaint (id, service_id, stage, channel, received_on, closed_at)
+       values ($1, $2, $3, 'LETTER', '2026-01-01', $4)`,
+      [id, town.service.id, closed ? 'closed' : 'received', closed],
+    );
+    await owner.query(`insert into confidential.complaint_item values ($1, $2, $3, '\\x01', null, now())`, [
+      ...[randomUUID(), id, town.service.id],
+    ]);
+    return id;
+  };
+  const [gone, stays] = [await file(start), await file(null)];
+  const items = (id: string) => count('confidential.complaint_item', `complaint_id = '${id}'`);
+  open.setNow(days(700));
+  await forgetRests(job.house);
+  assert.deepEqual([await items(gone), await items(stays)], [1, 1]);
+  open.setNow(days(740));
+  await forgetRests(job.house);
+  assert.deepEqual([await items(gone), await items(stays)], [0, 1]);
+});

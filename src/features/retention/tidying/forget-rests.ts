@@ -5,6 +5,7 @@ import { dueBefore, type Periods, periodsFrom } from '../rules/periods.ts';
 import type { RecordTypeName } from '../rules/record-types.ts';
 import {
   deleteAttempts,
+  deleteComplaints,
   deleteDrafts,
   deleteInvitations,
   deleteMediators,
@@ -14,10 +15,12 @@ import {
   eraseNames,
 } from './queries.ts';
 
-/** What belongs to no case: a case, a request and a complaint have a way of their own. */
-export type RestName = Exclude<RecordTypeName, 'case' | 'request' | 'complaint' | 'departed_mediator'>;
+/** What belongs to no case and is kept as long everywhere. */
+type EverywhereName = Exclude<RecordTypeName, 'case' | 'request' | 'complaint' | 'departed_mediator'>;
+/** What belongs to no case: cases and requests have a way of their own. */
+export type RestName = Exclude<RecordTypeName, 'case' | 'request'>;
 
-const forget: Record<RestName, (tx: Tx, before: Date) => Promise<number>> = {
+const everywhere: Record<EverywhereName, (tx: Tx, before: Date) => Promise<number>> = {
   departed_member: eraseNames,
   unsent_mail: deleteUnsent,
   // What a draft or a session says of its own end counts; nothing is added to it.
@@ -28,19 +31,25 @@ const forget: Record<RestName, (tx: Tx, before: Date) => Promise<number>> = {
   sent_form: deleteSentForms,
 };
 
+/** What each service keeps as long as it chose. */
+const inService: Record<
+  Exclude<RestName, EverywhereName>,
+  (tx: Tx, serviceId: string, before: Date) => Promise<number>
+> = { departed_mediator: deleteMediators, complaint: deleteComplaints };
+
 /** Forgets all that was kept for a while and belongs to no case; how much of each. */
-export function forgetRests({ db, now }: Forgetful): Promise<Record<RestName | 'departed_mediator', number>> {
+export function forgetRests({ db, now }: Forgetful): Promise<Record<RestName, number>> {
   return db.as(forgets, async (tx) => {
     const usual = periodsFrom([]);
-    const gone: Partial<Record<RecordTypeName, number>> = {};
-    for (const name of Object.keys(forget) as RestName[])
-      gone[name] = await forget[name](tx, name === 'draft' ? now() : dueBefore(name, usual, now()));
+    const gone: Partial<Record<RestName, number>> = {};
+    for (const name of Object.keys(everywhere) as EverywhereName[])
+      gone[name] = await everywhere[name](tx, name === 'draft' ? now() : dueBefore(name, usual, now()));
     const chosen = await chosenPeriods(tx);
-    gone.departed_mediator = 0;
     for (const { id } of await allServices(tx)) {
       const periods: Periods = periodsFrom(chosen.filter((row) => row.service_id === id));
-      gone.departed_mediator += await deleteMediators(tx, id, dueBefore('departed_mediator', periods, now()));
+      for (const name of Object.keys(inService) as (keyof typeof inService)[])
+        gone[name] = (gone[name] ?? 0) + (await inService[name](tx, id, dueBefore(name, periods, now())));
     }
-    return gone as Record<RestName | 'departed_mediator', number>;
+    return gone as Record<RestName, number>;
   });
 }

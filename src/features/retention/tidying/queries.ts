@@ -53,6 +53,13 @@ export async function deleteMediators(tx: Tx, serviceId: string, before: Date): 
   return Number(gone);
 }
 
+/** Complaints of a service that were dealt with before this moment, with their dossiers. */
+export async function deleteComplaints(tx: Tx, serviceId: string, before: Date): Promise<number> {
+  const done = await sql`delete from confidential.complaint
+    where service_id = ${serviceId}::uuid and closed_at < ${before}::timestamptz`.execute(tx);
+  return Number(done.numAffectedRows ?? 0n);
+}
+
 /** Takes the names of members who left before this moment out of the trail and the list of members; their rows stay. */
 export async function eraseNames(tx: Tx, before: Date): Promise<number> {
   const { rows } = await sql<{ id: string }>`
