@@ -38,7 +38,7 @@ export async function differences(app: App, around: Neighbourhood, table: Expect
         app as ReturnType<typeof createApp>,
         around.cookies[relation],
         method as 'GET' | 'POST',
-        addressFor(path.replace(':word', word), relation, around),
+        addressFor(path.replace(/:word\b/, word), relation, around),
         filledIn[route],
       );
       const got = meaningOf(answer);
