@@ -6,9 +6,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations, openBrowser, sidewaysScroll } from '../../../../test/browser.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { allowOnPhones, type PlannedVisit, planVisit } from '../../../../test/planned-visit.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
-import { allowOnPhones, type PlannedVisit, planVisit } from './home-visit.fixture.ts';
 import { everythingKept } from './storage.fixture.ts';
 
 let here: TestHouse;

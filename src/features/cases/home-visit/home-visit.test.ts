@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { allowOnPhones, type PlannedVisit, planVisit } from '../../../../test/planned-visit.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { removeMediator } from '../assignment/remove-mediator.ts';
-import { allowOnPhones, type PlannedVisit, planVisit } from './home-visit.fixture.ts';
 import type { Pack } from './read-visits.ts';
 import { packed } from './rules/pack.ts';
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { accept, partiesOf, take } from '../../../../test/rights/relations.ts';
-import { type SmallTown, signIn } from '../../../../test/town.ts';
-import type { createApp } from '../../../app/app.ts';
-import type { House } from '../../../platform/house.ts';
-import { randomId } from '../../../platform/vault/random-id.ts';
-import { proposeMediators } from '../assignment/propose-mediators.ts';
+import type { createApp } from '../src/app/app.ts';
+import { proposeMediators } from '../src/features/cases/assignment/propose-mediators.ts';
+import type { House } from '../src/platform/house.ts';
+import { randomId } from '../src/platform/vault/random-id.ts';
+import { accept, partiesOf, take } from './rights/relations.ts';
+import { type SmallTown, signIn } from './town.ts';
 
 export type PlannedVisit = { number: string; caseId: string; visit: string; party: string };
 
