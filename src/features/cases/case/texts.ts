@@ -20,7 +20,7 @@ export const caseTexts = texts(
     add: 'Noteer iets',
     together: 'Samen',
     togetherEmpty:
-      'Nog niets gedeeld. Wat hier staat, lezen beide partijen. Niets komt hier zonder akkoord van wie het zei.',
+      'Nog niets gedeeld. Wat hier staat, lezen de partijen die meedoen. Niets komt hier zonder akkoord van wie het zei.',
     team: 'Notities van het team',
     teamEmpty: 'Nog geen notities van het team. De partijen lezen nooit wat hier staat.',
     mayBeSaid: 'Mag aan de andere kant gezegd worden:',
@@ -68,7 +68,7 @@ export const caseTexts = texts(
       add: 'Noter quelque chose',
       together: 'Ensemble',
       togetherEmpty:
-        'Rien de partagé pour l’instant. Les deux parties lisent ce qui se trouve ici. Rien n’y arrive sans l’accord de la personne qui l’a dit.',
+        'Rien de partagé pour l’instant. Les parties qui participent lisent ce qui se trouve ici. Rien n’y arrive sans l’accord de la personne qui l’a dit.',
       team: 'Notes de l’équipe',
       teamEmpty: 'Pas encore de notes de l’équipe. Les parties ne lisent jamais ce qui se trouve ici.',
       mayBeSaid: 'Peut être dit à l’autre côté :',
@@ -116,7 +116,7 @@ export const caseTexts = texts(
       add: 'Etwas notieren',
       together: 'Gemeinsam',
       togetherEmpty:
-        'Noch nichts geteilt. Was hier steht, lesen beide Parteien. Nichts kommt hierher ohne Zustimmung der Person, die es gesagt hat.',
+        'Noch nichts geteilt. Was hier steht, lesen die Parteien, die mitmachen. Nichts kommt hierher ohne Zustimmung der Person, die es gesagt hat.',
       team: 'Notizen des Teams',
       teamEmpty: 'Noch keine Notizen des Teams. Die Parteien lesen nie, was hier steht.',
       mayBeSaid: 'Darf der anderen Seite gesagt werden:',
@@ -163,7 +163,7 @@ export const caseTexts = texts(
       add: 'Note something',
       together: 'Together',
       togetherEmpty:
-        'Nothing shared yet. Both parties read what stands here. Nothing comes here unless the person who said it agrees.',
+        'Nothing shared yet. The parties who take part read what stands here. Nothing comes here unless the person who said it agrees.',
       team: 'Notes of the team',
       teamEmpty: 'No notes from the team yet. The parties never read what stands here.',
       mayBeSaid: 'May be told to the other side:',

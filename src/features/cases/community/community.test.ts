@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { proposeThough } from '../../../../db/demo-town/assign.ts';
 import { accept, take } from '../../../../db/demo-town/life.ts';
 import { contact, declines, hear, joins, leaves, missed, withParty } from '../../../../db/demo-town/many.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
@@ -233,6 +234,64 @@ test('a community case always gets two mediators, each of whom sees only its str
   const html = await page(link, other);
   assert.match(html, /Bewoners van Kerkstraat/);
   assert.doesNotMatch(html, /Flat \d|Aanvrager|bus \d/);
+});
+
+test('who may what with the parties of a community case, by role and relation', async () => {
+  const block = await blockOfFlats(open.house, town, 4);
+  await block.live(...toMediators, contact('1', 'Flat 1', 'letter', words));
+  const [asked, waits] = [await blockOfFlats(open.house, town, 3), town.mediators[2]];
+  await asked.live(...toMediators.slice(0, 1), proposeThough('Proef.', '2', '3'));
+  const party = await comesIn(block, 'Flat 1');
+  const path = `/cases/${block.asked.number}/participants`;
+  const flat = `${path}/${await block.idOf('Flat 1')}`;
+  const signed = (name: string) => signIn(app, `${name}@demo.example`);
+  const cookies = {
+    coordinator: desk,
+    mediator,
+    other: await signed('mediator3'),
+    elsewhere: await signed('coordinator2'),
+    administrator: await signed('administrator'),
+    party,
+    public: '',
+  };
+  assert.ok(waits);
+  const routes: [method: 'GET' | 'POST', path: string, statuses: number[]][] = [
+    ['GET', flat, [200, 200, 404, 404, 403]],
+    ['GET', `${flat}/talk`, [200, 200, 404, 404, 403]],
+    ['POST', `${flat}/talk`, [422, 422, 404, 404, 403]],
+    ['GET', `${path}/new`, [200, 403, 403, 404, 403]],
+    ['POST', path, [422, 403, 403, 404, 403]],
+    ['POST', `${path}/list`, [422, 403, 403, 404, 403]],
+    ['GET', `/cases/${block.asked.number}/community`, [303, 403, 403, 404, 403]],
+    ['POST', `/cases/${block.asked.number}/community`, [303, 403, 403, 404, 403]],
+  ];
+  for (const [method, address, statuses] of routes)
+    for (const [index, [name, cookie]] of Object.entries(cookies).entries()) {
+      const answer = await request(app, cookie, method, address);
+      const expected = statuses[index] ?? 'sign in';
+      const got = answer.headers.get('Location')?.startsWith('/sign-in') ? 'sign in' : answer.status;
+      assert.equal(got === 401 ? 'sign in' : got, expected, `${method} ${address} · ${name}`);
+    }
+  const hidden = `/cases/${asked.asked.number}/participants/${await asked.idOf('Flat 1')}`;
+  assert.equal((await request(app, cookies.other, 'GET', hidden)).status, 404, 'who was asked sees no party');
+});
+
+test('a party stops by himself on his own page: it is his standing alone, and the team hears of it', async () => {
+  const block = await blockOfFlats(open.house, town, 4);
+  await block.live(
+    ...toMediators,
+    contact('1', 'Flat 1', 'letter', words),
+    hear('1', 'Flat 1', 'visit', 'Goed.'),
+    joins('1', 'Flat 1'),
+  );
+  const party = await comesIn(block, 'Flat 1');
+  const html = await page('/nl/return/case/withdrawal', party);
+  const id = hiddenField(html, 'id');
+  const answer = await request(app, party, 'POST', '/nl/return/case/withdrawal', { id, sure: 'yes' });
+  assert.equal(answer.status, 303);
+  assert.equal((await standingOf(block, 'Flat 1'))?.standing, 'withdrawn');
+  assert.match(await page('/nl/return/case', party), /De bemiddeling is afgelopen/);
+  assert.match(await page(`/cases/${block.asked.number}`, mediator), /Hoorronde/);
 });
 
 test('who may not see the case finds no party of it, and a party of another case is none of this one', async () => {

@@ -25,7 +25,7 @@ export function Participants({ member, row, parties }: Props) {
   const say = communityTexts(language);
   const taking = parties.filter((party) => party.standing?.standing === 'taking_part').length;
   return (
-    <section id="parties" aria-labelledby="parties-title">
+    <section class="section" id="parties" aria-labelledby="parties-title">
       <h2 id="parties-title">{say('parties')}</h2>
       <p class="meta">
         {say('count', { count: parties.length, taking })}. {say('nobodySees')}

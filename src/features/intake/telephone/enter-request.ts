@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { openAsCommunity } from '../../cases/community/make-community.ts';
 import { type NewCase, openCase, type PreparedCode, prepareCode } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
@@ -38,7 +39,9 @@ export async function enterRequest(
       by: { role: 'coordinator', member: { id: memberId, name } },
     };
     const { caseId } = await openCase(tx, house, given, code);
-    return ok({ number: await caseNumberOf(tx, coordinator, caseId), code: code?.code ?? null });
+    const number = await caseNumberOf(tx, coordinator, caseId);
+    if (form.group) await openAsCommunity(tx, coordinator, number, house.now());
+    return ok({ number, code: code?.code ?? null });
   });
 }
 

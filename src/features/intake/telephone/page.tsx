@@ -11,6 +11,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { channels } from '../../cases/codes/channels.ts';
 import { referrers } from '../../cases/codes/referrers.ts';
 import { relations } from '../../cases/codes/relations.ts';
+import { communityTexts } from '../../cases/community/texts.ts';
 import { spokenLanguages } from '../request/you/schema.ts';
 import { youTexts } from '../request/you/texts.ts';
 import { forbiddenWays } from './schema.ts';
@@ -132,6 +133,7 @@ function Other({ member }: { member: AtWork }) {
 function Rules({ member }: { member: AtWork }) {
   const { language } = member;
   const say = telephoneTexts(language);
+  const sayMany = communityTexts(language);
   return (
     <>
       <Fieldset legend={say('rules')}>
@@ -161,6 +163,7 @@ function Rules({ member }: { member: AtWork }) {
             options={referrers.options(language)}
           />
         </FieldPair>
+        <Checkbox name="group" label={sayMany('group')} hint={sayMany('groupHint')} />
         <Checkbox name="giveCode" label={say('giveCode')} />
       </Fieldset>
     </>

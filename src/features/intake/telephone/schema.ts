@@ -45,6 +45,7 @@ export const telephoneSchema = z.object({
   channel: oneOfList(channels),
   referrer: oneOfList(referrers),
   giveCode: ticked,
+  group: ticked,
 });
 
 export type TelephoneForm = z.infer<typeof telephoneSchema>;

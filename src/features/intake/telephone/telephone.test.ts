@@ -68,6 +68,16 @@ test('with a code the caller can come back', async () => {
   assert.match((await caller.get('/nl/return/case')).html, /De haag is drie meter hoog/);
 });
 
+test('a call about a block of flats becomes a community case at once', async () => {
+  const browser = await signedIn('coordinator');
+  const once = hiddenField((await browser.get('/requests/new')).html, 'once');
+  const saved = await browser.post('/requests', { ...call, once, group: 'yes' });
+  const page = await browser.get(saved.location ?? '');
+  assert.match(page.html, /Gemeenschapsbemiddeling/);
+  assert.match(page.html, /minstens drie partijen/);
+  assert.match(page.html, /participants\/new/);
+});
+
 test('bad input says what is missing and keeps the rest', async () => {
   const browser = await signedIn('coordinator');
   const once = hiddenField((await browser.get('/requests/new')).html, 'once');
