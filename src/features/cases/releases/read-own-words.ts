@@ -49,7 +49,8 @@ export function readOwnWords(house: House, party: PartyVisitor): Promise<OwnWord
       serviceName: service?.name ?? '',
       ended: status === 'ended',
       own: offers
-        .filter((offer) => !offer.replaced)
+        // The words of a first contact are written down with that contact: shown here, they would tell of it.
+        .filter((offer) => !offer.replaced && item(offer.item_id)?.content.kind === 'words')
         .map((offer) => ({
           id: offer.id,
           words: wordsOf(item(offer.item_id)),

@@ -275,6 +275,11 @@ test('the words of the first contact are the first release: agreed, handed over,
     (await readOwnWords(here.house, one.B))?.received.map(({ words }) => words),
     ['Uw buur wil praten.'],
   );
+  assert.deepEqual(
+    (await readOwnWords(here.house, one.A))?.own,
+    [],
+    'that he was reached is not told to the first',
+  );
   await stage('not_reached');
   await offerOwnWords(here.house, one.A, { id: randomId(), words: 'Ik zei dit zelf.' });
   assert.ok((await contact('on_screen', 'letter', 'Ik zei dit zelf.')).ok, 'his own yes lies in the ledger');
