@@ -1,6 +1,8 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
+import type {} from '../appointments/tables.ts';
+import type {} from '../releases/tables.ts';
 import './tables.ts';
 
 /** Does nothing when it was there: the same form was sent twice. */
@@ -97,4 +99,21 @@ export function appointmentsToCome(tx: Tx, partyId: string, now: Date) {
     .orderBy('a.starts_at')
     .select(['a.id', 'a.place', 'a.starts_at', 'a.zone', 'r.name as room', 'r.address', 'r.travel'])
     .execute();
+}
+
+/** The items of words that their owner took back again: they are told to nobody any more. */
+export async function takenBackIn(tx: Tx, caseId: string): Promise<Set<string>> {
+  const offered = tx
+    .selectFrom('confidential.words_offered')
+    .where('case_id', '=', caseId)
+    .where('taken_back_at', 'is not', null)
+    .select('item_id');
+  const rows = await tx
+    .selectFrom('confidential.words_received')
+    .where('case_id', '=', caseId)
+    .where('taken_back_at', 'is not', null)
+    .select('item_id')
+    .union(offered)
+    .execute();
+  return new Set(rows.flatMap(({ item_id }) => (item_id === null ? [] : [item_id])));
 }

@@ -46,6 +46,14 @@ function wordsFor({ record, items }: CaseOpened, party: Party): string | null {
   return agreed?.content.words ?? null;
 }
 
+/** Whether what a letter told may be told still: words that their owner took back may not, whoever has them ready for the post. */
+export function mayStillTell({ record, items }: CaseOpened, party: Party, facts: Facts): boolean {
+  if (facts.kind !== 'invitation') return true;
+  const handed = ofKind(itemsIn(record, items, { kind: 'party', party: party.id }), 'handed_words');
+  const agreed = ofKind(itemsIn(record, items, { kind: 'party', side: 'first' }), 'consent');
+  return [...handed, ...agreed].some(({ content }) => content.words === facts.words);
+}
+
 /** What both read in the shared place: the text that they sign, else the lines that were noted. */
 function agreementFor({ record, items, zone }: CaseOpened, party: Party): Facts | null {
   const shared = itemsIn(record, items, { kind: 'shared' });

@@ -111,8 +111,8 @@ async function writeDown(
 ): Promise<void> {
   const { party, kind } = draft;
   const of = { partyId: party.id, caseId: row.id, serviceId: row.service_id };
-  if (given.way === 'print')
-    await noteReached(tx, house, { ...of, way: 'letter', purpose: `letter_${kind}` });
+  const purpose = given.withCode || kind === 'code' ? 'code' : `letter_${kind}`;
+  if (given.way === 'print') await noteReached(tx, house, { ...of, way: 'letter', purpose });
   await audit(tx, {
     ...{ at: house.now(), serviceId: row.service_id, caseId: row.id, action: 'case.letter' },
     ...{ person: { id: who.memberId, name: who.name }, role: roleAtWork(who) },

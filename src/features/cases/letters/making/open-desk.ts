@@ -6,6 +6,7 @@ import { caseNumbered } from '../../queries.ts';
 import { openForMember } from '../../record/open-for-member.ts';
 import { type Party, partiesIn } from '../../record/parties/parties.ts';
 import { readItems } from '../../record/record.ts';
+import { takenBackIn } from '../queries.ts';
 import { type LetterLanguage, ourLetterLanguages } from '../rules/letter-languages.ts';
 import { type Sender, senderOf } from '../rules/sender.ts';
 import { senderRow } from '../sender/queries.ts';
@@ -20,8 +21,9 @@ export async function openDesk(tx: Tx, house: House, who: AtWork, number: string
   const row = await caseNumbered(tx, who, number);
   if (!row) return null;
   const record = await openForMember(tx, house, who, row);
-  const [items, parties, service, added] = await Promise.all([
+  const [items, takenBack, parties, service, added] = await Promise.all([
     readItems(tx, record),
+    takenBackIn(tx, row.id),
     partiesIn(tx, house, row.id, record.shredKey),
     senderRow(tx, row.service_id),
     addedLanguages(tx, row.service_id),
@@ -29,7 +31,8 @@ export async function openDesk(tx: Tx, house: House, who: AtWork, number: string
   ]);
   const { facts, ...own } = service;
   return {
-    ...{ row, record, items, parties },
+    ...{ row, record, parties },
+    items: items.filter(({ id }) => !takenBack.has(id)),
     zone: who.service.timeZone,
     sender: senderOf(own, facts),
     languages: allLanguages(added),

@@ -9,6 +9,7 @@ import { type LetterToPost, letterWithId } from '../queries.ts';
 import { type Composed, composeLetter, templateFor } from '../rules/compose-letter.ts';
 import { versionsOf } from '../templates/queries.ts';
 import { templateIn } from './draft-letter.ts';
+import { mayStillTell } from './facts-of-case.ts';
 import { openKept } from './make-letter.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
@@ -34,11 +35,12 @@ export function printAgain(
   });
 }
 
-/** The letter that a row stands for, to the address that the party has now; null where he wants none by now. */
+/** The letter that a row stands for, to the address that the party has now; null where he wants none by now, or the words were taken back. */
 export async function composeKept(tx: Tx, desk: Desk, row: LetterToPost): Promise<Composed | null> {
   const party = desk.parties.find(({ id }) => id === row.party_id);
   if (!party || row.with_code || !mayWrite(party)) return null;
   const { tag, version, facts } = openKept(desk.record, row);
+  if (!mayStillTell(desk, party, facts)) return null;
   const language = desk.languages.find((one) => one.tag === tag);
   const versions = version > 0 ? await versionsOf(tx, desk.row.service_id, row.kind, tag) : [];
   const own = templateIn(versions.find((one) => one.version === version));
