@@ -7,7 +7,8 @@ import { newKey } from '../../../platform/vault/seal.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
 import type { Content, HandedIn } from '../record/content.ts';
 import { compartmentAt, type OpenRecord, type Place, readItems, writeItem } from '../record/record.ts';
-import { bytesIn, chunksOf, insertChunks, settingsOf } from './queries.ts';
+import { serviceOf } from '../steps/queries.ts';
+import { bytesIn, chunksOf, insertChunks } from './queries.ts';
 
 export type NewFile = {
   /** Comes with the form: a double post keeps one file. */
@@ -35,7 +36,7 @@ export async function attachFile(
   file: NewFile,
   now: Date,
 ): Promise<Result<{ itemId: string; isNew: boolean }, AttachRefused>> {
-  const { files } = serviceSettings(await settingsOf(tx, record.serviceId));
+  const { files } = serviceSettings((await serviceOf(tx, record.serviceId)).settings);
   if (file.bytes.length > files.mostMegabytes * megabyte)
     return refused('too_large', { most: files.mostMegabytes });
   const cleaned = cleanFile(file.bytes);

@@ -48,12 +48,3 @@ export async function bytesIn(tx: Tx, compartmentId: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(row.bytes);
 }
-
-export async function settingsOf(tx: Tx, serviceId: string): Promise<unknown> {
-  const row = await tx
-    .selectFrom('identity.service')
-    .where('id', '=', serviceId)
-    .select('settings')
-    .executeTakeFirst();
-  return row?.settings;
-}

@@ -15,8 +15,8 @@ import { openForParty } from '../record/open-for-party.ts';
 import { type Party, partiesIn } from '../record/parties/parties.ts';
 import { writersOf } from '../record/queries.ts';
 import { itemsIn, type OpenRecord, type Place, readItems } from '../record/record.ts';
+import { serviceOf } from '../steps/queries.ts';
 import { type FileContent, type OpenedFile, openFile } from './attach-file.ts';
-import { settingsOf } from './queries.ts';
 
 /** A file as a page lists it: never its key. */
 export type FileLine = Pick<Item, 'id' | 'authorRole' | 'authorId' | 'writtenAt'> & Omit<FileContent, 'key'>;
@@ -49,7 +49,7 @@ export function filesForTeam(house: House, who: AtWork, number: string): Promise
       team: linesIn(record, items, { kind: 'team' }),
       shared: linesIn(record, items, { kind: 'shared' }),
       names: new Map(names.map(({ id, name }) => [id, name])),
-      mostMegabytes: serviceSettings(await settingsOf(tx, row.service_id)).files.mostMegabytes,
+      mostMegabytes: serviceSettings((await serviceOf(tx, row.service_id)).settings).files.mostMegabytes,
     };
   });
 }

@@ -30,12 +30,3 @@ const visits = (tx: Tx, memberId: string) =>
     .select(['c.number', 'c.shred_key', 'who.contact']);
 
 export type VisitRow = Awaited<ReturnType<typeof visitsOf>>[number];
-
-export async function visitSettingsOf(tx: Tx, serviceId: string): Promise<unknown> {
-  const row = await tx
-    .selectFrom('identity.service')
-    .where('id', '=', serviceId)
-    .select('settings')
-    .executeTakeFirst();
-  return row?.settings;
-}

@@ -6,8 +6,9 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
 import { auditPartRead } from '../reaching/readers/audit-part-read.ts';
 import { type Contact, contactKey, openContact } from '../record/contact.ts';
+import { serviceOf } from '../steps/queries.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
-import { type VisitRow, visitSettingsOf, visitsOf } from './queries.ts';
+import { type VisitRow, visitsOf } from './queries.ts';
 import { type PackedVisit, packed } from './rules/pack.ts';
 
 export type Visit = { id: string; number: string; startsAt: Date; contact: Contact };
@@ -21,7 +22,7 @@ const lookBack = 12 * hour;
 /** The visits of a mediator in the next two weeks, with all that he may know of how to reach whom he visits. */
 export function visitsFor(house: House, who: AtWork): Promise<VisitsSeen> {
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const { homeVisits } = serviceSettings(await visitSettingsOf(tx, who.service.id));
+    const { homeVisits } = serviceSettings((await serviceOf(tx, who.service.id)).settings);
     const opened = await openVisits(tx, house, who, lookAhead);
     const visits = opened.map(({ row, contact }) => {
       return { id: row.id, number: row.number, startsAt: row.starts_at, contact };
@@ -39,7 +40,7 @@ export type Pack = { expiresAt: string; visits: PackedVisit[] };
 export function takePack(house: House, who: AtWork): Promise<Result<Pack, 'not_allowed'>> {
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const { homeVisits } = serviceSettings(await visitSettingsOf(tx, who.service.id));
+    const { homeVisits } = serviceSettings((await serviceOf(tx, who.service.id)).settings);
     if (!homeVisits.onPhones) return refused('not_allowed');
     const opened = await openVisits(tx, house, who, homeVisits.hours * hour);
     await audit(tx, {
