@@ -61,6 +61,9 @@ function summaries(
     areas: service.areas.join(', '),
     intake: closed ? say('closed', { date: formatDay(closed, place, { year: true }) }) : say('open'),
     pairing: `${say('perCase', { count: settings.mediatorsPerCase })} · ${say('hardCount', { count: hard })}`,
+    reminders: settings.reminders.hoursBefore.length
+      ? say('remindersShort', { hours: settings.reminders.hoursBefore.join(', ') })
+      : say('remindersNone'),
     files: `${say('filesShort', { count: settings.files.mostMegabytes })} · ${say(
       settings.homeVisits.onPhones ? 'phonesOn' : 'phonesOff',
     )}`,

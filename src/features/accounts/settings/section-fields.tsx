@@ -43,6 +43,14 @@ const fields: Record<Section, (say: Say) => VNode> = {
       <TextField name="sender" label={say('messageSender')} hint={say('messageSenderHint')} unmarked />
     </>
   ),
+  reminders: (say) => (
+    <>
+      <TextField name="hoursBefore" label={say('hoursBefore')} hint={say('hoursBeforeHint')} unmarked />
+      <TextField name="quietFrom" type="time" label={say('quietFrom')} required />
+      <TextField name="quietTo" type="time" label={say('quietTo')} hint={say('quietHint')} required />
+      <TextField name="calendarWord" label={say('calendarWord')} hint={say('calendarWordHint')} unmarked />
+    </>
+  ),
   intake: (say) => <DateField name="closedUntil" label={say('closedUntil')} hint={say('closedUntilHint')} />,
   pairing: (say) => (
     <>

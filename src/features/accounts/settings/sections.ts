@@ -22,6 +22,8 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least, 'not_a_number').max(most, 'not_a_number'));
 
+const onTheClock = z.string('required').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'required');
+
 /** The parts of the settings, each with a page of its own. */
 export const sections = {
   contact: z.object({
@@ -60,6 +62,16 @@ export const sections = {
     onPhones: ticked,
     hours: whole(1, 168),
   }),
+  reminders: z.object({
+    hoursBefore: z
+      .string()
+      .regex(/^\s*(\d{1,3}\s*(,\s*\d{1,3}\s*){0,3})?$/, 'not_a_number')
+      .transform((text) => text.split(',').map(Number).filter(Boolean))
+      .pipe(z.array(z.number().max(336, 'not_a_number'))),
+    quietFrom: onTheClock,
+    quietTo: onTheClock,
+    calendarWord: z.string().max(60, 'too_long').default(''),
+  }),
 } as const;
 
 export type Section = keyof typeof sections;
@@ -79,6 +91,8 @@ export function fieldsNow(section: Section, service: ServiceToSet): Typed {
   if (section === 'norms')
     return Object.fromEntries(Object.entries(settings.norms).map(([key, value]) => [key, String(value)]));
   if (section === 'files') return filesNow(settings);
+  if (section === 'reminders')
+    return { ...settings.reminders, hoursBefore: settings.reminders.hoursBefore.join(', ') };
   return {
     mediatorsPerCase: String(settings.mediatorsPerCase),
     hardRules: pairingRules.filter((rule) => settings.hardRules[rule]),

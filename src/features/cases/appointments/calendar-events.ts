@@ -20,7 +20,7 @@ export type ToldOnce = {
 /** A calendar file for one receiver: a neutral word, when and where. Nobody else is in it, and no fact of the case. */
 export function appointmentCalendar(
   told: readonly ToldOnce[],
-  of: { language: Language; zone: Zone; origin: string; summary?: (one: ToldOnce) => string },
+  of: { language: Language; zone: Zone; origin: string; summary?: string },
 ): string {
   const say = messageTexts(of.language);
   const host = new URL(of.origin).hostname;
@@ -29,7 +29,7 @@ export function appointmentCalendar(
     return {
       ...{ uid: `${one.id}@${host}`, sequence: one.sequence, changedAt: one.changedAt },
       ...{ starts: one.starts, ends: one.ends, cancelled: one.cancelled },
-      summary: of.summary?.(one) ?? say('summary'),
+      summary: of.summary ?? say('summary'),
       ...(location ? { location } : {}),
     };
   });

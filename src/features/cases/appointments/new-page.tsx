@@ -1,4 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
+import type { Language } from '../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
@@ -9,8 +10,9 @@ import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import type { Room } from '../../mediators/availability/queries.ts';
 import { casePath } from '../title.ts';
-import { needsText } from './item-text.ts';
+import { itemTexts, needsText } from './item-text.ts';
 import { kinds, minutesToChoose, places } from './kinds.ts';
 import { AppointmentsFrame } from './page.tsx';
 import { type AppointmentsSeen, type Found, nameOf } from './read-appointments.ts';
@@ -101,7 +103,7 @@ function Fields({ member, seen }: { member: AtWork; seen: AppointmentsSeen }) {
         name="room"
         label={say('room')}
         hint={seen.rooms.length === 0 ? say('noRooms') : ''}
-        options={seen.rooms.map(({ id, name, address }) => ({ value: id, label: `${name}, ${address}` }))}
+        options={seen.rooms.map((room) => ({ value: room.id, label: roomLabel(room, language) }))}
       />
       <FieldPair>
         <SelectField
@@ -115,6 +117,14 @@ function Fields({ member, seen }: { member: AtWork; seen: AppointmentsSeen }) {
       </FieldPair>
     </>
   );
+}
+
+/** A room with what it offers to who needs it. */
+function roomLabel(room: Room, language: Language): string {
+  const say = itemTexts(language);
+  const offers = [room.step_free && say('stepFree'), room.hearing_loop && say('hearingLoop')].filter(Boolean);
+  const where = `${room.name}, ${room.address}`;
+  return offers.length > 0 ? `${where} (${offers.join(', ')})` : where;
 }
 
 /** What was searched for goes on with the times. */

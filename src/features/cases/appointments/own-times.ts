@@ -5,6 +5,8 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
+import { serviceSettings } from '../../accounts/settings/service-settings.ts';
+import { serviceById } from '../../directory/queries.ts';
 import { roomsById } from '../../mediators/availability/queries.ts';
 import { later } from '../../mediators/availability/rules/free-times.ts';
 import { type OpenedForParty, openForParty } from '../record/open-for-party.ts';
@@ -144,12 +146,17 @@ export function ownCalendar(
     const one = mine.find(({ id }) => id === given.receiverId);
     if (!one) return null;
     const rooms = await roomsById(tx, [one.room_id]);
+    const service = await serviceById(tx, one.service_id);
+    const { calendarWord } = serviceSettings(service?.settings).reminders;
     const event = {
       ...{ id: one.id, sequence: one.sequence, changedAt: one.cannot_come_at ?? one.told_at },
       ...{ starts: one.starts_at, ends: one.ends_at, place: one.place },
       cancelled: one.state === 'cancelled' || one.cannot_come_at !== null,
       room: rooms.get(one.room_id ?? ''),
     };
-    return appointmentCalendar([event], { language: given.language, zone: one.zone, origin: house.origin });
+    return appointmentCalendar([event], {
+      ...{ language: given.language, zone: one.zone, origin: house.origin },
+      ...(calendarWord ? { summary: calendarWord } : {}),
+    });
   });
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { MemberVisitor } from '../../accounts/access/visitor.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { availabilityTexts } from '../availability/texts.ts';
 import { skills, skillTexts } from '../codes/skills.ts';
 import { spokenLanguageOptions } from '../codes/spoken-languages.ts';
 import { profileTexts } from './texts.ts';
@@ -38,6 +39,11 @@ export function ProfilePage({ member, mediator, values, errors = {} }: ProfilePa
         trail={[{ href: '/mediators', label: say('mediators') }, { label: mediator.name }]}
       />
       <h1>{mediator.name}</h1>
+      <p>
+        <a href={`/mediators/${mediator.id}/availability`}>
+          {availabilityTexts(language)('titleOf', { name: mediator.name })}
+        </a>
+      </p>
       <Form language={language} action={`/mediators/${mediator.id}`} errors={errors} values={values}>
         <Fieldset legend={say('where', { name: mediator.name })} hint={say('whereHint')}>
           <TextField name="street" label={say('street')} />
