@@ -110,3 +110,21 @@ test('an administrator chooses how long, between the bounds; the preview follows
   assert.match(await get(desk, '/retention'), /februari 2027/);
   assert.equal((await post(desk, '/retention/periods', fields)).status, 403);
 });
+
+test('no coordinator lifts what a complaint handler keeps, before its day; nor forgets the case', async () => {
+  const asked = await closedCase();
+  const at = `/cases/${asked.number}`;
+  await owner.query(
+    `insert into confidential.legal_hold (id, case_id, service_id, reason, review_on, placed_at, placed_by)
+     select gen_random_uuid(), id, service_id, 'complaint', current_date + 30, now(), $2 from confidential.cases where id = $1`,
+    [asked.caseId, town.administrator.member.memberId],
+  );
+  assert.doesNotMatch(await get(desk, `${at}/retention`), /legal-hold\/end/);
+  await post(desk, `${at}/legal-hold/end`);
+  await post(desk, `${at}/forgetting`, { why: 'asked', number: asked.number });
+  assert.equal((await request(app, desk, 'GET', at)).status, 200);
+  const { rows } = await owner.query('select lifted_at from confidential.legal_hold where case_id = $1', [
+    asked.caseId,
+  ]);
+  assert.deepEqual(rows, [{ lifted_at: null }]);
+});

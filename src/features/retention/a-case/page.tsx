@@ -48,12 +48,12 @@ export function KeepingPage(props: Props) {
       />
       <h1>{title}</h1>
       <Notice>{standOf(props)}</Notice>
-      {keeping.hold ? (
+      {!keeping.hold && <HoldForm {...props} />}
+      {keeping.hold && !keeping.hold.mine && <p>{say('heldByOther')}</p>}
+      {keeping.hold?.mine && (
         <form method="post" action={`/cases/${number}/legal-hold/end`}>
           <Button kind="quiet">{say('lift')}</Button>
         </form>
-      ) : (
-        <HoldForm {...props} />
       )}
       <Access {...props} />
       <section class="section">

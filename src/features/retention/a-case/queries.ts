@@ -13,7 +13,7 @@ export const holdInForce = (tx: Tx, caseId: string) =>
     .selectFrom('confidential.legal_hold')
     .where('case_id', '=', caseId)
     .where('lifted_at', 'is', null)
-    .select(['id', 'reason', 'review_on'])
+    .select(['id', 'reason', 'review_on', 'placed_by'])
     .executeTakeFirst();
 
 /** False when the case is held already: two coordinators at once, or a form that was sent twice. */

@@ -15,6 +15,7 @@ export const aCaseTexts = texts(
     reviewOn: 'Wanneer kijkt u opnieuw?',
     reviewHint: 'Op zijn laatst over een jaar.',
     holdIt: 'Bewaren',
+    heldByOther: 'Wie de klacht behandelt, besliste dat. Tot die dag kunt u het niet opheffen.',
     lift: 'Niet langer bewaren',
     forget: 'Nu vergeten',
     forgetIntro:
@@ -65,6 +66,8 @@ export const aCaseTexts = texts(
       reviewOn: 'Quand regarderez-vous à nouveau ?',
       reviewHint: 'Au plus tard dans un an.',
       holdIt: 'Garder',
+      heldByOther:
+        'La personne qui traite la plainte l’a décidé. Jusqu’à ce jour, vous ne pouvez pas le lever.',
       lift: 'Ne plus garder',
       forget: 'Oublier maintenant',
       forgetIntro:
@@ -115,6 +118,8 @@ export const aCaseTexts = texts(
       reviewOn: 'Wann sehen Sie wieder nach?',
       reviewHint: 'Spätestens in einem Jahr.',
       holdIt: 'Aufbewahren',
+      heldByOther:
+        'Das hat entschieden, wer die Beschwerde behandelt. Bis zu diesem Tag können Sie es nicht aufheben.',
       lift: 'Nicht länger aufbewahren',
       forget: 'Jetzt vergessen',
       forgetIntro:
@@ -164,6 +169,7 @@ export const aCaseTexts = texts(
       reviewOn: 'When will you look again?',
       reviewHint: 'In a year at the latest.',
       holdIt: 'Keep',
+      heldByOther: 'Whoever handles the complaint decided so. Until that day you cannot lift it.',
       lift: 'Keep no longer',
       forget: 'Forget now',
       forgetIntro:
