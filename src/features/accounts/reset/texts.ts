@@ -31,9 +31,9 @@ Was u dat niet? Laat het dan meteen weten aan de beheerder van uw dienst.
     whatTitle: 'Wat er dan gebeurt',
     what1: 'U krijgt ook een nieuwe sleutel. De oude lag onder uw oude zin, en niemand kan die openen.',
     what2:
-      'Bent u bemiddelaar? Dan kunt u uw zaken pas weer lezen als een coördinator u er opnieuw bij haalt.',
+      'Bent u bemiddelaar? Er gaat niets verloren: u leest uw zaken weer zodra een coördinator u met één druk op de knop binnenlaat.',
     what3:
-      'Bent u coördinator? Dan laat een andere coördinator u weer binnen, of u neemt het herstelblad van de dienst.',
+      'Bent u coördinator? Dan laat een andere coördinator u weer binnen, of u neemt het herstelblad van de dienst. Is er geen van beide, dan kan niemand de verhalen nog openen: ook wij niet.',
     what4: 'Weet u uw oude zin toch nog? Sluit dan deze pagina en meld u gewoon aan. U verliest dan niets.',
     what5:
       'Heeft u een tweede controle? Die blijft: u heeft straks ook uw telefoon of een herstelcode nodig.',
@@ -83,9 +83,9 @@ Ce n’était pas vous ? Prévenez tout de suite l’administration de votre ser
       what1:
         'Vous recevez aussi une nouvelle clé. L’ancienne était sous votre ancienne phrase, et personne ne peut l’ouvrir.',
       what2:
-        'Vous menez des médiations ? Vous ne pourrez relire vos dossiers que lorsque la coordination vous y aura ajouté(e) à nouveau.',
+        'Vous menez des médiations ? Rien ne se perd : vous relirez vos dossiers dès que la coordination vous aura rendu l’accès, en appuyant sur un bouton.',
       what3:
-        'Vous coordonnez un service ? Une autre personne qui coordonne vous fait entrer, ou vous prenez la feuille de secours du service.',
+        'Vous coordonnez un service ? Une autre personne qui coordonne vous fait entrer, ou vous prenez la feuille de secours du service. S’il n’y a ni l’une ni l’autre, plus personne ne peut ouvrir les récits : nous non plus.',
       what4:
         'Vous vous rappelez quand même votre ancienne phrase ? Fermez cette page et connectez-vous simplement. Vous ne perdez alors rien.',
       what5:
@@ -137,9 +137,9 @@ Waren Sie das nicht? Sagen Sie es sofort der Verwaltung Ihres Dienstes.
       what1:
         'Sie bekommen auch einen neuen Schlüssel. Der alte lag unter Ihrem alten Satz, und niemand kann ihn öffnen.',
       what2:
-        'Sie vermitteln? Dann können Sie Ihre Fälle erst wieder lesen, wenn die Koordination Sie neu hinzunimmt.',
+        'Sie vermitteln? Es geht nichts verloren: Sie lesen Ihre Fälle wieder, sobald die Koordination Sie mit einem Knopfdruck hereinlässt.',
       what3:
-        'Sie koordinieren? Dann lässt jemand anderes aus der Koordination Sie wieder herein, oder Sie nehmen das Notfallblatt des Dienstes.',
+        'Sie koordinieren? Dann lässt jemand anderes aus der Koordination Sie wieder herein, oder Sie nehmen das Notfallblatt des Dienstes. Gibt es beides nicht, kann niemand die Schilderungen mehr öffnen: auch wir nicht.',
       what4:
         'Fällt Ihnen der alte Satz doch noch ein? Schließen Sie diese Seite und melden Sie sich einfach an. Dann verlieren Sie nichts.',
       what5:
@@ -191,9 +191,9 @@ Was it not you? Then tell the administrator of your service at once.
       whatTitle: 'What happens then',
       what1: 'You also get a new key. The old one lay under your old phrase, and nobody can open it.',
       what2:
-        'Are you a mediator? Then you can read your cases again only when a coordinator has brought you in again.',
+        'Are you a mediator? Nothing is lost: you read your cases again as soon as a coordinator lets you in, at the press of a button.',
       what3:
-        'Are you a coordinator? Then another coordinator lets you in again, or you take the recovery sheet of the service.',
+        'Are you a coordinator? Then another coordinator lets you in again, or you take the recovery sheet of the service. If there is neither, nobody can open the stories any more: nor can we.',
       what4:
         'Do you remember your old phrase after all? Then close this page and simply sign in. You then lose nothing.',
       what5: 'Do you have a second check? It stays: you will also need your phone or a recovery code.',
