@@ -193,6 +193,23 @@ test('letters for the post are printed together, marked as posted once, and stan
   assert.ok((await ask('GET', '/letters')).html.includes(three), 'a stranger moves nothing');
 });
 
+test('who asks for no more letters while one lies with the post gets none: it is not printed (promise 9)', async () => {
+  const { number, caseId } = await town.ask({
+    first: { name: 'Zwijgzame Zoë', street: 'Kerkstraat', house: '1' },
+  });
+  const { first } = await partiesOf(caseId);
+  await ask('POST', `/cases/${number}/letters`, aLetter(first, 'closing', { way: 'post' }));
+  assert.match(words((await ask('GET', '/letters/to-post.pdf')).pdf), /Zwijgzame Zoë/);
+  const edit = await ask('GET', `/cases/${number}/parties/first/contact`);
+  const version = /name="version" value="([^"]*)"/.exec(edit.html)?.[1] ?? '';
+  const contact = { name: 'Zwijgzame Zoë', street: 'Kerkstraat', house: '1', postcode: '', place: '' };
+  const fields = { version, ...contact, phone: '', email: '', language: 'nl', noLetters: 'yes' };
+  assert.equal((await ask('POST', `/cases/${number}/parties/first/contact`, fields)).status, 303);
+  const after = await ask('GET', '/letters/to-post.pdf');
+  assert.ok(after.status === 303 || !words(after.pdf).includes('Zwijgzame'));
+  assert.match((await ask('GET', '/letters')).html, /wil geen brieven meer/);
+});
+
 test('whatever is sent, it is a page, a letter or not there', async () => {
   const { number } = await town.ask();
   const odd: Fields[] = [
