@@ -90,7 +90,7 @@ export async function openFile(tx: Tx, record: OpenRecord, itemId: string): Prom
   const item = (await readItems(tx, record)).find(({ id }) => id === itemId);
   if (item?.content.kind !== 'file') return null;
   const key = new Uint8Array(Buffer.from(item.content.key, 'base64'));
-  const bytes = openChunks(key, itemId, await chunksOf(tx, itemId), item.content.size);
+  const bytes = await openChunks(key, itemId, await chunksOf(tx, itemId), item.content.size);
   return { content: item.content, compartmentId: item.compartmentId, bytes };
 }
 

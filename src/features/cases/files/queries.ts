@@ -17,12 +17,15 @@ declare module '../../../platform/db/tables.ts' {
 type Of = { item_id: string; compartment_id: string; case_id: string; service_id: string };
 
 /** One statement a chunk: all in one would hold the whole file in memory once more. */
-export async function insertChunks(tx: Tx, of: Of, chunks: readonly Uint8Array[]): Promise<void> {
-  for (const [position, sealed] of chunks.entries())
+export async function insertChunks(tx: Tx, of: Of, chunks: Iterable<Uint8Array>): Promise<void> {
+  let position = 0;
+  for (const sealed of chunks) {
     await tx
       .insertInto('confidential.file_chunk')
       .values({ ...of, position, sealed })
       .execute();
+    position += 1;
+  }
 }
 
 export async function chunksOf(tx: Tx, itemId: string): Promise<Uint8Array[]> {
