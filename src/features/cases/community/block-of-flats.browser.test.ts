@@ -5,12 +5,12 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { contact, hear, joins } from '../../../../db/demo-town/many.ts';
 import { withMouse } from '../../../../e2e/hands.ts';
+import { blockOfFlats, toMediators } from '../../../../test/block-of-flats.ts';
 import { axeViolations, openBrowser, sidewaysScroll } from '../../../../test/browser.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { languages } from '../../../platform/texts/languages.ts';
-import { blockOfFlats, toMediators } from './block.fixture.ts';
 import { partyStepForms } from './party-step-forms.ts';
 
 let here: TestHouse;

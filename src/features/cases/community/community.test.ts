@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { proposeThough } from '../../../../db/demo-town/assign.ts';
 import { accept, take } from '../../../../db/demo-town/life.ts';
 import { contact, declines, hear, joins, leaves, missed, withParty } from '../../../../db/demo-town/many.ts';
+import { type Block, blockOfFlats, toMediators } from '../../../../test/block-of-flats.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { withCode } from '../../../../test/rights/relations.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
@@ -10,7 +11,6 @@ import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { giveNewCode } from '../contacts/give-new-code.ts';
 import { addParties } from './add-parties.ts';
-import { type Block, blockOfFlats, toMediators } from './block.fixture.ts';
 import { makeCommunity } from './make-community.ts';
 import { standingsIn } from './queries.ts';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { note, take } from '../../../../db/demo-town/life.ts';
 import { contact, declines, hear, joins, leaves, missed, withParty } from '../../../../db/demo-town/many.ts';
+import { type Block, blockOfFlats, toMediators } from '../../../../test/block-of-flats.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { type Chance, chance } from '../../../../test/rights/other-side.ts';
 import { withCode } from '../../../../test/rights/relations.ts';
@@ -11,7 +12,6 @@ import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { giveNewCode } from '../contacts/give-new-code.ts';
 import { addParties } from './add-parties.ts';
-import { type Block, blockOfFlats, toMediators } from './block.fixture.ts';
 import { contactOf } from './rules/parse-lines.ts';
 
 const start = new Date('2026-11-22T09:00:00Z');

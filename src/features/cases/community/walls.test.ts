@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { contact, hear, joins, leaves } from '../../../../db/demo-town/many.ts';
+import { type Block, blockOfFlats, toMediators } from '../../../../test/block-of-flats.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { type SmallTown, smallTown } from '../../../../test/town.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -14,7 +15,6 @@ import { openForMember } from '../record/open-for-member.ts';
 import { openForParty } from '../record/open-for-party.ts';
 import { mayRead } from '../record/parties/readers.ts';
 import { grant, openRecord, type Place, readItems, writeItem } from '../record/record.ts';
-import { type Block, blockOfFlats, toMediators } from './block.fixture.ts';
 import { standingsIn } from './queries.ts';
 
 const count = 30;

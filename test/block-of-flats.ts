@@ -1,9 +1,9 @@
-import type { Asked } from '../../../../db/demo-town/ask-for-help.ts';
-import { answer, proposeThough } from '../../../../db/demo-town/assign.ts';
-import { type Act, accept, hearFirst, type Scene, takeIn } from '../../../../db/demo-town/life.ts';
-import { forMany, partyNamed } from '../../../../db/demo-town/many.ts';
-import type { SmallTown } from '../../../../test/town.ts';
-import type { House } from '../../../platform/house.ts';
+import type { Asked } from '../db/demo-town/ask-for-help.ts';
+import { answer, proposeThough } from '../db/demo-town/assign.ts';
+import { type Act, accept, hearFirst, type Scene, takeIn } from '../db/demo-town/life.ts';
+import { forMany, partyNamed } from '../db/demo-town/many.ts';
+import type { House } from '../src/platform/house.ts';
+import type { SmallTown } from './town.ts';
 
 /** A community case of the small town: who asked is `Aïsha Aanvrager`, the others `Flat 1`, `Flat 2` and so on. */
 export type Block = {
