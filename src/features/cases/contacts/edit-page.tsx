@@ -28,10 +28,12 @@ export type EditPageProps = {
   errors: FieldErrors;
   /** Somebody else saved while this form was open. */
   changed: boolean;
+  /** Whether short messages go out here at all. */
+  sms: boolean;
 };
 
 /** The contact data of one party, to change. */
-export function EditPage({ member, seen, typed, errors, changed }: EditPageProps) {
+export function EditPage({ member, seen, typed, errors, changed, sms }: EditPageProps) {
   const { language } = member;
   const say = contactTexts(language);
   const { row, party } = seen;
@@ -59,7 +61,7 @@ export function EditPage({ member, seen, typed, errors, changed }: EditPageProps
       >
         <AddressFields language={language} />
         <RuleFields language={language} />
-        <NewsFields language={language} />
+        <NewsFields language={language} sms={sms} />
         <Buttons>
           <Button>{say(changed ? 'saveMine' : 'save')}</Button>
           <ButtonLink href={back} kind="quiet">
@@ -113,12 +115,12 @@ function RuleFields({ language }: { language: Language }) {
   );
 }
 
-function NewsFields({ language }: { language: Language }) {
+function NewsFields({ language, sms }: { language: Language; sms: boolean }) {
   const say = newsRuleTexts(language);
   const options = [
     { value: '', label: say('news_none') },
     { value: 'mail', label: say('news_mail') },
-    { value: 'sms', label: say('news_sms') },
+    ...(sms ? [{ value: 'sms', label: say('news_sms') }] : []),
   ];
   return (
     <>

@@ -56,7 +56,9 @@ export function PartyPage({ member, seen, twin, done }: PartyPageProps) {
           <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
-      <TwinCard member={member} seen={seen} {...twin} />
+      <div class="section">
+        <TwinCard member={member} seen={seen} {...twin} />
+      </div>
       <ToldCard member={member} seen={seen} />
       {isCoordinator && <CodeCard member={member} seen={seen} />}
     </Workspace>

@@ -67,7 +67,7 @@ async function edit(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}, cha
   // After a conflict the form goes with what is there now, which it shows: who saves again has seen it.
   const version = changed || typeof typed?.version !== 'string' ? seen.version : typed.version;
   const values = { ...(typed ?? typedFrom(seen.contact)), version };
-  const page = { member, seen, typed: values, errors, changed };
+  const page = { member, seen, typed: values, errors, changed, sms: Boolean(c.get('house').sms) };
   return c.html(renderPage(<EditPage {...page} />), changed ? 409 : typed ? 422 : 200);
 }
 

@@ -68,9 +68,6 @@ async function queued(
 /** Whether a letter may go to the party’s address. */
 export const mayWrite = ({ contact }: { contact: Contact }): boolean => waysTo(contact).includes('letter');
 
-/** Whether the party may be rung. */
-export const mayRing = ({ contact }: { contact: Contact }): boolean => waysTo(contact).includes('phone');
-
 /** Writes down that a party was told something: by the gate itself, and by who prints a letter or rings. */
 export async function noteReached(
   tx: Tx,

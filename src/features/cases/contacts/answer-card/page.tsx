@@ -26,7 +26,7 @@ export function AnswerCardPage({ member, seen }: { member: AtWork; seen: PartySe
           </ButtonLink>
         </Buttons>
       </div>
-      <article lang={theirs}>
+      <article lang={theirs} class="section">
         <p>{sayCard('intro')}</p>
         <ol class="paper">
           <li>

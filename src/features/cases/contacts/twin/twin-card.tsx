@@ -80,7 +80,7 @@ function Links({ language, seen, member }: { language: Language; seen: PartySeen
     { href: `${partyPath(row.number, party)}/card`, label: say('card') },
   ];
   return (
-    <ul>
+    <ul class="section">
       {links.map(({ href, label }) => (
         <li key={href}>
           <a href={href}>{label}</a>

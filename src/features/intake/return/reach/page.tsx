@@ -19,12 +19,14 @@ type Props = {
   typed: Typed;
   errors?: FieldErrors;
   saved?: boolean;
+  /** Whether short messages go out here at all. */
+  sms: boolean;
   /** Somebody of the service saved while this form was open. */
   changed?: boolean;
 };
 
 /** How a party may be reached, in his own hands; and what reached him. */
-export function ReachPage({ language, reach, typed, errors = {}, saved, changed }: Props) {
+export function ReachPage({ language, reach, typed, sms, errors = {}, saved, changed }: Props) {
   const say = reachTexts(language);
   const hasErrors = changed || Object.keys(errors).length > 0;
   return (
@@ -55,7 +57,7 @@ export function ReachPage({ language, reach, typed, errors = {}, saved, changed 
         autocomplete="off"
       >
         <Rules language={language} />
-        <News language={language} />
+        <News language={language} sms={sms} />
         <Who language={language} />
         <Button>{say('save')}</Button>
       </Form>
@@ -67,30 +69,30 @@ export function ReachPage({ language, reach, typed, errors = {}, saved, changed 
 function Rules({ language }: { language: Language }) {
   const say = reachTexts(language);
   return (
-    <>
+    <section class="section">
       <h2>{say('rules')}</h2>
       <Checkbox name="neverRing" label={say('neverRing')} />
       <Checkbox name="noLetters" label={say('noLetters')} />
       <Checkbox name="noMail" label={say('noMail')} />
       <Checkbox name="leaveAlone" label={say('leaveAlone')} hint={say('leaveAloneHint')} />
       <TextArea name="words" label={say('words')} hint={say('wordsHint')} rows={3} />
-    </>
+    </section>
   );
 }
 
-function News({ language }: { language: Language }) {
+function News({ language, sms }: { language: Language; sms: boolean }) {
   const say = reachTexts(language);
   const options = [
     { value: '', label: say('news_none') },
     { value: 'mail', label: say('news_mail') },
-    { value: 'sms', label: say('news_sms') },
+    ...(sms ? [{ value: 'sms', label: say('news_sms') }] : []),
   ];
   return (
-    <>
+    <section class="section">
       <h2>{say('newsTitle')}</h2>
       <Choices name="news" label={say('news')} hint={say('newsHint')} options={options} unmarked />
       <Checkbox name="nameless" label={say('nameless')} />
-    </>
+    </section>
   );
 }
 
@@ -101,7 +103,7 @@ function Who({ language }: { language: Language }) {
     { value: 'other', label: say('otherChoice') },
   ];
   return (
-    <>
+    <section class="section">
       <h2>{say('who')}</h2>
       <TextField name="name" label={say('name')} unmarked />
       <TextField name="phone" label={say('phone')} type="tel" width="medium" unmarked />
@@ -112,6 +114,6 @@ function Who({ language }: { language: Language }) {
       <TextField name="place" label={say('place')} unmarked />
       <SelectField name="language" label={say('language')} options={choices} empty={say('choose')} unmarked />
       <TextField name="otherLanguage" label={say('otherLanguage')} width="medium" />
-    </>
+    </section>
   );
 }

@@ -38,6 +38,14 @@ async function show(c: Context<Env>, { typed, errors = {}, saved, changed }: Sho
   // After a conflict the form goes with what is there now: who saves again has been told.
   const version = changed || typeof typed?.version !== 'string' ? reach.version : typed.version;
   const values = { ...(typed ?? typedFrom(reach.contact)), version };
-  const page = { language, reach, typed: values, errors: said, saved, changed };
+  const page = {
+    language,
+    reach,
+    typed: values,
+    errors: said,
+    saved,
+    changed,
+    sms: Boolean(c.get('house').sms),
+  };
   return c.html(renderPage(<ReachPage {...page} />), changed ? 409 : typed ? 422 : 200);
 }

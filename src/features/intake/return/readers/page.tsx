@@ -28,7 +28,7 @@ export function ReadersPage({ language, readers }: { language: Language; readers
         </ul>
         <p class="meta">{say('wholeWhy')}</p>
       </section>
-      <p>{say('never')}</p>
+      <p class="section">{say('never')}</p>
       <section class="section">
         <h2>{say('export')}</h2>
         <p>{say('exportHint')}</p>
