@@ -91,10 +91,10 @@ async function happens(one: BetweenTwo, asB: string, { act, answer, text }: Act)
 }
 
 /** All that A can get of this slice, without the ids that each page makes anew. */
-async function whatAGets(asA: string): Promise<string[]> {
+async function whatAGets(asA: string, through = app): Promise<string[]> {
   const got: string[] = [];
   for (const path of [page, '/fr/return/case/words', '/nl/return/case', '/nl/return/case/agreement']) {
-    const answer = await request(app, asA, 'GET', path);
+    const answer = await request(through, asA, 'GET', path);
     const headers = [...answer.headers].filter(([name]) => name !== 'date');
     got.push(JSON.stringify([answer.status, headers, fresh(await answer.text())]));
   }
@@ -148,4 +148,21 @@ test('taking words back answers the same whether they were read or not, and so d
     assert.equal(other.includes('Ik heb spijt.'), read);
   }
   assert.equal(firstDifference(got[0] ?? [], got[1] ?? ['nothing']), null);
+});
+
+test('a page that told the owner that his words were read would be found', async () => {
+  const one = await town.aCase();
+  const [asA, asB] = [await town.cookieOf(one.A), await town.cookieOf(one.B)];
+  await handed(one, 'Ik luister.');
+  const leaky = {
+    request: async (path: string, init?: RequestInit) => {
+      const answer = await app.request(path, init);
+      const read = 'select count(read_at) as n from confidential.words_received where case_id = $1';
+      const { rows } = await town.owner.query(read, [one.caseId]);
+      return new Response(`${await answer.text()}<!--${rows[0].n}-->`, answer);
+    },
+  } as typeof app;
+  const before = await whatAGets(asA, leaky);
+  await request(app, asB, 'GET', page);
+  assert.match(firstDifference(await whatAGets(asA, leaky), before) ?? '', /<!--1-->/);
 });
