@@ -5,6 +5,8 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { type Task, TaskList } from '../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { appointmentTexts } from '../appointments/texts.ts';
+import { appointmentTasks } from '../appointments/week/page.tsx';
 import { dueWords } from '../case/case-tags.ts';
 import { communityTexts } from '../community/texts.ts';
 import { dueTasks } from '../handing-over/due/due-tasks.ts';
@@ -64,6 +66,12 @@ function groupsOf(member: AtWork, today: Today, now: Date, place: Place): Group[
   const soon = { href: '/cases?due=soon', label: say('allSoon') };
   return [
     ...(today.handingOver ? [{ id: 'keys', ...dueTasks(today.handingOver, place.language) }] : []),
+    {
+      id: 'appointments',
+      title: appointmentTexts(place.language)('title'),
+      tasks: appointmentTasks(today.appointments, now, place),
+      foot: { href: '/appointments', label: appointmentTexts(place.language)('week') },
+    },
     { id: 'asked', title: say('asked'), tasks: askedTasks(today, now, place) },
     {
       id: 'late',

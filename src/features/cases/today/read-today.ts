@@ -1,6 +1,9 @@
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { later } from '../../mediators/availability/rules/free-times.ts';
+import type { WeekSeen } from '../appointments/week/page.tsx';
+import { fixedSoon } from '../appointments/week/read-week.ts';
 import { type HandingOverDue, handingOverDue } from '../handing-over/due/read-due.ts';
 import { daysOf } from '../list/read-list.ts';
 import type { CaseRowRead } from '../queries.ts';
@@ -18,6 +21,8 @@ export type Today = {
   asked: Awaited<ReturnType<typeof proposalsFor>>;
   others: CaseRowRead[];
   agreements: Awaited<ReturnType<typeof agreementsDue>>;
+  /** What is fixed from now until tomorrow night. */
+  appointments: WeekSeen;
   /** For a coordinator: what waits because somebody left, or lost his keys. */
   handingOver: HandingOverDue | null;
 };
@@ -29,20 +34,22 @@ export function readToday(house: House, who: AtWork): Promise<Today> {
   const role = roleAtWork(who);
   const coordinates = role === 'coordinator';
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const [dueRows, waiting, open, proposals, asked, agreements, handingOver] = await Promise.all([
-      dueCases(tx, who, days.soon),
-      coordinates ? newRequests(tx, who) : [],
-      coordinates ? [] : openCasesOf(tx, who),
-      coordinates ? openProposals(tx, who) : [],
-      who.roles.includes('mediator') ? proposalsFor(tx, who) : [],
-      agreementsDue(tx, who, days.soon),
-      coordinates ? handingOverDue(tx, who, now) : null,
-    ]);
+    const [dueRows, waiting, open, proposals, asked, agreements, handingOver, appointments] =
+      await Promise.all([
+        dueCases(tx, who, days.soon),
+        coordinates ? newRequests(tx, who) : [],
+        coordinates ? [] : openCasesOf(tx, who),
+        coordinates ? openProposals(tx, who) : [],
+        who.roles.includes('mediator') ? proposalsFor(tx, who) : [],
+        agreementsDue(tx, who, days.soon),
+        coordinates ? handingOverDue(tx, who, now) : null,
+        fixedSoon(tx, who, { from: now, until: later(now, 36 * 60) }),
+      ]);
     const due = grouped(dueRows, days, coordinates);
     const shown = new Set(Object.values(due).flatMap((rows) => rows.map((row) => row.id)));
     const rest = (rows: CaseRowRead[]) => rows.filter((row) => !shown.has(row.id));
     const today: Today = {
-      ...{ due, proposals, asked, agreements, handingOver },
+      ...{ due, proposals, asked, agreements, handingOver, appointments },
       requests: rest(waiting),
       others: rest(open),
     };

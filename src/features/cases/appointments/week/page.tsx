@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { formatDay, formatTime, isoDay } from '../../../../ui/dates.ts';
+import { formatDay, formatTime, isoDay, type Place, relativeDay } from '../../../../ui/dates.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { type Task, TaskList } from '../../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
@@ -58,6 +58,14 @@ export function Days({ member, seen, now }: { member: AtWork; seen: WeekSeen; no
       ))}
     </>
   );
+}
+
+/** What is fixed in the next hours, with its day: for the page with which a day begins. */
+export function appointmentTasks(seen: WeekSeen, now: Date, place: Place): Task[] {
+  return seen.appointments.map((one) => {
+    const task = taskOf(one, place.language, seen);
+    return { ...task, title: `${relativeDay(one.starts_at, place, now)} ${task.title}` };
+  });
 }
 
 function taskOf(one: Upcoming, language: Language, { rooms, absent }: WeekSeen): Task {

@@ -1,4 +1,5 @@
 import { audit } from '../../../../platform/audit/queries.ts';
+import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { roomsById } from '../../../mediators/availability/queries.ts';
@@ -15,25 +16,36 @@ export function readWeek(house: House, who: AtWork, room?: string): Promise<Week
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const span = { from: now, until: later(now, 56 * dayLength) };
-    const appointments = await upcoming(tx, who, { ...span, ...(room ? { room } : {}) });
-    const rooms = await roomsById(
-      tx,
-      appointments.map((one) => one.room_id),
-    );
-    const absent = await withAbsence(
-      tx,
-      appointments.map(({ id }) => id),
-    );
+    const seen = await fixedSoon(tx, who, { ...span, ...(room ? { room } : {}) });
     await audit(tx, {
       at: now,
       serviceId: who.service.id,
       action: 'cases.appointments',
       person: { id: who.memberId, name: who.name },
       role: roleAtWork(who),
-      detail: { rows: appointments.length },
+      detail: { rows: seen.appointments.length },
     });
-    return { appointments, rooms, absent: new Set(absent.map((one) => one.appointment_id)) };
+    return seen;
   });
+}
+
+/** What is fixed for a member within a time, with where it is and whether somebody cannot come. */
+export async function fixedSoon(
+  tx: Tx,
+  who: AtWork,
+  span: { from: Date; until: Date; room?: string },
+): Promise<WeekSeen> {
+  const appointments = await upcoming(tx, who, span);
+  if (appointments.length === 0) return { appointments, rooms: new Map(), absent: new Set() };
+  const rooms = await roomsById(
+    tx,
+    appointments.map((one) => one.room_id),
+  );
+  const absent = await withAbsence(
+    tx,
+    appointments.map(({ id }) => id),
+  );
+  return { appointments, rooms, absent: new Set(absent.map((one) => one.appointment_id)) };
 }
 
 /** The calendar of a member: all that he was told since a month, or one appointment; null when there is none of that id. */
