@@ -246,4 +246,9 @@ test('a case of another service is not there, and a room of another service is n
     wish: { kind: 'talk', place: 'room', room: foreign, parties: [cases[3]?.first ?? ''], minutes: 60 },
   });
   assert.deepEqual(own, { ok: false, kind: 'no_room' });
+  for (const [day, kind] of [
+    ['9999-12-31T23:30:00Z', 'too_far'],
+    ['0001-01-01T00:00:00Z', 'in_the_past'],
+  ] as const)
+    assert.deepEqual(await book(4, new Date(day), 60), { ok: false, kind });
 });

@@ -16,7 +16,7 @@ export type Wish = {
   minutes: number;
 };
 
-export type MeetingRefused = 'wrong_parties' | 'wrong_place' | 'no_room' | 'in_the_past';
+export type MeetingRefused = 'wrong_parties' | 'wrong_place' | 'no_room' | 'in_the_past' | 'too_far';
 
 /** The meeting that somebody wishes, checked against the rules and the rooms of the service. */
 export async function meetingOf(
@@ -30,6 +30,7 @@ export async function meetingOf(
     return refused('wrong_parties');
   if (!fitsPlace(kind, place)) return refused('wrong_place');
   if (starts <= now) return refused('in_the_past');
+  if (starts > later(now, furthest)) return refused('too_far');
   const rooms = place === 'room' ? await roomsOf(tx, who.service.id) : [];
   if (place === 'room' && !rooms.some(({ id }) => id === room)) return refused('no_room');
   return ok({
@@ -39,6 +40,9 @@ export async function meetingOf(
     ends_at: later(starts, minutes),
   });
 }
+
+/** Two years, in minutes: nobody means a day beyond it. */
+export const furthest = 730 * 24 * 60;
 
 export type MemberAgenda = Agenda & { memberId: string; isKnown: boolean };
 

@@ -13,7 +13,7 @@ import { type Party, partiesIn } from '../record/parties/parties.ts';
 import { itemsIn, readItems } from '../record/record.ts';
 import { membersFor } from './book-appointment.ts';
 import { busyTimes } from './bookings/queries.ts';
-import { agendasOf, type Wish } from './meeting-of.ts';
+import { agendasOf, furthest, type Wish } from './meeting-of.ts';
 import {
   type AppointmentRow,
   appointmentsOf,
@@ -115,7 +115,9 @@ export function findTimes(
       .filter(({ isKnown }) => !isKnown)
       .map(({ memberId }) => names.get(memberId) ?? who.name);
     const room = wish.place === 'room' ? seen.rooms.find(({ id }) => id === wish.room) : undefined;
-    const from = search.from || isoDay(now, zone);
+    const today = isoDay(now, zone);
+    const last = isoDay(later(now, furthest), zone);
+    const from = search.from > today && search.from < last ? search.from : today;
     const span = {
       starts: new Date(`${from}T00:00:00Z`),
       ends: later(new Date(`${from}T00:00:00Z`), 31 * 24 * 60),

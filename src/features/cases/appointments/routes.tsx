@@ -135,7 +135,7 @@ async function showMove(c: Context<Env>, typed?: Typed, codes: FieldErrors = {})
 
 const ownCodes = [
   ...['taken', 'not_free', 'in_the_past', 'wrong_parties', 'wrong_place', 'no_room', 'no_times', 'one_time'],
-  ...['no_such_time', 'closed', 'not_now'],
+  ...['no_such_time', 'closed', 'not_now', 'too_far'],
 ] as const;
 
 function said(language: Parameters<typeof saidErrors>[0], codes: FieldErrors): FieldErrors {

@@ -74,6 +74,7 @@ export const appointmentTexts = texts(
     not_free:
       'Een bemiddelaar zei dan niet te kunnen. Kies een ander tijdstip, of kruis aan dat het toch kan.',
     in_the_past: 'Dit tijdstip is voorbij.',
+    too_far: 'Kies een tijdstip binnen twee jaar.',
     wrong_parties: 'Kies wie er komt: één partij, of beide bij een gezamenlijk gesprek.',
     wrong_place: 'Dit gesprek kan niet op die plaats. Kies een andere.',
     no_room: 'Kies een ruimte.',
@@ -164,6 +165,7 @@ export const appointmentTexts = texts(
       not_free:
         'Un médiateur a dit ne pas pouvoir. Choisissez un autre moment, ou cochez que c’est quand même possible.',
       in_the_past: 'Ce moment est passé.',
+      too_far: 'Choisissez un moment dans les deux ans.',
       wrong_parties: 'Choisissez qui vient : une partie, ou les deux pour un entretien commun.',
       wrong_place: 'Cet entretien n’est pas possible à cet endroit. Choisissez-en un autre.',
       no_room: 'Choisissez un local.',
@@ -253,6 +255,7 @@ export const appointmentTexts = texts(
       not_free:
         'Jemand vom Team hat gesagt, dann nicht zu können. Wählen Sie einen anderen Zeitpunkt oder kreuzen Sie an, dass es doch geht.',
       in_the_past: 'Dieser Zeitpunkt ist vorbei.',
+      too_far: 'Wählen Sie einen Zeitpunkt in den nächsten zwei Jahren.',
       wrong_parties: 'Wählen Sie, wer kommt: eine Partei, oder beide bei einem gemeinsamen Gespräch.',
       wrong_place: 'Dieses Gespräch ist an diesem Ort nicht möglich. Wählen Sie einen anderen.',
       no_room: 'Wählen Sie einen Raum.',
@@ -341,6 +344,7 @@ export const appointmentTexts = texts(
       not_free:
         'A mediator said that this time does not suit. Choose another, or tick that it is possible all the same.',
       in_the_past: 'This time has passed.',
+      too_far: 'Choose a time within two years.',
       wrong_parties: 'Choose who comes: one party, or both for a talk together.',
       wrong_place: 'This talk cannot be at that place. Choose another.',
       no_room: 'Choose a room.',

@@ -22,8 +22,9 @@ const travel = z.object({
     .transform(Number)
     .refine((minutes) => minutes <= 240, 'not_a_number'),
 });
+const day = z.iso.date('not_a_day').startsWith('20', 'not_a_day');
 const absence = z
-  .object({ once, from_day: z.iso.date('not_a_day'), to_day: z.iso.date('not_a_day') })
+  .object({ once, from_day: day, to_day: day })
   .refine((days) => days.from_day <= days.to_day, { path: ['to_day'], message: 'not_a_day' });
 
 type Whose = 'own' | 'theirs';
