@@ -66,6 +66,10 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   booking: { coordinator: 'sid', mediator: 'sid' },
   offered_time: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
   reminder: { coordinator: 's' },
+  // Whoever complains may lay a complaint down; its handlers, none of whom looks here, read it.
+  complaint: { public: 'i' },
+  complaint_key: {},
+  complaint_item: {},
   legal_hold: { coordinator: 'siu' },
   // Whoever marks a case to be forgotten sees neither the case nor the mark any more.
   forgetting: { coordinator: 'i' },
@@ -114,6 +118,9 @@ before(async () => {
     booking: await of('booking', 'case_id = $1', caseId),
     offered_time: await of('offered_time', 'party_id = $1', partyA),
     reminder: await of('reminder', 'case_id = $1', caseId),
+    complaint: await of('complaint', 'true'),
+    complaint_key: await of('complaint_key', 'true'),
+    complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
@@ -180,6 +187,18 @@ async function plantRows(): Promise<void> {
   const job = jobHouse(open, 'entente_reminders');
   await plantReminder(job.house.db, receiver);
   await job.close();
+  await open.house.db.as({ kind: 'public' }, async (tx) => {
+    const [id, service] = [randomUUID(), around.town.service.id];
+    await sql`insert into confidential.complaint values (${id}, ${service}, 'received', 'WEB', '2026-11-22')`.execute(
+      tx,
+    );
+    await sql`insert into confidential.complaint_key values (${id}, ${service}, ${coordinator}, '\\x01', '\\x01')`.execute(
+      tx,
+    );
+    await sql`insert into confidential.complaint_item values (${randomUUID()}, ${id}, ${service}, '\\x01', null, now())`.execute(
+      tx,
+    );
+  });
   await open.house.db.as({ kind: 'public', key: draftKey }, (tx) =>
     sql`insert into confidential.draft values (${draftKey}, '\\x01', now(), now())`.execute(tx),
   );

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Forgotten } from '../forgotten.ts';
 import { mustBeKeyId } from '../key-files.ts';
 import type { KeyShelf } from '../key-shelf.ts';
@@ -7,6 +6,7 @@ import {
   dropKey,
   holdsCases,
   idsAfter,
+  type KeyPool,
   keysWith,
   makeTables,
   probe,
@@ -18,7 +18,7 @@ import {
  * Keys in a second PostgreSQL, for several processes on several machines. What its own log and copies keep of a destroyed
  * key goes when they do: they must expire within 30 days, as the copies of a folder do.
  */
-export function databaseShelf(pool: Pool): KeyShelf {
+export function databaseShelf(pool: KeyPool): KeyShelf {
   const read = together((ids: string[]) => keysWith(pool, ids));
   const sweep = oneAfterAnother(() => writeTableAnew(pool));
   return {
@@ -43,7 +43,7 @@ export function databaseShelf(pool: Pool): KeyShelf {
   };
 }
 
-async function* allIds(pool: Pool): AsyncGenerator<string> {
+async function* allIds(pool: KeyPool): AsyncGenerator<string> {
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const ids = await idsAfter(pool, last);

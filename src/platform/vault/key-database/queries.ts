@@ -3,6 +3,9 @@ import pg from 'pg';
 import type { Forgotten } from '../forgotten.ts';
 import { KeyStoreFull } from '../key-shelf.ts';
 
+/** Connections to the database of the keys. */
+export type KeyPool = Pool;
+
 /** Makes the two tables where they are missing. Several processes that start at once agree on one. */
 export async function makeTables(pool: Pool): Promise<void> {
   // Statements in one message are one transaction.
