@@ -85,11 +85,6 @@ export function roomsOf(tx: Tx, serviceId: string) {
 
 export type Room = Awaited<ReturnType<typeof roomsOf>>[number];
 
-/** One room, also when it is no longer used: an old appointment still names it. */
-export function roomWithId(tx: Tx, id: string) {
-  return tx.selectFrom('identity.room').where('id', '=', id).selectAll().executeTakeFirst();
-}
-
 /** Names and addresses of rooms, as far as the viewer sees them. */
 export async function roomsById(tx: Tx, ids: readonly (string | null)[]) {
   const rows = await tx
