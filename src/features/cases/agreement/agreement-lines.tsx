@@ -17,43 +17,35 @@ export function AgreementLines({ seen, context }: { seen: CaseSeen; context: Ite
   const { language, zone, now } = context;
   const say = agreementTexts(language);
   const lines = currentLines(seen.items.shared.filter(isLine)).map(({ id, content }) => ({ id, ...content }));
-  const link = (
-    <p>
-      <a href={`${casePath(seen.row.number)}/agreements`}>{say('link')}</a>
-    </p>
-  );
-  if (lines.length === 0) return link;
+  if (lines.length === 0) return null;
   const asks = followedAt.includes(seen.row.stage);
   return (
-    <>
-      <ol class="agreement">
-        {lines.map((line) => {
-          const kept = seen.lines.get(line.id)?.kept;
-          return (
-            <li key={line.id}>
-              {line.what}
-              <p class="meta">
-                {stepFormTexts(language)(whoNames[line.who])}
-                {line.by && (
-                  <>
-                    {` · ${say('by')} `}
-                    <DateText at={line.by} now={now} language={language} zone={zone} />
-                  </>
-                )}
-                {kept && ` · ${say(`kept_${kept}`)}`}
-              </p>
-              {asks && (
-                <KeptForm
-                  language={language}
-                  action={`${casePath(seen.row.number)}/agreement-lines/${line.id}`}
-                />
+    <ol class="agreement">
+      {lines.map((line) => {
+        const kept = seen.lines.get(line.id)?.kept;
+        return (
+          <li key={line.id}>
+            {line.what}
+            <p class="meta">
+              {stepFormTexts(language)(whoNames[line.who])}
+              {line.by && (
+                <>
+                  {` · ${say('by')} `}
+                  <DateText at={line.by} now={now} language={language} zone={zone} />
+                </>
               )}
-            </li>
-          );
-        })}
-      </ol>
-      {link}
-    </>
+              {kept && ` · ${say(`kept_${kept}`)}`}
+            </p>
+            {asks && (
+              <KeptForm
+                language={language}
+                action={`${casePath(seen.row.number)}/agreement-lines/${line.id}`}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

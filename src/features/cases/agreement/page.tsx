@@ -4,6 +4,7 @@ import { Details } from '../../../ui/details/details.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { CaseTabs } from '../case/case-tabs.tsx';
 import type { AgreementText } from '../record/content.ts';
 import { casePath } from '../title.ts';
 import { type AgreementsProps, agreementsPath } from './agreements-props.ts';
@@ -27,6 +28,7 @@ export function AgreementsPage(props: AgreementsProps) {
         trail={[{ href: casePath(number), label: number }, { label: say('title') }]}
       />
       <h1>{say('title')}</h1>
+      <CaseTabs language={language} number={number} current="agreements" />
       {refusal && (
         <Notice kind="warning" live>
           {refusal}
@@ -38,9 +40,6 @@ export function AgreementsPage(props: AgreementsProps) {
       ))}
       <FollowedLines {...props} />
       {open && <Draft {...props} />}
-      <p>
-        <a href={casePath(number)}>{say('back')}</a>
-      </p>
     </Workspace>
   );
 }

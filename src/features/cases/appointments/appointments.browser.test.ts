@@ -73,7 +73,7 @@ test('without JavaScript: a room, a talk that is offered, answered by the party,
   await page.getByRole('button', { name: 'Bewaar' }).click();
   assert.match(await page.content(), /Wijkhuis/);
   await page.goto(`${origin}/cases/${number}/appointments`);
-  await page.getByRole('link', { name: 'Nieuwe afspraak' }).click();
+  await page.getByRole('link', { name: 'Plan een gesprek' }).click();
   await page.getByText('Gesprek met één partij').click();
   await page.getByText('Aïsha Aanvrager').click();
   await page.getByText('In een ruimte van de dienst').click();

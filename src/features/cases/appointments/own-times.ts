@@ -29,6 +29,11 @@ export type OwnTimesSeen = {
 
 const dayLength = 24 * 60;
 
+function auditOwnRead(tx: Tx, { record, serviceId }: OpenedForParty, at: Date): Promise<void> {
+  const caseId = record.caseId || null;
+  return audit(tx, { at, serviceId, caseId, action: 'case.read', person: null, role: 'party' });
+}
+
 /** What a party sees of times: his own offers, his own answers, what he himself was told. Reading is in the trail. */
 export function readOwnTimes(house: House, party: PartyVisitor): Promise<OwnTimesSeen | null> {
   const now = house.now();
@@ -44,16 +49,7 @@ export function readOwnTimes(house: House, party: PartyVisitor): Promise<OwnTime
     );
     const own = itemsIn(record, await readItems(tx, record), { kind: 'party', party: party.partyId });
     const needs = own.map(({ content }) => content).findLast((content) => content.kind === 'meeting_needs');
-    await audit(tx, {
-      ...{
-        at: now,
-        serviceId,
-        caseId: record.caseId || null,
-        action: 'case.read',
-        person: null,
-        role: 'party',
-      },
-    });
+    await auditOwnRead(tx, opened, now);
     return { serviceId, offers, appointments, rooms, needs };
   });
 }
@@ -140,9 +136,12 @@ export function ownCalendar(
   party: PartyVisitor,
   given: { receiverId: string; language: Language },
 ): Promise<string | null> {
+  const now = house.now();
   return house.db.as({ kind: 'party', partyId: party.partyId }, async (tx) => {
-    if (!(await openForParty(tx, house, party))) return null;
-    const mine = await ownAppointments(tx, party.partyId, later(house.now(), -dayLength));
+    const opened = await openForParty(tx, house, party);
+    if (!opened) return null;
+    await auditOwnRead(tx, opened, now);
+    const mine = await ownAppointments(tx, party.partyId, later(now, -dayLength));
     const one = mine.find(({ id }) => id === given.receiverId);
     if (!one) return null;
     const rooms = await roomsById(tx, [one.room_id]);

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { CaseTabs } from '../case/case-tabs.tsx';
 import type { Party } from '../record/parties/parties.ts';
 import { casePath, titleOf } from '../title.ts';
 import { AppointmentCard } from './appointment-card.tsx';
@@ -75,7 +76,11 @@ export function AppointmentsFrame(props: {
     <Workspace member={member} current="/cases" title={title} narrow hasErrors={props.hasErrors ?? false}>
       <Breadcrumbs language={language} trail={trail} />
       <h1>{title}</h1>
-      <p class="meta">{titleOf(seen.row, language)}</p>
+      {isFirst ? (
+        <CaseTabs language={language} number={seen.row.number} current="appointments" />
+      ) : (
+        <p class="meta">{titleOf(seen.row, language)}</p>
+      )}
       {props.children}
     </Workspace>
   );

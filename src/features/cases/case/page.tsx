@@ -6,14 +6,11 @@ import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
-import { AppointmentsPanel } from '../appointments/appointments-panel.tsx';
 import { Participants } from '../community/participants.tsx';
-import { FilesPanel } from '../files/files-panel.tsx';
-import { LettersPanel } from '../letters/letters-panel.tsx';
-import { WordsPanel } from '../releases/words-panel.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { EarlierPanel } from '../search/earlier-panel.tsx';
 import { titleOf } from '../title.ts';
+import { CaseTabs } from './case-tabs.tsx';
 import { tagsOf } from './case-tags.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
 import { NextCaseStep } from './next-case-step.tsx';
@@ -58,6 +55,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
           },
         )}
       />
+      <CaseTabs language={language} number={row.number} current="case" />
       <NextCaseStep member={member} row={row} />
       <EarlierPanel member={member} number={row.number} earlier={seen.earlier} />
       {row.type === 'community' ? (
@@ -68,7 +66,6 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
           <PartySide side="second" seen={seen} context={context} />
         </Sides>
       )}
-      <WordsPanel language={language} number={row.number} />
       <SharedSection title={say('together')} id="together">
         <AgreementLines seen={seen} context={context} />
         {shared.map((item) => (
@@ -76,9 +73,6 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         ))}
         {seen.items.shared.length === 0 && <p class="meta">{say('togetherEmpty')}</p>}
       </SharedSection>
-      <LettersPanel language={language} number={row.number} />
-      <AppointmentsPanel number={row.number} language={language} />
-      <FilesPanel number={row.number} language={language} />
       <TeamSection seen={seen} context={context} member={member} />
     </Workspace>
   );

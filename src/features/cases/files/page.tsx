@@ -1,7 +1,7 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
-import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { FileField } from '../../../ui/field/file-field.tsx';
@@ -11,6 +11,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { CaseTabs } from '../case/case-tabs.tsx';
 import { caseTexts } from '../case/texts.ts';
 import { casePath } from '../title.ts';
 import { FileList } from './file-list.tsx';
@@ -50,6 +51,7 @@ export function FilesPage(props: FilesPageProps) {
         trail={[{ href: casePath(number), label: number }, { label: title }]}
       />
       <h1>{title}</h1>
+      <CaseTabs language={language} number={number} current="files" />
       {props.saved && (
         <Notice kind="success" live>
           {say('saved')}
@@ -67,11 +69,6 @@ export function FilesPage(props: FilesPageProps) {
         {say('sharedHint')}
       </Place>
       {seen.closed ? <p>{say('closed')}</p> : <Adding {...props} />}
-      <Buttons>
-        <ButtonLink href={casePath(number)} kind="quiet">
-          {say('backToCase')}
-        </ButtonLink>
-      </Buttons>
     </Workspace>
   );
 }

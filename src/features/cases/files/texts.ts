@@ -3,7 +3,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const filesTexts = texts(
   {
     title: 'Bestanden',
-    panel: 'Foto’s, brieven en scans, elk bij wie het hoort.',
     file: 'bestand',
     none: 'Nog geen bestanden.',
     team: 'Van het team',
@@ -28,7 +27,6 @@ export const filesTexts = texts(
     note: 'Wat staat erop?',
     save: 'Voeg toe',
     saved: 'Het bestand is toegevoegd.',
-    backToCase: 'Terug naar de zaak',
     party: 'de partij zelf',
     you: 'u',
     service: 'de dienst',
@@ -58,7 +56,6 @@ export const filesTexts = texts(
   {
     fr: {
       title: 'Fichiers',
-      panel: 'Photos, lettres et documents numérisés, chacun à sa place.',
       file: 'fichier',
       none: 'Pas encore de fichiers.',
       team: 'De l’équipe',
@@ -84,7 +81,6 @@ export const filesTexts = texts(
       note: 'Que montre-t-il ?',
       save: 'Ajouter',
       saved: 'Le fichier est ajouté.',
-      backToCase: 'Retour au dossier',
       party: 'la partie elle-même',
       you: 'vous',
       service: 'le service',
@@ -115,7 +111,6 @@ export const filesTexts = texts(
     },
     de: {
       title: 'Dateien',
-      panel: 'Fotos, Briefe und Scans, jedes dort, wohin es gehört.',
       file: 'Datei',
       none: 'Noch keine Dateien.',
       team: 'Vom Team',
@@ -141,7 +136,6 @@ export const filesTexts = texts(
       note: 'Was ist darauf zu sehen?',
       save: 'Hinzufügen',
       saved: 'Die Datei ist hinzugefügt.',
-      backToCase: 'Zurück zum Fall',
       party: 'die Partei selbst',
       you: 'Sie',
       service: 'der Dienst',
@@ -172,7 +166,6 @@ export const filesTexts = texts(
     },
     en: {
       title: 'Files',
-      panel: 'Photos, letters and scans, each where it belongs.',
       file: 'file',
       none: 'No files yet.',
       team: 'Of the team',
@@ -198,7 +191,6 @@ export const filesTexts = texts(
       note: 'What does it show?',
       save: 'Add',
       saved: 'The file has been added.',
-      backToCase: 'Back to the case',
       party: 'the party',
       you: 'you',
       service: 'the service',

@@ -5,7 +5,7 @@ export const kindTexts = texts(
   {
     invitation: 'Uitnodiging',
     confirmation: 'Bevestiging van de aanvraag',
-    appointment: 'Afspraak',
+    appointment: 'Gesprek',
     agreement: 'Afspraken om te tekenen',
     closing: 'Afronding',
     code: 'Nieuwe code',

@@ -9,6 +9,7 @@ export type LetterState = 'printed' | 'to_post' | 'posted' | 'withdrawn';
 
 declare module '../../../platform/db/tables.ts' {
   interface Tables {
+    'identity.kept_case': { service_id: string; months: number };
     'identity.letter_sender': {
       service_id: string;
       facts: Json<unknown>;

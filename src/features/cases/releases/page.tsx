@@ -4,6 +4,7 @@ import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Side, Sides } from '../../../ui/sides/sides.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { CaseTabs } from '../case/case-tabs.tsx';
 import { caseTexts } from '../case/texts.ts';
 import { casePath } from '../title.ts';
 import { type LedgerContext, LineView, partyName } from './line-view.tsx';
@@ -24,13 +25,13 @@ export function LedgerPage(props: Props) {
   const { number, stage } = ledger.row;
   return (
     <LedgerFrame {...props} title={say('title')}>
+      <CaseTabs language={member.language} number={number} current="words" />
       <p class="intro">{say('intro')}</p>
-      <Buttons>
-        {stage !== 'closed' && <ButtonLink href={`${casePath(number)}/words/new`}>{say('write')}</ButtonLink>}
-        <ButtonLink href={casePath(number)} kind="quiet">
-          {say('back')}
-        </ButtonLink>
-      </Buttons>
+      {stage !== 'closed' && (
+        <Buttons>
+          <ButtonLink href={`${casePath(number)}/words/new`}>{say('write')}</ButtonLink>
+        </Buttons>
+      )}
       <Sides>
         {ledger.parties.map((party) => (
           <Side

@@ -45,6 +45,8 @@ export function toldToMember(tx: Tx, viewer: CaseViewer, since: Date, appointmen
     .orderBy('a.id')
     .select([
       'a.id',
+      'a.case_id',
+      'a.service_id',
       'a.place',
       'a.room_id',
       'a.starts_at',

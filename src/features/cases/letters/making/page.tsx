@@ -7,6 +7,7 @@ import { Form } from '../../../../ui/form/form.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
+import { CaseTabs } from '../../case/case-tabs.tsx';
 import { caseTexts } from '../../case/texts.ts';
 import { sideName } from '../../contacts/side-name.ts';
 import type { Party } from '../../record/parties/parties.ts';
@@ -29,6 +30,7 @@ export function LettersPage({ member, seen, now }: Props) {
     <Workspace member={member} current="/cases" title={`${number} · ${say('letters')}`} narrow>
       <LetterCrumbs member={member} number={number} />
       <h1>{say('letters')}</h1>
+      <CaseTabs language={language} number={number} current="letters" />
       <p class="intro">{say('intro')}</p>
       <section class="section">
         <h2>{say('newLetter')}</h2>

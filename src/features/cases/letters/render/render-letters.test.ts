@@ -14,7 +14,7 @@ import { renderLetters } from './render-letters.ts';
 
 const sender = senderOf(
   { name: 'Buurtbemiddeling Demostad', country: 'be', phone: '04 000 00 00', email: 'hallo@demo.example' },
-  { street: 'Stationsplein 1', town: '4000 Demostad', keptMonths: 12 },
+  { street: 'Stationsplein 1', town: '4000 Demostad' },
 );
 const addressee = { ...inventedAddressee, name: 'Дмитро Їжак' };
 const code = { code: '1234567812345678', site: 'demo.example/nl/return' };

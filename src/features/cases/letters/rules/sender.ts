@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualCaseMonths } from '../../rules/kept-months.ts';
 
 const text = (most: number) => z.string().max(most).default('');
 
@@ -14,16 +15,22 @@ export const senderFacts = z.object({
   window: z.enum(['left', 'right']).optional(),
   controller: text(200),
   privacyContact: text(200),
-  keptMonths: z.int().min(1).max(120).default(12),
 });
 export type SenderFacts = z.infer<typeof senderFacts>;
 
-export type ServiceAsSender = { name: string; country: 'be' | 'nl'; phone: string; email: string };
+export type ServiceAsSender = {
+  name: string;
+  country: 'be' | 'nl';
+  phone: string;
+  email: string;
+  /** Months that it keeps a case, where it chose them. */
+  kept?: number | null;
+};
 
 /** The service as it stands on its letters. */
 export type Sender = ReturnType<typeof senderOf>;
 
-export function senderOf(service: ServiceAsSender, stored: unknown) {
+export function senderOf({ kept, ...service }: ServiceAsSender, stored: unknown) {
   const facts = senderFacts.parse(stored ?? {});
   const office = [facts.street, facts.town].filter(Boolean);
   return {
@@ -35,7 +42,7 @@ export function senderOf(service: ServiceAsSender, stored: unknown) {
     window: facts.window ?? (service.country === 'be' ? ('right' as const) : ('left' as const)),
     controller: facts.controller || [service.name, ...office].join(', '),
     privacyContact: facts.privacyContact || service.email || service.phone || service.name,
-    keptMonths: facts.keptMonths,
+    keptMonths: kept ?? usualCaseMonths,
   };
 }
 

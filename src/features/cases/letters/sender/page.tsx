@@ -40,7 +40,6 @@ export function SenderPage({ member, typed, errors = {}, saved }: SenderPageProp
         {optional.map((name) => (
           <TextField key={name} name={name} label={say(name)} hint={say(`${name}Hint`)} />
         ))}
-        <TextField name="keptMonths" label={say('keptMonths')} inputmode="numeric" width="short" required />
         <Button>{say('save')}</Button>
       </Form>
       <p>

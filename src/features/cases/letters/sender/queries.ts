@@ -7,8 +7,9 @@ export function senderRow(tx: Tx, serviceId: string) {
   return tx
     .selectFrom('identity.service as s')
     .leftJoin('identity.letter_sender as l', 'l.service_id', 's.id')
+    .leftJoin('identity.kept_case as k', 'k.service_id', 's.id')
     .where('s.id', '=', serviceId)
-    .select(['s.name', 's.country', 's.phone', 's.email', 's.language', 'l.facts'])
+    .select(['k.months as kept', 's.name', 's.country', 's.phone', 's.email', 's.language', 'l.facts'])
     .executeTakeFirstOrThrow();
 }
 

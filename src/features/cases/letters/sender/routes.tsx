@@ -19,11 +19,6 @@ const form = z.object({
   window: oneOf(['left', 'right']),
   controller: lineOrNothing(200),
   privacyContact: lineOrNothing(200),
-  keptMonths: z
-    .string('required')
-    .regex(/^\d{1,3}$/, 'not_a_number')
-    .transform(Number)
-    .pipe(z.number().min(1, 'not_a_number').max(120, 'not_a_number')),
 });
 
 export const routes = new Hono<Env>()
@@ -57,11 +52,10 @@ async function save(c: Context<Env>, facts: SenderFacts): Promise<void> {
   });
 }
 
-const typedFrom = ({ neutral, keptMonths, ...plain }: SenderFacts, window: string): Typed => ({
+const typedFrom = ({ neutral, ...plain }: SenderFacts, window: string): Typed => ({
   ...plain,
   window,
   neutral: neutral ? 'yes' : '',
-  keptMonths: String(keptMonths),
 });
 
 function page(c: Context<Env>, typed: Typed, codes?: FieldErrors) {

@@ -115,14 +115,24 @@ test('the sender of a service stands on its letters, with nothing of mediation o
     letterhead: '',
     controller: 'Stad Demostad',
     privacyContact: 'privacy@demo.example',
-    keptMonths: '12',
   };
-  assert.equal((await write('POST', '/letters/sender', { ...sender, ...rest, keptMonths: '0' })).status, 422);
+  assert.equal((await write('POST', '/letters/sender', { ...sender, ...rest, street: '' })).status, 422);
   assert.equal((await write('POST', '/letters/sender', { ...sender, ...rest })).status, 303);
+  await write('POST', '/retention/periods', {
+    case: '9',
+    request: '6',
+    complaint: '24',
+    departed_mediator: '12',
+  });
   const proof = await write('POST', '/letters/templates/privacy/nl', {
-    ...{ subject: 'Uitleg', body: 'Wie: {controller}. Waar: {privacy_contact}.', after: '0', do: 'pdf' },
+    ...{
+      subject: 'Uitleg',
+      body: 'Wie: {controller}. Waar: {privacy_contact}. Lang: {kept_months}.',
+      after: '0',
+      do: 'pdf',
+    },
   });
   const said = words(proof.pdf);
   assert.match(said, /Stationsplein 1 · 4000 Demostad Amina Voorbeeld/);
-  assert.match(said, /Wie: Stad Demostad ?\. Waar: privacy@demo.example/);
+  assert.match(said, /Wie: Stad Demostad ?\. Waar: privacy@demo.example ?\. Lang: 9/);
 });
