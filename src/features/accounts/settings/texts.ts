@@ -66,7 +66,7 @@ export const settingsTexts = texts(
     onPhonesHint:
       'Alleen de voornaam, het adres, het telefoonnummer en het uur, versleuteld achter een pincode.',
     hours: 'Zoveel uur blijft het op de telefoon',
-    reminders: 'Herinneringen aan afspraken',
+    reminders: 'Herinneringen aan gesprekken',
     remindersShort: '{hours} uur vooraf',
     remindersNone: 'Niemand krijgt een herinnering',
     hoursBefore: 'Hoeveel uur vooraf?',

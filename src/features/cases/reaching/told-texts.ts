@@ -8,7 +8,7 @@ export const toldTexts = texts(
     way_letter: 'Brief',
     way_phone: 'Telefoon',
     what_news: 'Bericht dat er iets nieuws is',
-    what_appointment: 'Over een afspraak',
+    what_appointment: 'Over een gesprek',
     what_code: 'Een nieuwe code',
     what_other: 'Een bericht',
   },

@@ -8,7 +8,7 @@ export const overviewTexts = texts(
     nothing: 'Niets.',
     contact: 'Hoe u bereikt wordt',
     told: 'Wat u vertelde, en wat bij u is genoteerd',
-    appointments: 'Afspraken met u',
+    appointments: 'Gesprekken met u',
     letters: 'Brieven aan u',
     messages: 'Wat u van ons kreeg',
     readers: 'Wie uw eigen gegevens opende',

@@ -17,7 +17,7 @@ export const twinTexts = texts(
     withdrawal: 'Zij wil stoppen',
     words: 'Woorden die verder mogen',
     files: 'Een papier of foto',
-    times: 'Tijden en afspraken',
+    times: 'Tijdstippen en gesprekken',
     export: 'Alles wat wij van haar hebben (pdf)',
     correction: 'Iets klopt niet',
     card: 'Antwoordkaart om af te drukken',
