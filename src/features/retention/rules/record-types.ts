@@ -1,3 +1,5 @@
+import { usualCaseMonths } from '../../cases/rules/kept-months.ts';
+
 /** How a period is counted. Months are those of the calendar. */
 export type Unit = 'days' | 'months';
 
@@ -37,7 +39,7 @@ const days = (name: RecordTypeName, usual: number): RecordType => ({
  * each service: no law names them, except that nothing personal is kept longer than its purpose needs (GDPR art. 5(1)(e)).
  */
 export const recordTypes: readonly RecordType[] = [
-  { name: 'case', unit: 'months', usual: 12, least: 1, most: 24, chosenBy: 'service' },
+  { name: 'case', unit: 'months', usual: usualCaseMonths, least: 1, most: 24, chosenBy: 'service' },
   { name: 'request', unit: 'months', usual: 6, least: 1, most: 12, chosenBy: 'service' },
   { name: 'complaint', unit: 'months', usual: 24, least: 12, most: 60, chosenBy: 'service' },
   { name: 'departed_mediator', unit: 'months', usual: 12, least: 1, most: 24, chosenBy: 'service' },
