@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { line, lineOrNothing, once, oneOf, storyOrNothing } from '../../../platform/http/fields.ts';
 import { checkTyped, type FieldErrors, typedIn } from '../../../platform/http/form.ts';
+import { uploadedFile } from '../../../platform/http/upload.ts';
 import type { Result } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
+import { uploadErrors } from '../files/upload-form.ts';
 import { recordedWays } from '../releases/tables.ts';
 import { casePath } from '../title.ts';
 import type { AgreementAgain } from './agreements-props.ts';
@@ -24,6 +26,8 @@ import { agreementTexts } from './texts.ts';
 const signing = z.object({
   ...{ once, party: z.uuid('choose_one'), name: line(), how: oneOf(recordedSigning) },
   paper: lineOrNothing(),
+  /** The id of the scan’s item, so that a double post keeps one. */
+  scanned: once,
 });
 const report = z.object({
   ...{ once, party: z.uuid('choose_one'), kept: oneOf(keptAnswers), how: oneOf(recordedWays) },
@@ -52,20 +56,24 @@ export const routes = new Hono<Env>()
       (value, at) => offerAgreement(c.get('house'), atWork(c), { ...at, ...value }),
     ),
   )
-  .post(`${one}/signatures`, team, (c) =>
-    act(
-      c,
-      (typed) => `sign-${typed.party}`,
-      signing,
-      ({ once: id, ...value }, at) =>
-        recordSignature(c.get('house'), atWork(c), {
-          ...at,
-          ...value,
-          id,
-          agreement: c.req.param('agreement') ?? '',
-        }),
-    ),
-  )
+  .post(`${one}/signatures`, team, async (c) => {
+    const typed = await typedIn(c);
+    const form = `sign-${typed.party}`;
+    const read = checkTyped(typed, signing);
+    if (!read.ok) return show(c, { again: { form, typed, errors: read.errors } });
+    const { once: id, scanned, ...value } = read.value;
+    const [number, agreement] = [c.req.param('number') ?? '', c.req.param('agreement') ?? ''];
+    const paper = await uploadedFile(c, 'scan');
+    const scan = paper && { ...paper, id: scanned };
+    const given = { ...value, number, agreement, id, scan };
+    const done = await recordSignature(c.get('house'), atWork(c), given);
+    if (done.ok) return c.redirect(`${casePath(number)}/agreements`, 303);
+    if (done.kind === 'not_found') return c.notFound();
+    if (done.kind in refusals) return show(c, { refusal: done.kind });
+    const most = Number(done.detail?.most ?? 0);
+    const said = uploadErrors({ scan: done.kind }, atWork(c).language, most);
+    return show(c, { again: { form, typed, errors: {}, said } });
+  })
   .post(`${one}/conclusion`, team, (c) =>
     act(
       c,
@@ -134,7 +142,7 @@ async function show(c: Context<Env>, { again, refusal }: { again?: AgreementAgai
   const page = {
     ...{ member, seen, now: house.now(), withWords: c.req.query('words') !== undefined },
     once: typeof posted === 'string' && posted ? posted : randomId(),
-    again: again && { ...again, errors: said(again.errors) },
+    again: again && { ...again, errors: { ...said(again.errors), ...again.said } },
     refusal: refusal && say(refusals[refusal as keyof typeof refusals] ?? 'not_there'),
   };
   return c.html(renderPage(<AgreementsPage {...page} />), refusal ? 409 : again ? 422 : 200);

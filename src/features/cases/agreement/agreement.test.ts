@@ -260,8 +260,23 @@ test('all of it goes through the pages: draft, text, signatures, and what went w
   });
   assert.equal(wrong.status, 422);
   assert.equal((await post(desk, `${path}/${agreement}/conclusion`, { whole: 'yes' })).status, 409);
-  const onPaper = { once: randomId(), party: one.B.partyId, name: 'Bert', how: 'paper', paper: '' };
-  assert.equal((await post(desk, `${path}/${agreement}/signatures`, onPaper)).status, 303);
+  const scanned = randomId();
+  const onPaper = { once: randomId(), scanned, party: one.B.partyId, name: 'Bert', how: 'paper', paper: '' };
+  const withScan = async (bytes: string) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(onPaper)) form.set(name, value);
+    form.set('scan', new File([bytes], 'getekend.txt', { type: 'text/plain' }));
+    return app.request(`${path}/${agreement}/signatures`, {
+      ...{ method: 'POST', body: form, headers: { Cookie: desk } },
+    });
+  };
+  const program = await withScan('\u007fELF een programma');
+  assert.equal(program.status, 422, 'what is no scan is refused, and nothing is signed');
+  assert.equal((await withScan('Getekend door SPECHT')).status, 303);
+  assert.match(await text(desk, path), new RegExp(`/files/${scanned}`));
+  assert.match(await text(desk, `/cases/${one.number}/files/${scanned}`), /SPECHT/);
+  const ofA = await app.request(`/nl/return/case/files/${scanned}`, { headers: { Cookie: asA } });
+  assert.equal(ofA.status, 404, 'the other party has no way to it');
   assert.equal((await post(desk, `${path}/${agreement}/conclusion`, { whole: 'yes' })).status, 303);
   assert.match(await text(asA, '/nl/return/case/agreement'), /Wat u hebt afgesproken[\s\S]*Vastgelegd op/);
   assert.match(await text(asA, '/nl/return/case'), /Geen muziek na tien/);

@@ -5,7 +5,13 @@ import { casePath } from '../title.ts';
 import type { AgreementParty, AgreementsSeen } from './read-agreements.ts';
 
 /** The form that came back with something wrong: `draft`, `conclusion`, or a party’s or line’s own. */
-export type AgreementAgain = { form: string; errors: FieldErrors; typed: Typed };
+export type AgreementAgain = {
+  form: string;
+  /** Codes; what is wrong with a file is said already, in `said`. */
+  errors: FieldErrors;
+  said?: FieldErrors;
+  typed: Typed;
+};
 
 /** What every part of the page of a case’s agreements gets. */
 export type AgreementsProps = {

@@ -17,7 +17,11 @@ type Kind<K extends Content['kind']> = Extract<Content, { kind: K }>;
 export type AgreementParty = { id: string; side: PartySide; name: string; signs: boolean };
 export type AgreementVersion = Awaited<ReturnType<typeof versionsOf>>[number] & {
   lines: AgreementText[];
-  signatures: (Awaited<ReturnType<typeof signaturesOf>>[number] & { name: string; paper: string })[];
+  signatures: (Awaited<ReturnType<typeof signaturesOf>>[number] & {
+    name: string;
+    paper: string;
+    scan?: string;
+  })[];
 };
 export type AgreementsSeen = {
   row: CaseRowRead;
@@ -105,7 +109,7 @@ export function textOf(item: Item | undefined): AgreementText[] {
 const whoOf = (side: PartySide | undefined): LineOf =>
   side === 'first' || side === 'second' ? side : 'both';
 
-function namedIn(item: Item | undefined): { name: string; paper: string } {
+function namedIn(item: Item | undefined): { name: string; paper: string; scan?: string } {
   return item?.content.kind === 'signature' ? item.content : { name: '', paper: '' };
 }
 

@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
-import { type Result, refused } from '../../../platform/result.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { type AttachRefused, attachFile } from '../files/attach-file.ts';
 import { type OpenRecord, writeItem } from '../record/record.ts';
 import { inCase, inOwnCase } from '../releases/at-case.ts';
 import { insertSignature, lockVersion, signaturesOf, signersOf, versionWithId } from './queries.ts';
@@ -18,6 +19,7 @@ type Signing = {
   name: string;
   paper: string;
   how: WayOfSigning;
+  scan?: string | undefined;
 };
 
 /** A party signs on screen: he types his name and ticks that he agrees. Whether another signed he does not learn. */
@@ -52,15 +54,19 @@ export function recordSignature(
     name: string;
     paper: string;
     how: RecordedSigning;
+    /** The signed paper as it was scanned: it is kept with this party’s files. */
+    scan?: { id: string; name: string; bytes: Uint8Array } | null;
   },
-): Promise<Result<null, SignRefused | 'not_found' | 'closed'>> {
+): Promise<Result<null, SignRefused | AttachRefused | 'not_found' | 'closed'>> {
   return inCase(house, who, given.number, async ({ tx, row, record, author, now }) => {
     const version = await lockVersion(tx, row.id, given.agreement);
     const signers = (await signersOf(tx, row.id)).map(({ id }) => id);
     if (!version || !signers.includes(given.party)) return refused('not_there');
     const may = maySign(stateOf(version), await signedBy(tx, version.id), given.party);
     if (!may.ok) return may;
-    const isNew = await sign(tx, record, given, author, now);
+    const scan = await keepScan(tx, record, given, author, now);
+    if (!scan.ok) return scan;
+    const isNew = await sign(tx, record, { ...given, scan: scan.value }, author, now);
     return {
       value: null,
       done: isNew ? { action: 'case.agreement_signed', detail: { how: given.how } } : null,
@@ -76,15 +82,28 @@ export const stateOf = (row: { concluded_at: Date | null; replaced_at: Date | nu
 const signedBy = async (tx: Tx, agreement: string): Promise<string[]> =>
   (await signaturesOf(tx, agreement)).map(({ party_id }) => party_id);
 
+async function keepScan(
+  tx: Tx,
+  record: OpenRecord,
+  given: { party: string; scan?: { id: string; name: string; bytes: Uint8Array } | null },
+  author: { role: string; id: string },
+  now: Date,
+): Promise<Result<string | undefined, AttachRefused>> {
+  if (!given.scan) return ok(undefined);
+  const file = { ...given.scan, how: 'paper', note: '', author } as const;
+  const kept = await attachFile(tx, record, { kind: 'party', party: given.party }, file, now);
+  return kept.ok ? ok(kept.value.itemId) : kept;
+}
+
 /** His name, sealed in his own place, and the row that the team counts. */
 async function sign(
   tx: Tx,
   record: OpenRecord,
-  { id, agreement, party, name, paper, how }: Signing,
+  { id, agreement, party, name, paper, how, scan }: Signing,
   author: { role: string; id: string },
   now: Date,
 ): Promise<boolean> {
-  const content = { kind: 'signature', agreement, name, paper } as const;
+  const content = { kind: 'signature', agreement, name, paper, ...(scan ? { scan } : {}) } as const;
   const place = { kind: 'party', party } as const;
   if (!(await writeItem(tx, record, place, { id, content, author, now }))) return false;
   await insertSignature(tx, {

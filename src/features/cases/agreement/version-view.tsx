@@ -1,10 +1,14 @@
+import { randomId } from '../../../platform/vault/random-id.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { Details } from '../../../ui/details/details.tsx';
+import { FileField } from '../../../ui/field/file-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { accepted } from '../files/upload-form.ts';
+import { casePath } from '../title.ts';
 import { type AgreementsProps, agreementsPath, nameOf } from './agreements-props.ts';
 import type { AgreementParty, AgreementVersion } from './read-agreements.ts';
 import { mayConclude } from './rules/agreement.ts';
@@ -73,6 +77,12 @@ function Signature(props: Props & { party: AgreementParty }) {
       <p>
         <strong>{name}</strong>. {said}
         {signature.paper && `. ${say('paperAt', { paper: signature.paper })}`}
+        {signature.scan && (
+          <>
+            {' '}
+            <a href={`${casePath(seen.row.number)}/files/${signature.scan}`}>{say('scan')}</a>
+          </>
+        )}
       </p>
     );
   }
@@ -95,13 +105,15 @@ function Signature(props: Props & { party: AgreementParty }) {
           language={member.language}
           action={`${agreementsPath(seen)}/${version.id}/signatures`}
           idPrefix={`${form}-`}
-          hidden={{ once, party: party.id }}
+          hidden={{ once, party: party.id, scanned: randomId() }}
+          multipart
           {...(mine ? { errors: mine.errors, values: mine.typed } : {})}
         >
           <p class="meta">{say('signHint')}</p>
           <TextField name="name" label={say('signName')} required />
           <Choices name="how" label={say('how')} options={how} required columns />
           <TextField name="paper" label={say('signPaper')} hint={say('signPaperHint')} />
+          <FileField name="scan" label={say('signScan')} hint={say('signScanHint')} accept={accepted} />
           <Button kind="quiet">{say('record')}</Button>
         </Form>
       </Details>

@@ -26,7 +26,8 @@ export type Content =
   /** A version of an agreement: the team’s draft in its own place, or in the shared one what the parties sign. */
   | { kind: 'agreement_text'; lines: AgreementText[] }
   /** The name as he wrote it; on paper, where that paper lies. */
-  | { kind: 'signature'; agreement: string; name: string; paper: string }
+  /** `scan`: the item of the file in the same place that shows the signed paper. */
+  | { kind: 'signature'; agreement: string; name: string; paper: string; scan?: string }
   /** What a party says of one line in aftercare. */
   | { kind: 'kept_answer'; line: string; kept: 'yes' | 'partly' | 'no'; text: string }
   /** What a party needs to take part: an interpreter, a room without steps. A fact of health, so in his own place. */
