@@ -71,8 +71,9 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_key: {},
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
-  // Whoever marks a case to be forgotten sees neither the case nor the mark any more.
-  forgetting: { coordinator: 'i' },
+  // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
+  // not there he does not mark again.
+  forgetting: {},
 };
 
 /** Of no case and no person: a count that only its trigger touches, and tokens of forms that were sent. */
@@ -218,7 +219,9 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
     'confidential.case_link': { linked_by: me },
-    'confidential.words_offered': isParty ? { offered_by: null } : {},
+    'confidential.words_offered': { offered_by: isParty ? null : me },
+    'confidential.words_release': { released_by: me },
+    'confidential.agreement': { offered_by: me },
     'confidential.agreement_signature': isParty
       ? { how: 'on_screen', recorded_by: null }
       : { recorded_by: me },

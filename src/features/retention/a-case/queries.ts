@@ -8,11 +8,15 @@ export const endedCase = (tx: Tx, caseId: string) =>
     .select(['record_type', 'ended_at', 'held', 'shred_key'])
     .executeTakeFirst();
 
+/** What keeps a case; where several do, that of a complaint, which not everybody lifts. */
 export const holdInForce = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('confidential.legal_hold')
     .where('case_id', '=', caseId)
     .where('lifted_at', 'is', null)
+    .orderBy((eb) => eb('reason', '=', 'complaint'), 'desc')
+    .orderBy('review_on', 'desc')
+    .orderBy('id')
     .select(['id', 'reason', 'review_on', 'placed_by'])
     .executeTakeFirst();
 

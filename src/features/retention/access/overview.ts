@@ -30,7 +30,8 @@ const inward = ['kind', 'key', 'agreement', 'received', 'line', 'appointment', '
 
 /**
  * What stands in the places that a party may read. Words that were handed to him and that he has not opened are not yet his:
- * until then their owner may take them back.
+ * until then their owner may take them back. The words of a first contact are written down with that contact: here they
+ * would tell that the other was reached.
  */
 export function toldTo(
   record: OpenRecord,
@@ -44,7 +45,9 @@ export function toldTo(
   ] as const;
   return places.flatMap(([place, there]) =>
     there
-      .filter((item) => item.content.kind !== 'handed_words' || opened.has(item.id))
+      .filter(
+        ({ id, content: { kind } }) => kind !== 'consent' && (kind !== 'handed_words' || opened.has(id)),
+      )
       .map(
         (item): Told => ({
           ...{ on: item.writtenAt.toISOString(), by: item.authorRole, place, kind: item.content.kind },
