@@ -89,6 +89,17 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
     gone.member.memberId,
     start,
   ]);
+  for (const who of [gone, stays])
+    await owner.query(`insert into identity.recovery_code (member_id, hash) values ($1, '\\x01')`, [
+      who.member.memberId,
+    ]);
+  const opens = async (who: typeof gone) => [
+    await count('identity.recovery_code', `member_id = '${who.member.memberId}'`),
+    await count(
+      'identity.member',
+      `id = '${who.member.memberId}' and email like '%@demo.example' and octet_length(sealed_private_key) > 0`,
+    ),
+  ];
   const profile = (who: typeof gone) => count('identity.mediator', `member_id = '${who.member.memberId}'`);
   const named = (who: typeof gone) =>
     count('trail.person', `member_id = '${who.member.memberId}' and name = '${who.name}'`);
@@ -101,6 +112,13 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
   open.setNow(days(740));
   await forgetRests(job.house);
   assert.deepEqual([await named(gone), await named(stays)], [0, 1]);
+  assert.deepEqual(
+    [await opens(gone), await opens(stays)],
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  );
   const sealer = jobHouse(open, 'entente_sealer');
   const { findings } = await verifyTrail(sealer.house.db, open.house.installationKey);
   await sealer.close();
@@ -108,6 +126,21 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
     findings.filter(({ kind }) => kind === 'changed' || kind === 'row_removed'),
     [],
   );
+});
+
+test('a link to a party goes a month after it led nowhere', async () => {
+  const asked = await town.ask();
+  await owner.query(
+    `insert into confidential.way_in select $2, id, case_id, service_id, $3, $4 from confidential.party
+     where case_id = $1 and side = 'first'`,
+    [asked.caseId, randomBytes(32), start, days(800)],
+  );
+  open.setNow(days(820));
+  await forgetRests(job.house);
+  assert.equal(await count('confidential.way_in'), 1);
+  open.setNow(days(840));
+  await forgetRests(job.house);
+  assert.equal(await count('confidential.way_in'), 0);
 });
 
 test('a complaint goes two years after it was dealt with, with its dossier; one that is open stays', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import '../../cases/reaching/way-in/queries.ts';
 
 type Gone = { numDeletedRows: bigint };
 const count = ({ numDeletedRows }: Gone): number => Number(numDeletedRows);
@@ -13,7 +14,7 @@ export const deleteSentForms = async (tx: Tx, before: Date) =>
 export const deleteSessions = async (tx: Tx, before: Date) =>
   count(await tx.deleteFrom('identity.session').where('expires_at', '<', before).executeTakeFirstOrThrow());
 
-/** Invitations and links for a new passphrase that ended before this moment, taken or not. */
+/** Invitations, links for a new passphrase and links to parties that ended before this moment, taken or not. */
 export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
   const invitations = await tx
     .deleteFrom('identity.invitation')
@@ -23,7 +24,11 @@ export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
     .deleteFrom('identity.password_reset')
     .where('expires_at', '<', before)
     .executeTakeFirstOrThrow();
-  return count(invitations) + count(links);
+  const waysIn = await tx
+    .deleteFrom('confidential.way_in')
+    .where('expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return count(invitations) + count(links) + count(waysIn);
 }
 
 export const deleteAttempts = async (tx: Tx, before: Date) =>
@@ -60,7 +65,10 @@ export async function deleteComplaints(tx: Tx, serviceId: string, before: Date):
   return Number(done.numAffectedRows ?? 0n);
 }
 
-/** Takes the names of members who left before this moment out of the trail and the list of members; their rows stay. */
+/**
+ * Takes the names of members who left before this moment out of the trail and the list of members, with their addresses and
+ * all that opened their accounts; their rows stay.
+ */
 export async function eraseNames(tx: Tx, before: Date): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select m.id from identity.member m where m.name <> '' and (m.ended_at < ${before}::timestamptz
@@ -72,6 +80,13 @@ export async function eraseNames(tx: Tx, before: Date): Promise<number> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return 0;
   await tx.updateTable('trail.person').set({ name: '' }).where('member_id', 'in', ids).execute();
-  await tx.updateTable('identity.member').set({ name: '' }).where('id', 'in', ids).execute();
+  await tx.deleteFrom('identity.passkey').where('member_id', 'in', ids).execute();
+  await tx.deleteFrom('identity.recovery_code').where('member_id', 'in', ids).execute();
+  await tx
+    .updateTable('identity.member')
+    // No two addresses are the same, so his row keeps its own id in that place, to which no mail goes.
+    .set({ name: '', email: sql`id::text`, sealed_private_key: Buffer.alloc(0), totp_secret: null })
+    .where('id', 'in', ids)
+    .execute();
   return ids.length;
 }
