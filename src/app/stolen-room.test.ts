@@ -18,9 +18,13 @@ import {
 } from '../../test/rights/thief.ts';
 import { hiddenField, request, signIn } from '../../test/town.ts';
 import { type BetweenTwo, type WordsTown, wordsTown } from '../../test/words-town.ts';
+import { bookAppointment } from '../features/cases/appointments/book-appointment.ts';
+import { recordHeld } from '../features/cases/appointments/change-appointment.ts';
+import { makeLetter } from '../features/cases/letters/making/make-letter.ts';
 import { backUp } from '../platform/backup/back-up.ts';
 import { as, rolePassword } from '../platform/db/address.ts';
 import { folderShelf } from '../platform/vault/folder-shelf.ts';
+import { randomId } from '../platform/vault/random-id.ts';
 import { createApp } from './app.ts';
 
 let here: TestHouse;
@@ -35,8 +39,10 @@ const room: { act: string; word: string }[] = [];
 let all: string[];
 /** What jobs must read, so that the server’s own keys open it. */
 let contact: string[];
+/** Letters are kept as what they are made of; they are read when they are printed. */
+let inLetters = '';
 
-const marks = markerWords(99, 'B')[Symbol.iterator]();
+const marks = markerWords(150, 'B')[Symbol.iterator]();
 const mark = (act: string): string => {
   const word = marks.next().value as string;
   room.push({ act, word });
@@ -53,6 +59,7 @@ before(async () => {
   const filled = await fillWithMarkers(here.house, app, town, desk);
   cases = filled.cases;
   two = await fullRoom(here.house, town, ({ act }) => mark(act));
+  await writeBesides();
   await complain();
   all = [...filled.words, ...room.map(({ word }) => word)];
   const renewed = room.filter(isContact).map(({ word }) => word);
@@ -63,6 +70,34 @@ after(async () => {
   await town.close();
   await here.close();
 });
+
+/** Why a talk did not take place, what a party says is wrong of him, and a letter to post with a remark. */
+async function writeBesides(): Promise<void> {
+  const { number, A } = two;
+  const who = town.working.coordinator;
+  const talk = { kind: 'talk', place: 'home', room: null, minutes: 30, parties: [A.partyId] } as const;
+  const id = randomId();
+  const starts = new Date(here.house.now().getTime() + 3_600_000);
+  const booked = await bookAppointment(here.house, who, { number, id, wish: talk, starts, anyway: true });
+  assert.ok(booked.ok);
+  here.setNow(new Date(starts.getTime() + 3_600_000));
+  const notHeld = { number, id, once: randomId(), held: false, why: mark('a talk not held') };
+  assert.ok((await recordHeld(here.house, who, notHeld)).ok);
+  const address = `/cases/${number}/access/${A.partyId}/correction`;
+  const once = hiddenField(await text(desk, address), 'once');
+  const correction = { once, text: mark('a correction'), decision: 'beside', how: 'phone' };
+  assert.equal((await request(app, desk, 'POST', address, correction)).status, 303);
+  const letter = await makeLetter(here.house, who, {
+    ...{ number, once: randomId(), partyId: A.partyId, kind: 'appointment', tag: '', way: 'post' },
+    withCode: false,
+    appointment: {
+      ...{ day: '2026-12-01', time: '14:00' },
+      ...{ place: mark('a place in a letter'), remark: mark('a remark in a letter') },
+    },
+  });
+  assert.ok(letter.ok);
+  inLetters = JSON.stringify(letter.value);
+}
 
 /** Files a complaint, in each of its fields a word. */
 async function complain(): Promise<void> {
@@ -95,7 +130,7 @@ async function whereTheyMay(): Promise<string> {
       shown.push(await text(await town.cookieOf(party), `/nl/return/case${page}`));
   const complaints = await signIn(app, 'klachten@demo.example');
   const [, dossier = ''] = /(\/complaints\/[0-9a-f-]{36})/.exec(await text(complaints, '/complaints')) ?? [];
-  return [...shown, await text(complaints, dossier)].join('\n');
+  return [...shown, inLetters, await text(complaints, dossier)].join('\n');
 }
 
 /** What a thief takes: every value of every table, the key store, a backup, the log, the server’s own files. */
