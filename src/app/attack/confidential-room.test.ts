@@ -183,3 +183,18 @@ test('a mediator books nobody of another service, and so does not learn when he 
   await refused(mediator.memberId, book(elsewhere, 'room'));
   await as(mediator.memberId, book(mediator.memberId));
 });
+
+test('who withdraws can come back to where he stood, and not to a better place', async () => {
+  const { A, caseId } = between;
+  await as(desk, (tx) =>
+    sql`insert into confidential.party_standing (party_id, case_id, service_id, standing, since)
+      values (${A.partyId}, ${caseId}, ${town.service.id}, 'heard', ${here.house.now()})`.execute(tx),
+  );
+  const withdraw = (from: string) =>
+    here.house.db.as({ kind: 'party', partyId: A.partyId }, (tx) =>
+      sql`update confidential.party_standing set standing = 'withdrawn', came_from = ${from}
+        where party_id = ${A.partyId}`.execute(tx),
+    );
+  await assert.rejects(withdraw('taking_part'), refusal);
+  await withdraw('heard');
+});

@@ -89,12 +89,18 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
     gone.member.memberId,
     start,
   ]);
-  for (const who of [gone, stays])
+  for (const { member } of [gone, stays]) {
     await owner.query(`insert into identity.recovery_code (member_id, hash) values ($1, '\\x01')`, [
-      who.member.memberId,
+      member.memberId,
     ]);
+    await owner.query(
+      `insert into identity.provider_account values ('https://id.example', $1::text, $1::text::uuid, $2)`,
+      [member.memberId, start],
+    );
+  }
   const opens = async (who: typeof gone) => [
     await count('identity.recovery_code', `member_id = '${who.member.memberId}'`),
+    await count('identity.provider_account', `member_id = '${who.member.memberId}'`),
     await count(
       'identity.member',
       `id = '${who.member.memberId}' and email like '%@demo.example' and octet_length(sealed_private_key) > 0`,

@@ -80,8 +80,8 @@ export async function eraseNames(tx: Tx, before: Date): Promise<number> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return 0;
   await tx.updateTable('trail.person').set({ name: '' }).where('member_id', 'in', ids).execute();
-  await tx.deleteFrom('identity.passkey').where('member_id', 'in', ids).execute();
-  await tx.deleteFrom('identity.recovery_code').where('member_id', 'in', ids).execute();
+  for (const table of ['identity.passkey', 'identity.recovery_code', 'identity.provider_account'] as const)
+    await tx.deleteFrom(table).where('member_id', 'in', ids).execute();
   await tx
     .updateTable('identity.member')
     // No two addresses are the same, so his row keeps its own id in that place, to which no mail goes.
