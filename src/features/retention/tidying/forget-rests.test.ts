@@ -121,8 +121,8 @@ test('what is kept of a mediator goes a year after he left, his name in the trai
   assert.deepEqual(
     [await opens(gone), await opens(stays)],
     [
-      [0, 0],
-      [1, 1],
+      [0, 0, 0],
+      [1, 1, 1],
     ],
   );
   const sealer = jobHouse(open, 'entente_sealer');
