@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { CaseTabs } from '../case/case-tabs.tsx';
+import { caseTexts } from '../case/texts.ts';
 import type { AgreementText } from '../record/content.ts';
 import { casePath } from '../title.ts';
 import { type AgreementsProps, agreementsPath } from './agreements-props.ts';
@@ -22,10 +23,14 @@ export function AgreementsPage(props: AgreementsProps) {
   const { number } = seen.row;
   const open = seen.row.stage !== 'closed';
   return (
-    <Workspace member={member} current="/cases" title={say('title')} narrow hasErrors={again !== undefined}>
+    <Workspace member={member} current="/cases" title={say('title')} hasErrors={again !== undefined}>
       <Breadcrumbs
         language={language}
-        trail={[{ href: casePath(number), label: number }, { label: say('title') }]}
+        trail={[
+          { href: '/cases', label: caseTexts(language)('cases') },
+          { href: casePath(number), label: number },
+          { label: say('title') },
+        ]}
       />
       <h1>{say('title')}</h1>
       <CaseTabs language={language} number={number} current="agreements" />

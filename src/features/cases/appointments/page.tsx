@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { CaseTabs } from '../case/case-tabs.tsx';
+import { caseTexts } from '../case/texts.ts';
 import type { Party } from '../record/parties/parties.ts';
 import { casePath, titleOf } from '../title.ts';
 import { AppointmentCard } from './appointment-card.tsx';
@@ -68,12 +69,19 @@ export function AppointmentsFrame(props: {
   const back = casePath(seen.row.number);
   const isFirst = title === say('title');
   const trail = [
+    { href: '/cases', label: caseTexts(language)('cases') },
     { href: back, label: seen.row.number },
     ...(isFirst ? [] : [{ href: `${back}/appointments`, label: say('title') }]),
     { label: title },
   ];
   return (
-    <Workspace member={member} current="/cases" title={title} narrow hasErrors={props.hasErrors ?? false}>
+    <Workspace
+      member={member}
+      current="/cases"
+      title={title}
+      narrow={!isFirst}
+      hasErrors={props.hasErrors ?? false}
+    >
       <Breadcrumbs language={language} trail={trail} />
       <h1>{title}</h1>
       {isFirst ? (

@@ -48,7 +48,11 @@ export function FilesPage(props: FilesPageProps) {
     >
       <Breadcrumbs
         language={language}
-        trail={[{ href: casePath(number), label: number }, { label: title }]}
+        trail={[
+          { href: '/cases', label: caseTexts(language)('cases') },
+          { href: casePath(number), label: number },
+          { label: title },
+        ]}
       />
       <h1>{title}</h1>
       <CaseTabs language={language} number={number} current="files" />

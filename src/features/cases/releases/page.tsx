@@ -72,7 +72,12 @@ export function LedgerFrame(
     <Workspace member={member} current="/cases" title={title} narrow={narrow} hasErrors={hasErrors}>
       <Breadcrumbs
         language={member.language}
-        trail={[{ href: path, label: ledger.row.number }, ...own, { label: title }]}
+        trail={[
+          { href: '/cases', label: caseTexts(member.language)('cases') },
+          { href: path, label: ledger.row.number },
+          ...own,
+          { label: title },
+        ]}
       />
       <h1>{title}</h1>
       {children}

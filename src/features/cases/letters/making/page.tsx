@@ -27,7 +27,7 @@ export function LettersPage({ member, seen, now }: Props) {
   const say = makingTexts(language);
   const { number } = seen.row;
   return (
-    <Workspace member={member} current="/cases" title={`${number} · ${say('letters')}`} narrow>
+    <Workspace member={member} current="/cases" title={`${number} · ${say('letters')}`}>
       <LetterCrumbs member={member} number={number} />
       <h1>{say('letters')}</h1>
       <CaseTabs language={language} number={number} current="letters" />
