@@ -69,10 +69,13 @@ async function hearFirst(world: World): Promise<void> {
   const asked = await proposeMediators(open.house, town.working.coordinator, chosen);
   assert.ok(asked.ok);
   for (const who of mediators) await accept(open.house, who, world.caseId);
+  open.setNow(new Date(start.getTime() + 80_000));
   await take(app, desk, number, 'first-party-talk', { how: 'visit', on: '2026-11-20', told: 'Verteld.' });
 }
 
 async function takeIn({ number, code }: World): Promise<void> {
+  // Each at a second of its own: what lies in one place is in the order of time.
+  open.setNow(new Date(start.getTime() + 20_000));
   await take(app, desk, number, 'intake', { how: 'phone', told: 'Verteld.' });
   open.setNow(new Date(start.getTime() + 60_000));
   const party = await withCode(app, code ?? '');

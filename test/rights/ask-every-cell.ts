@@ -73,7 +73,8 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
     agreement: '00000000-0000-4000-8000-000000000000',
     token: 'a'.repeat(43),
     name: 'nothing.css',
-    party: 'second',
+    party: path.includes('/participants/') ? open.partyB : 'second',
+    step: 'talk',
     partyId: open.partyA,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `no-${name}`);

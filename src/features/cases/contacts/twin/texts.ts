@@ -33,6 +33,7 @@ export const twinTexts = texts(
     required: 'Schrijf eerst op wat zij zei.',
     too_long: 'Deze tekst is te lang. Maak hem korter.',
     choose_one: 'Kies hoe zij het zei.',
+    form_too_old: 'Deze bladzijde stond te lang open. Verstuur het nog eens.',
     closed: 'Deze zaak is afgesloten. Er kan niets meer bij.',
   },
   {
@@ -68,6 +69,7 @@ export const twinTexts = texts(
       required: 'Notez d’abord ce qu’elle a dit.',
       too_long: 'Ce texte est trop long. Raccourcissez-le.',
       choose_one: 'Choisissez comment elle l’a dit.',
+      form_too_old: 'Cette page est restée ouverte trop longtemps. Envoyez-le encore une fois.',
       closed: 'Ce dossier est clos. Rien ne peut être ajouté.',
     },
     de: {
@@ -103,6 +105,7 @@ export const twinTexts = texts(
       required: 'Schreiben Sie zuerst auf, was sie gesagt hat.',
       too_long: 'Dieser Text ist zu lang. Bitte kürzen Sie ihn.',
       choose_one: 'Wählen Sie, wie sie es gesagt hat.',
+      form_too_old: 'Diese Seite war zu lange offen. Senden Sie es noch einmal.',
       closed: 'Dieser Fall ist abgeschlossen. Es kann nichts mehr hinzukommen.',
     },
     en: {
@@ -136,6 +139,7 @@ export const twinTexts = texts(
       required: 'First write down what they said.',
       too_long: 'This text is too long. Please shorten it.',
       choose_one: 'Choose how they said it.',
+      form_too_old: 'This page was open for too long. Please send it again.',
       closed: 'This case is closed. Nothing more can be added.',
     },
   },

@@ -36,7 +36,7 @@ export function TwinCard({
         action={`${path}/messages`}
         errors={said}
         values={typed}
-        hidden={{ once: typeof typed.once === 'string' ? typed.once : randomId() }}
+        hidden={{ once: typeof typed.once === 'string' && !errors.once ? typed.once : randomId() }}
       >
         <TextArea name="text" label={say('message')} hint={say('messageHint')} rows={4} required />
         <Choices

@@ -25,7 +25,10 @@ export const routes = new Hono<Env>()
   .post('/:language{(?:nl|fr|de|en)}/return/case/withdrawal', partyWithCode(), async (c) => {
     const language = c.get('language');
     const read = await readForm(c, form);
-    if (!read.ok) return show(c, String(read.typed.text ?? ''), withdrawalTexts(language)('too_long'));
+    if (!read.ok) {
+      if (!(await readMyCase(c.get('house'), partyOf(c)))) return gone(c);
+      return show(c, String(read.typed.text ?? ''), withdrawalTexts(language)('too_long'));
+    }
     const { id, text } = read.value;
     const house = c.get('house');
     // His words first: should the rest fail, he does both again, and they are written once.
