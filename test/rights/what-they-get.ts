@@ -98,12 +98,13 @@ export async function everythingGot(app: App, cookie: string, questions: Questio
 
 // The sealed copy of what was typed when no session was there is random throughout; its length is not.
 const drawn = /(<input type="hidden" name="(?:id|once|kept|version|id_\d)" value=")([^"]+)"/g;
-// Two worlds have each their own ids, and those of his own things stand in the addresses of his pages.
-const ownIds = /(\/return\/case\/[a-z/]+\/)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+// Two worlds have each their own ids, and those of his own things stand in his pages; in one world they stay the same, which
+// the comparison of before and after sees.
+const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const withoutToken = (html: string): string =>
   html
     .replace(drawn, (_, tag: string, value: string) => `${tag}${'x'.repeat(value.length)}"`)
-    .replace(ownIds, '$1id');
+    .replace(ids, 'id');
 
 /** The first place at which two viewers' bytes differ, in words; null when every byte is the same. */
 export function firstDifference(left: Got[], right: Got[]): string | null {
