@@ -79,6 +79,7 @@ test('a no is a no, and a yes to one wording is none to another', async () => {
   });
   const two = await proposed();
   await answerOwnOffer(here.house, two.A, { id: two.id, answer: 'agreed' });
+  here.setNow(new Date(here.house.now().getTime() + 1000));
   const reworded = { ...two.given, id: randomId(), words: 'Andere woorden', replaces: two.id };
   assert.ok((await proposeWords(here.house, two.mediator, reworded)).ok);
   assert.deepEqual(await release(two), { ok: false, kind: 'replaced' });
