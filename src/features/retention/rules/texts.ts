@@ -16,7 +16,7 @@ export const recordTypeTexts = texts(
     departed_mediator: 'Wat van een bemiddelaar bekend is om hem te koppelen: straat, talen, beschikbaarheid',
     departed_mediator_from: 'nadat hij bij de dienst is weggegaan',
     departed_mediator_why: 'Zo lang kan hij nog terugkomen zonder alles opnieuw te vertellen.',
-    departed_member: 'De naam van een medewerker in het logboek',
+    departed_member: 'De naam van een medewerker in het logboek, zijn e-mailadres en zijn sleutels',
     departed_member_from: 'nadat hij overal is weggegaan',
     departed_member_why:
       'Zo lang kan een partij nog vragen wie haar zaak las. Daarna blijft alleen de rol staan.',
@@ -56,7 +56,7 @@ export const recordTypeTexts = texts(
         'Ce que l’on sait d’un médiateur pour lui confier des dossiers : rue, langues, disponibilités',
       departed_mediator_from: 'après son départ du service',
       departed_mediator_why: 'Pendant ce temps, il peut revenir sans tout raconter à nouveau.',
-      departed_member: 'Le nom d’un membre du personnel dans le journal',
+      departed_member: 'Le nom d’un membre du personnel dans le journal, son adresse e-mail et ses clés',
       departed_member_from: 'après son départ de partout',
       departed_member_why:
         'Pendant ce temps, une partie peut encore demander qui a lu son dossier. Ensuite, seul le rôle reste.',
@@ -94,7 +94,7 @@ export const recordTypeTexts = texts(
         'Was von einem Mediator bekannt ist, um ihn einzusetzen: Straße, Sprachen, freie Zeiten',
       departed_mediator_from: 'nachdem er den Dienst verlassen hat',
       departed_mediator_why: 'So lange kann er zurückkommen, ohne alles noch einmal anzugeben.',
-      departed_member: 'Der Name eines Mitarbeiters im Protokoll',
+      departed_member: 'Der Name eines Mitarbeiters im Protokoll, seine E-Mail-Adresse und seine Schlüssel',
       departed_member_from: 'nachdem er überall ausgeschieden ist',
       departed_member_why:
         'So lange kann eine Partei noch fragen, wer ihren Fall gelesen hat. Danach bleibt nur die Rolle.',
@@ -130,7 +130,7 @@ export const recordTypeTexts = texts(
       departed_mediator: 'What is known of a mediator to give him cases: street, languages, free times',
       departed_mediator_from: 'after he left the service',
       departed_mediator_why: 'For that long he can come back without telling everything again.',
-      departed_member: 'The name of a member of staff in the trail',
+      departed_member: 'The name of a member of staff in the trail, his e-mail address and his keys',
       departed_member_from: 'after he left everywhere',
       departed_member_why:
         'For that long a party may still ask who read the case. After that only the role stays.',
