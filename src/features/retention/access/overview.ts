@@ -55,9 +55,13 @@ export function toldTo(
             Object.entries(item.content).filter(([name]) => !inward.includes(name)),
           ),
         }),
-      ),
+      )
+      // What was written at one instant has an order of its own, and not that of its random ids.
+      .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')),
   );
 }
+
+const orderOf = ({ on, kind, content }: Told): string => `${on} ${kind} ${JSON.stringify(content)}`;
 
 /** A party's contact data, opened with the keys of the server and of his case. */
 export const contactOf = (
