@@ -25,7 +25,7 @@ export function SessionsPage({
   const place = { language, zone: member.service?.timeZone ?? ('Europe/Brussels' as const), now };
   const nameOf = (session: Session) => deviceName(session.device) ?? say('unknownDevice');
   return (
-    <Workspace member={member} title={say('sessions')} narrow>
+    <Workspace member={member} title={say('sessions')}>
       <h1>{say('sessions')}</h1>
       <p class="intro">{say('sessionsIntro')}</p>
       <Table
