@@ -37,6 +37,7 @@ import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
 import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
+import { routesOfPartners } from '../features/partners/routes.ts';
 import { routesOfRetention } from '../features/retention/routes.ts';
 import type { House } from '../platform/house.ts';
 import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
@@ -88,6 +89,7 @@ const slices = [
   steps,
   ...routesOfIntake,
   ...routesOfComplaints,
+  ...routesOfPartners,
   ...routesOfRetention,
   // Last: any word can be the name of a service, so those with a meaning of their own come before.
   ...routesOfService,

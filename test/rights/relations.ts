@@ -1,3 +1,4 @@
+import { foundPartner, type TownPartner } from '../../db/demo-town/partners.ts';
 import { employ, granted, settle, type TownService, type Townsman } from '../../db/demo-town/settle.ts';
 import { createApp } from '../../src/app/app.ts';
 import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
@@ -49,6 +50,8 @@ export type Neighbourhood = {
   cookies: Record<Relation, string>;
   /** Ids of those who sign in. */
   members: Partial<Record<Relation, string>>;
+  /** The police station for which the partner sends people. */
+  station: TownPartner;
 };
 
 type App = ReturnType<typeof createApp>;
@@ -56,7 +59,8 @@ type App = ReturnType<typeof createApp>;
 /** Puts somebody in every relation to a case, by the commands and forms that put people there. */
 export async function peopleAround(house: House, app: App, town: SmallTown): Promise<Neighbourhood> {
   const [accepts, waits, mediatedOnce] = town.working.mediators;
-  const members = await settleOthers(house, town);
+  const { members, officer } = await settleOthers(house, town);
+  const station = await foundPartner(house, town, police, [officer]);
   const desk = await signIn(app, 'coordinator@demo.example');
   const open = await town.ask({}, { code: true });
   await proposeFor(house, app, desk, town, open.number, [accepts, waits]);
@@ -75,6 +79,7 @@ export async function peopleAround(house: House, app: App, town: SmallTown): Pro
     },
     closed,
     members,
+    station,
     cookies: {
       public: '',
       partyA: await withCode(app, open.code ?? ''),
@@ -93,7 +98,12 @@ export async function peopleAround(house: House, app: App, town: SmallTown): Pro
   };
 }
 
-async function settleOthers(house: House, town: SmallTown): Promise<Neighbourhood['members']> {
+const police = { kind: 'police', name: 'Politie Demostad', place: 'Bureau Noord' } as const;
+
+async function settleOthers(
+  house: House,
+  town: SmallTown,
+): Promise<{ members: Neighbourhood['members']; officer: Townsman }> {
   const operator = await employed(house, 'operator', 'operator', null);
   const partner = await employed(house, 'police', 'partner', town.service);
   const editor = await employed(house, 'editor', 'editor', null);
@@ -101,7 +111,8 @@ async function settleOthers(house: House, town: SmallTown): Promise<Neighbourhoo
   const all = { operator, partner, editor, mediator, mediatorAsked, mediatorOfService };
   const { coordinator, administrator, otherCoordinator: coordinatorElsewhere } = town;
   const people = { ...all, coordinator, administrator, coordinatorElsewhere };
-  return Object.fromEntries(Object.entries(people).map(([name, who]) => [name, who.member.memberId]));
+  const ids = Object.entries(people).map(([name, who]) => [name, who.member.memberId]);
+  return { members: Object.fromEntries(ids), officer: partner };
 }
 
 async function employed(

@@ -82,6 +82,7 @@ const changeable: Record<string, string> = {
   offered_time: 'answer answered_at answered_how ended_at recorded_by',
   case_link: 'ended_at',
   legal_hold: 'lifted_at lifted_by review_on',
+  consent: 'withdrawn_at',
   complaint: 'acknowledged_on answered_on closed_at result stage version',
   complaint_key: 'public_key sealed',
   draft: 'expires_at saved_at sealed',

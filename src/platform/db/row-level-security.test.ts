@@ -71,6 +71,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_key: {},
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
+  referral: { coordinator: 'si', mediator: 's', partner: 's' },
+  consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
   // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
   // not there he does not mark again.
   forgetting: {},
@@ -123,6 +125,8 @@ before(async () => {
     complaint_key: await of('complaint_key', 'true'),
     complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
+    referral: await of('referral', 'case_id = $1', caseId),
+    consent: await of('consent', 'party_id = $1', partyA),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
 });
@@ -172,6 +176,12 @@ async function plantRows(): Promise<void> {
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.referral select ${randomUUID()}, id, service_id, ${around.station.organisationId},
+        ${around.station.sender.agreement.id}, null, 'paper', null, '2026-11-22', 'in_person', '\\x01', shred_key
+      from confidential.cases where id = ${caseId}`.execute(tx);
+    await sql`insert into confidential.consent select ${randomUUID()}, case_id, id, service_id,
+        ${around.station.organisationId}, 'feedback', array['closed'], 'by_phone', now(), ${coordinator}, null, null
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.legal_hold select ${randomUUID()}, id, service_id, 'court', '2027-01-01', now(),
         ${coordinator} from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
@@ -219,6 +229,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
     'confidential.case_link': { linked_by: me },
+    'confidential.consent': { recorded_by: isParty ? null : me },
     'confidential.words_offered': { offered_by: isParty ? null : me },
     'confidential.words_release': { released_by: me },
     'confidential.agreement': { offered_by: me },

@@ -36,6 +36,9 @@ export type NewCase = {
 /** A code that is ready to be stored: hardening takes a quarter of a second, so it happens outside the transaction. */
 export type PreparedCode = { code: string; lookupId: Uint8Array; key: Uint8Array };
 
+/** The case that was opened. `shred` is for what else is sealed under its key in the same transaction, and for nothing later. */
+export type Opened = { caseId: string; firstParty: string; shred: { id: string; key: Uint8Array } };
+
 export async function prepareCode(house: House): Promise<PreparedCode> {
   const code = newCode();
   return { code, ...(await hardenCode(code, house.installationKey)) };
@@ -50,7 +53,7 @@ export async function openCase(
   house: House,
   given: NewCase,
   code: PreparedCode | null,
-): Promise<{ caseId: string }> {
+): Promise<Opened> {
   const now = house.now();
   const shred = await house.keyStore.make();
   const ids = { caseId: randomId(), first: randomId(), second: randomId() };
@@ -92,7 +95,7 @@ export async function openCase(
     person: given.by.member,
     role: given.by.role,
   });
-  return { caseId: ids.caseId };
+  return { caseId: ids.caseId, firstParty: ids.first, shred };
 }
 
 function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | null, now: Date) {

@@ -33,5 +33,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.case_link': 'by_case',
   'confidential.legal_hold': 'by_case',
   'confidential.forgetting': 'by_case',
+  'confidential.consent': 'by_case',
+  'confidential.referral': 'by_case',
   'confidential.party': 'by_case',
 };

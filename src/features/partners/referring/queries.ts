@@ -1,0 +1,11 @@
+import type { Insertable } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Tables } from '../../../platform/db/tables.ts';
+
+// Written with a new case by who reads nothing back: no `returning` here.
+export async function insertReferral(
+  tx: Tx,
+  row: Insertable<Tables['confidential.referral']>,
+): Promise<void> {
+  await tx.insertInto('confidential.referral').values(row).execute();
+}
