@@ -34,6 +34,7 @@ export function lockCase(tx: Tx, viewer: CaseViewer, number: string) {
 export function stateOf(row: CaseRowRead): CaseState {
   return {
     type: row.type,
+    ageGroup: row.age_group,
     stage: row.stage,
     cameFrom: row.came_from,
     withdrawnBy: row.withdrawn_by,

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Updateable } from 'kysely';
 import type { Language } from '../../platform/texts/languages.ts';
-import type { MediationMode } from './rules/case-state.ts';
+import type { AgeGroup, MediationMode } from './rules/case-state.ts';
 import type { CaseType, Stage } from './rules/stages.ts';
 
 export type CaseRow = {
@@ -11,6 +11,8 @@ export type CaseRow = {
   /** The number as it sorts: made by the database. */
   number_order: ColumnType<string, never, never>;
   type: Generated<CaseType>;
+  /** In a municipal-sanction mediation alone. */
+  age_group: AgeGroup | null;
   stage: Stage;
   stage_since: Date;
   came_from: Stage | null;

@@ -3,6 +3,7 @@ import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { DateText } from '../../../ui/date-text/date-text.tsx';
 import type { ItemContext } from '../case/item-view.tsx';
 import type { CaseSeen } from '../case/read-case.ts';
+import { sanctionTexts } from '../sanction/texts.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { followedAt, keptAnswers } from './kept.ts';
@@ -28,6 +29,7 @@ export function AgreementLines({ seen, context }: { seen: CaseSeen; context: Ite
             {line.what}
             <p class="meta">
               {stepFormTexts(language)(whoNames[line.who])}
+              {line.repair && ` · ${sanctionTexts(language)(`repair_${line.repair}`)}`}
               {line.by && (
                 <>
                   {` · ${say('by')} `}

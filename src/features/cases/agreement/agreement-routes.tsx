@@ -121,6 +121,7 @@ async function act<S extends z.ZodType>(
 
 const refusals = {
   no_lines: 'no_lines',
+  repair_and_day: 'repair_and_day',
   changed: 'changed',
   concluded: 'concludedAlready',
   replaced: 'replacedAlready',

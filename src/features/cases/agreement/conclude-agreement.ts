@@ -8,6 +8,7 @@ import { readItems, writeItem } from '../record/record.ts';
 import { inCase, type MemberAct } from '../releases/at-case.ts';
 import { sayThereIsNews } from '../releases/say-there-is-news.ts';
 import { possibleSteps } from '../rules/lifecycle.ts';
+import { repairIn } from '../sanction/rules/repair.ts';
 import { insertAgreementLine } from '../steps/queries.ts';
 import { recordStep } from '../steps/record-step.ts';
 import { endLines, lockVersion, replaceOthers, signaturesOf, signersOf, updateConcluded } from './queries.ts';
@@ -49,9 +50,9 @@ export function concludeAgreement(
 }
 
 async function writeLines({ tx, record, author, now }: MemberAct, agreement: string, lines: AgreementText[]) {
-  for (const [index, { who, what, by }] of lines.entries()) {
+  for (const [index, { who, what, by, repair }] of lines.entries()) {
     const id = randomId();
-    const content = { kind: 'agreement_line', who, what, by, agreement } as const;
+    const content = { kind: 'agreement_line', who, what, by, agreement, ...repairIn(repair) } as const;
     // A millisecond apart, so that they are read in their order.
     const at = new Date(now.getTime() + index);
     await writeItem(tx, record, { kind: 'shared' }, { id, content, author, now: at });
@@ -64,7 +65,7 @@ async function takeItsStep({ tx, row, author, now }: MemberAct, who: AtWork, who
   const step = whole ? 'record_agreement' : 'record_partial_agreement';
   if (!possibleSteps(stateOfCase(row), author.role).some(({ name }) => name === step)) return;
   const actor = { role: author.role, member: { id: who.memberId, name: who.name } };
-  const taken = { step, facts: { agreement_lines: lines }, shown: { lines } } as const;
+  const taken = { step, facts: { agreement_lines: lines, repair_and_day: true }, shown: { lines } } as const;
   const result = await recordStep(tx, row, actor, taken, now);
   if (!result.ok) throw new Error(`${step} was possible, and then was not: ${result.kind}`);
 }

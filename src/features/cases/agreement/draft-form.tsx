@@ -7,6 +7,8 @@ import { Fieldset } from '../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
 import type { AgreementText } from '../record/content.ts';
+import { RepairField } from '../sanction/repair-field.tsx';
+import { repairIn, repairs } from '../sanction/rules/repair.ts';
 import { mostLines } from './rules/agreement.ts';
 import { agreementTexts } from './texts.ts';
 
@@ -21,6 +23,7 @@ export const draftForm = z.object({ once }).extend(
       [`who_${n}`, oneOf(whose).default('both')],
       [`by_${n}`, dayOrNothing],
       [`words_${n}`, lineOrNothing(36)],
+      [`repair_${n}`, oneOf(['', ...repairs]).default('')],
     ]),
   ) as Record<string, z.ZodType>,
 );
@@ -36,6 +39,7 @@ export function linesTyped(values: Record<string, unknown>): AgreementText[] {
         what: String(values[`what_${n}`]),
         by: String(values[`by_${n}`] ?? ''),
         ...(words ? { words } : {}),
+        ...repairIn(values[`repair_${n}`]),
       };
     });
 }
@@ -43,17 +47,26 @@ export function linesTyped(values: Record<string, unknown>): AgreementText[] {
 /** Lines as the form shows them again. */
 export function typedLines(lines: readonly AgreementText[]): Typed {
   return Object.fromEntries(
-    lines.flatMap(({ who, what, by, words }, index) => [
+    lines.flatMap(({ who, what, by, words, repair }, index) => [
       [`what_${index + 1}`, what],
       [`who_${index + 1}`, who],
       [`by_${index + 1}`, by],
       [`words_${index + 1}`, words ?? ''],
+      [`repair_${index + 1}`, repair ?? ''],
     ]),
   );
 }
 
 /** Room for what is there and two lines more. */
-export function DraftFields({ language, typed }: { language: Language; typed: Typed }) {
+export function DraftFields({
+  language,
+  typed,
+  withRepair,
+}: {
+  language: Language;
+  typed: Typed;
+  withRepair: boolean;
+}) {
   const say = agreementTexts(language);
   const filled = numbers.filter((n) => typed[`what_${n}`]).length;
   const who = whose.map((value) => ({ value, label: say(`who_${value}`) }));
@@ -63,6 +76,7 @@ export function DraftFields({ language, typed }: { language: Language; typed: Ty
         <Fieldset key={n} legend={say('line', { n: String(n) })}>
           <TextArea name={`what_${n}`} label={say('what')} unmarked rows={2} />
           <SelectField name={`who_${n}`} label={say('who')} options={who} empty={false} unmarked />
+          {withRepair && <RepairField language={language} name={`repair_${n}`} />}
           <DateField name={`by_${n}`} label={say('until')} unmarked />
           <input type="hidden" name={`words_${n}`} value={String(typed[`words_${n}`] ?? '')} />
         </Fieldset>

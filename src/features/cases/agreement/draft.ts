@@ -39,16 +39,16 @@ export function offerAgreement(
   house: House,
   who: AtWork,
   given: { number: string; draft: string },
-): Promise<Result<null, 'no_lines' | 'changed' | 'not_found' | 'closed'>> {
+): Promise<Result<null, 'no_lines' | 'repair_and_day' | 'changed' | 'not_found' | 'closed'>> {
   return inCase(house, who, given.number, async (act) => {
     const { tx, row, record, author, now } = act;
     const draft = latestDraft(record, await readItems(tx, record));
     if (!draft || draft.id !== given.draft) return refused('changed');
-    const may = mayOffer(draft.content.lines);
+    const may = mayOffer(draft.content.lines, row.type);
     if (!may.ok) return may;
     const version = Math.max(0, ...(await versionsOf(tx, row.id)).map((one) => one.version)) + 1;
     const [id, itemId] = [randomId(), randomId()];
-    const lines = draft.content.lines.map(({ who, what, by }) => ({ who, what, by }));
+    const lines = draft.content.lines.map(({ words: _words, ...line }) => line);
     const content = { kind: 'agreement_text', lines } as const;
     await writeItem(tx, record, { kind: 'shared' }, { id: itemId, content, author, now });
     await insertVersion(tx, {

@@ -65,7 +65,7 @@ function Draft(props: AgreementsProps) {
   const form = (
     <Form language={language} action={path} errors={wrong?.errors ?? {}} values={typed} hidden={{ once }}>
       <p class="meta">{say('draftHint')}</p>
-      <DraftFields language={language} typed={typed} />
+      <DraftFields language={language} typed={typed} withRepair={seen.row.type === 'sanction'} />
       <Buttons>
         <Button kind={seen.draft ? 'quiet' : 'primary'}>{say('save')}</Button>
       </Buttons>
@@ -104,4 +104,6 @@ function Draft(props: AgreementsProps) {
 /** Whether the draft lies before the parties as it is. */
 const sameLines = (a: readonly AgreementText[], b: readonly AgreementText[]): boolean =>
   a.length === b.length &&
-  a.every((line, n) => line.what === b[n]?.what && line.who === b[n]?.who && line.by === b[n]?.by);
+  a.every((line, n) =>
+    (['what', 'who', 'by', 'repair'] as const).every((part) => line[part] === b[n]?.[part]),
+  );

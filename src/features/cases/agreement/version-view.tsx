@@ -8,6 +8,7 @@ import { FileField } from '../../../ui/field/file-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { accepted } from '../files/upload-form.ts';
+import { sanctionTexts } from '../sanction/texts.ts';
 import { casePath } from '../title.ts';
 import { type AgreementsProps, agreementsPath, nameOf } from './agreements-props.ts';
 import type { AgreementParty, AgreementVersion } from './read-agreements.ts';
@@ -50,6 +51,7 @@ export function Version(props: Props) {
             {line.what}
             <p class="meta">
               {say(`who_${line.who}`)}
+              {line.repair && ` · ${sanctionTexts(member.language)(`repair_${line.repair}`)}`}
               {line.by &&
                 ` · ${say('by')} ${formatDay(line.by, { language: member.language, zone: member.service.timeZone })}`}
             </p>

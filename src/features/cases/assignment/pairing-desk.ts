@@ -23,7 +23,7 @@ import { type Contact, folded } from '../record/contact.ts';
 import { type Party, partiesIn } from '../record/parties/parties.ts';
 import { serviceOf } from '../steps/queries.ts';
 import { foldStreet, homeOfMediator, homesOf } from './fold-home.ts';
-import { type Asked, acquaintedWith, askedFor, workedTogether } from './queries.ts';
+import { type Asked, acquaintedWith, askedFor, sendersOf, workedTogether } from './queries.ts';
 
 /** All that the rules of pairing must know of one case, and who the mediators are. */
 export type PairingDesk = {
@@ -45,7 +45,8 @@ export async function pairingDesk(
 ): Promise<PairingDesk> {
   const now = house.now();
   const parties = await partiesIn(tx, house, row.id, shredKey);
-  const people = await mediatorsOfService(tx, row.service_id);
+  const senders = await sendersOf(tx, row.id);
+  const people = (await mediatorsOfService(tx, row.service_id)).filter(({ id }) => !senders.has(id));
   const loads = await loadOfMediators(tx, row.service_id, recentSince(now), row.id);
   const acquainted = await acquaintedWith(tx, row.id);
   const together = await workedTogether(tx, row.service_id);
@@ -67,12 +68,18 @@ export async function pairingDesk(
   return { people, mediators, facts, settings: pairing, parties, asked };
 }
 
-/** A group needs two mediators at least, also where a service puts one on a conflict between two. */
-export const pairingOf = <Settings extends Pick<PairingSettings, 'mediatorsPerCase'>>(
+/**
+ * A group needs two mediators at least, also where a service puts one on a conflict between two; of a municipal sanction
+ * the law makes one the mediator.
+ */
+export function pairingOf<Settings extends Pick<PairingSettings, 'mediatorsPerCase'>>(
   row: Pick<CaseRowRead, 'type'>,
   settings: Settings,
-): Settings =>
-  row.type === 'community' && settings.mediatorsPerCase < 2 ? { ...settings, mediatorsPerCase: 2 } : settings;
+): Settings {
+  if (row.type === 'sanction') return { ...settings, mediatorsPerCase: 1 };
+  const tooFew = row.type === 'community' && settings.mediatorsPerCase < 2;
+  return tooFew ? { ...settings, mediatorsPerCase: 2 } : settings;
+}
 
 type OfProfile = Omit<MediatorFacts, 'acquainted' | 'openCases' | 'recentCases' | 'workedWith'>;
 

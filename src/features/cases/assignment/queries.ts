@@ -32,6 +32,12 @@ export async function acquaintedWith(tx: Tx, caseId: string): Promise<Set<string
   return new Set(rows.map((row) => row.member_id));
 }
 
+/** Who sits at the office that sent somebody, a sanctioning officer above all: he is never the mediator of that case. */
+export async function sendersOf(tx: Tx, caseId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select partners.senders_of(${caseId}::uuid) as id`.execute(tx);
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Each pair of mediators of a service who took on a case together, both ways round. */
 export function workedTogether(tx: Tx, serviceId: string) {
   return tx

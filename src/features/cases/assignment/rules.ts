@@ -3,6 +3,9 @@ import type { Stage } from '../rules/stages.ts';
 /** The stages at which a case has a team, so that one who left it can be replaced without a step of its life. */
 const withTeam: readonly Stage[] = [
   'assigned',
+  'offered',
+  'offer_accepted',
+  'offer_refused',
   'first_party_heard',
   'second_party_contacted',
   'second_party_heard',
@@ -15,6 +18,8 @@ const withTeam: readonly Stage[] = [
   'partly_agreed',
   'improved',
   'no_result',
+  'executed',
+  'not_executed',
   'aftercare',
 ];
 

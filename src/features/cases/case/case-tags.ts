@@ -5,6 +5,7 @@ import { channels } from '../codes/channels.ts';
 import { communityTexts } from '../community/texts.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { stageTexts } from '../rules/texts.ts';
+import { sanctionTexts } from '../sanction/texts.ts';
 import { caseTexts } from './texts.ts';
 
 type DueRow = Pick<CaseRowRead, 'due_on' | 'due_kind'>;
@@ -31,6 +32,10 @@ export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: P
   const say = caseTexts(language);
   const tags: { label: string; kind?: TagKind }[] = [{ label: stageTexts(language)(row.stage) }];
   if (row.type === 'community') tags.push({ label: communityTexts(language)('type'), kind: 'plain' });
+  if (row.type === 'sanction') {
+    tags.push({ label: sanctionTexts(language)('type'), kind: 'plain' });
+    if (row.age_group) tags.push({ label: sanctionTexts(language)(row.age_group), kind: 'plain' });
+  }
   const due = dueWords(row, language, now, place);
   if (due) tags.push({ label: due.label, kind: due.presses ? 'due' : 'plain' });
   if (row.safety_flag) tags.push({ label: say('safety'), kind: 'due' });

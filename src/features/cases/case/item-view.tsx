@@ -10,6 +10,7 @@ import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
 import { filesTexts } from '../files/texts.ts';
 import type { Content, Item } from '../record/content.ts';
 import { isOfLedger, shownWords } from '../releases/shown-words.ts';
+import { sanctionTexts } from '../sanction/texts.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { wayName } from '../steps/ways.ts';
 import { caseTexts } from './texts.ts';
@@ -21,7 +22,8 @@ export function ItemView({ item, context }: { item: Item; context: ItemContext }
   const { language, zone, now, names } = context;
   const say = caseTexts(language);
   const { text, kind } = shown(item.content, context);
-  const writer = item.authorRole === 'party' ? say('party') : (names.get(item.authorId ?? '') ?? '');
+  const fromParty = item.authorRole === 'party' && item.content.kind !== 'sanction_file';
+  const writer = fromParty ? say('party') : (names.get(item.authorId ?? '') ?? '');
   const at = (
     <DateText
       at={'on' in item.content ? item.content.on : item.writtenAt}
@@ -84,12 +86,22 @@ function shown(content: Content, { language }: ItemContext): Shown {
         text: [content.name, content.note].filter(Boolean).join('\n'),
         kind: filesTexts(language)('file'),
       };
+    case 'sanction_file':
+      return { text: fileText(content, language), kind: sanctionTexts(language)('file') };
     case 'meeting_needs':
     case 'appointment_note':
       return appointmentItem(content, language);
     default:
       return coded(content, language);
   }
+}
+
+function fileText(file: Extract<Content, { kind: 'sanction_file' }>, language: Language): string {
+  const say = sanctionTexts(language);
+  const named = (['reference', 'parents', 'lawyer'] as const)
+    .filter((field) => file[field] !== '')
+    .map((field) => `${say(field)}: ${file[field]}`);
+  return [file.text, ...named].filter(Boolean).join('\n');
 }
 
 type Coded = Extract<Content, { kind: 'decline' | 'not_suitable' | 'complexity' | 'override' }>;

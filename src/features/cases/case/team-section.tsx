@@ -1,6 +1,7 @@
 import { Card } from '../../../ui/card/card.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { TeamPanel } from '../assignment/team-panel.tsx';
+import { sanctionTexts } from '../sanction/texts.ts';
 import { casePath } from '../title.ts';
 import { type ItemContext, ItemView } from './item-view.tsx';
 import type { CaseSeen } from './read-case.ts';
@@ -29,7 +30,9 @@ export function TeamSection(props: { seen: CaseSeen; context: ItemContext; membe
       {notes.map((item) => (
         <ItemView key={item.id} item={item} context={context} />
       ))}
-      <p class="meta">{say('referrerSees')}</p>
+      <p class="meta">
+        {seen.row.type === 'sanction' ? sanctionTexts(language)('officerLearns') : say('referrerSees')}
+      </p>
       {member.roles.includes('coordinator') && (
         <p>
           <a href={`${casePath(seen.row.number)}/retention`}>{say('keeping')}</a>

@@ -22,13 +22,27 @@ const community: Way = [
   ...between.slice(-2),
 ];
 
+const sanction: Way = [
+  { stage: 'requested', also: [] },
+  { stage: 'intake', also: ['not_suitable'] },
+  { stage: 'accepted', also: ['proposed'] },
+  { stage: 'assigned', also: [] },
+  { stage: 'offered', also: [] },
+  { stage: 'offer_accepted', also: ['offer_refused'] },
+  { stage: 'second_party_heard', also: ['second_party_contacted', 'second_party_refused', 'not_reached'] },
+  { stage: 'mediating', also: ['agreed', 'no_result'] },
+  { stage: 'executed', also: ['not_executed'] },
+  { stage: 'closed', also: [] },
+];
+const ways: Record<CaseType, Way> = { neighbour: between, community, sanction };
+
 /** The row of steps on top of a case: done with its day, where it is now, and what may still come. */
 export function timeLine(
   { type, stage }: { type: CaseType; stage: Stage },
   events: { to_stage: Stage; happened_at: Date }[],
   words: { label: (stage: Stage) => string; day: (at: Date) => string },
 ): StepItem[] {
-  const way = type === 'community' ? community : between;
+  const way = ways[type];
   const now = way.findIndex((step) => step.stage === stage || step.also.includes(stage));
   return way.map((step, index) => {
     const stages = [step.stage, ...step.also];

@@ -92,6 +92,36 @@ export const outcomes = codeList('outcome', {
     de: 'Eine Partei ist umgezogen',
     en: 'Someone moved house',
   },
+  SAC_EXECUTED: {
+    nl: 'GAS: akkoord, uitgevoerd',
+    fr: 'SAC : accord exécuté',
+    de: 'VAS: Vereinbarung erfüllt',
+    en: 'Municipal sanction: agreement executed',
+  },
+  SAC_NOT_EXECUTED: {
+    nl: 'GAS: akkoord, niet uitgevoerd',
+    fr: 'SAC : accord non exécuté',
+    de: 'VAS: Vereinbarung nicht erfüllt',
+    en: 'Municipal sanction: agreement not executed',
+  },
+  SAC_FAILED: {
+    nl: 'GAS: bemiddeling mislukt',
+    fr: 'SAC : échec de la médiation',
+    de: 'VAS: Mediation gescheitert',
+    en: 'Municipal sanction: mediation failed',
+  },
+  SAC_REFUSED: {
+    nl: 'GAS: aanbod geweigerd of geen antwoord',
+    fr: 'SAC : offre refusée ou sans réponse',
+    de: 'VAS: Angebot abgelehnt oder keine Antwort',
+    en: 'Municipal sanction: offer refused or no reply',
+  },
+  SAC_WITHDRAWN: {
+    nl: 'GAS: ingetrokken',
+    fr: 'SAC : retiré',
+    de: 'VAS: zurückgezogen',
+    en: 'Municipal sanction: withdrawn',
+  },
 });
 
 export type Outcome = (typeof outcomes.keys)[number];
@@ -113,4 +143,9 @@ export const positive: Record<Outcome, boolean | 'neutral'> = {
   NOT_SUITABLE: 'neutral',
   REFERRED: 'neutral',
   MOVED: 'neutral',
+  SAC_EXECUTED: true,
+  SAC_NOT_EXECUTED: false,
+  SAC_FAILED: false,
+  SAC_REFUSED: false,
+  SAC_WITHDRAWN: 'neutral',
 };

@@ -10,6 +10,7 @@ import { type Contact, contactHashes, contactKey, sealContact } from '../record/
 import type { Content } from '../record/content.ts';
 import { insertCompartments, insertFirstItem, insertGrants, type NewCompartment } from '../record/queries.ts';
 import { sealItem } from '../record/record.ts';
+import type { AgeGroup } from '../rules/case-state.ts';
 import type { Due } from '../rules/clocks.ts';
 import type { Side } from '../tables.ts';
 import { firstDue } from './first-due.ts';
@@ -30,6 +31,8 @@ export type NewCase = {
   second: Contact;
   /** The first party's own words, each an item in his compartment. */
   story: Content[];
+  /** A municipal sanction, and how old the first party is; anything else begins as a conflict between neighbours. */
+  sanction?: { ageGroup: AgeGroup };
   by: { role: 'party' | 'coordinator'; member: { id: string; name: string } | null };
 };
 
@@ -102,6 +105,8 @@ function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | 
   return {
     id: caseId,
     service_id: given.service.id,
+    ...(given.sanction && { type: 'sanction' as const }),
+    age_group: given.sanction?.ageGroup ?? null,
     stage: 'requested' as const,
     stage_since: now,
     came_from: null,

@@ -1,4 +1,5 @@
 import type { FileType } from '../../../platform/files/clean-file.ts';
+import type { Repair } from '../sanction/rules/repair.ts';
 
 /** What an item of a case may hold, by its kind. All of it is sealed; nothing of it ever stands in clear. */
 export type Content =
@@ -9,6 +10,8 @@ export type Content =
   /** `party` says whom a line of the team’s own place is about, in a community case. */
   | { kind: 'contact_attempt'; how: string; reached: boolean; text: string; party?: string }
   | { kind: 'talk'; how: string; on: string; text: string }
+  /** What a sanctioning officer wrote of the fact, and who stands beside the one who is said to have done it. */
+  | { kind: 'sanction_file'; text: string; reference: string; parents: string; lawyer: string }
   /** The exact words that may be told to the other party, and how he agreed to them. */
   | { kind: 'consent'; words: string; how: 'in_person' | 'phone' | 'paper' | 'on_screen' }
   | { kind: 'decline'; reason: string; text: string; party?: string }
@@ -16,7 +19,7 @@ export type Content =
   | { kind: 'complexity'; flags: string[]; text: string }
   | { kind: 'override'; rules: string[]; text: string }
   /** `agreement` is the version that it comes from; a line that was noted without one has none. */
-  | { kind: 'agreement_line'; who: LineOf; what: string; by: string; agreement?: string }
+  | { kind: 'agreement_line'; who: LineOf; what: string; by: string; agreement?: string; repair?: Repair }
   /** Exact words of a party, before he has said whether they may be told. */
   | { kind: 'words'; words: string }
   /** The copy of such words in the place of the one who hears them. */
@@ -56,7 +59,7 @@ export type Content =
 
 export type LineOf = 'first' | 'second' | 'both';
 /** One line of an agreement: who does what, by when (`YYYY-MM-DD`, or empty); `words` are those of the ledger that it is made of. */
-export type AgreementText = { who: LineOf; what: string; by: string; words?: string };
+export type AgreementText = { who: LineOf; what: string; by: string; words?: string; repair?: Repair };
 
 /** How a file came: on his own page, on paper that was scanned, shown or brought along, by mail; or it is the team’s own. */
 export type HandedIn = 'on_screen' | 'paper' | 'in_person' | 'mail' | 'own';

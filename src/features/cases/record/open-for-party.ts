@@ -3,7 +3,8 @@ import type { House } from '../../../platform/house.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
 import { communityPartyStatus } from '../community/rules/party-status.ts';
 import { partyStateOf } from '../community/standing-row.ts';
-import { type PartyStatus, partyStatus } from '../rules/party-status.ts';
+import type { PartyStatus } from '../rules/party-status.ts';
+import { statusOfSide } from '../rules/status-of-side.ts';
 import type { PartySide } from '../tables.ts';
 import { type OpenRecord, openRecord } from './record.ts';
 import { type StageForParty, stageForParty } from './stage-for-party/queries.ts';
@@ -28,6 +29,7 @@ export async function openForParty(
 /** What he is told of the state of his case, by the rules of its type; null when for him there is none. */
 function statusOf(found: StageForParty): PartyStatus | null {
   const state = {
+    type: found.type,
     stage: found.stage,
     cameFrom: found.came_from,
     withdrawnBy: found.withdrawn_by,
@@ -37,5 +39,5 @@ function statusOf(found: StageForParty): PartyStatus | null {
   const standing = partyStateOf({ ...found, came_from: found.standing_from });
   return standing
     ? communityPartyStatus(state, standing)
-    : partyStatus(state, found.side === 'first' ? 'A' : 'B');
+    : statusOfSide(state, found.side === 'first' ? 'A' : 'B');
 }

@@ -1,4 +1,4 @@
-import type { Stage } from './stages.ts';
+import type { CaseType, Stage } from './stages.ts';
 import type { ClockKind } from './steps.ts';
 import { countDays, type Day, dayAfter, isWorkingDay, localDay } from './working-days.ts';
 
@@ -25,6 +25,7 @@ export type Hold = { from: Date; to: Date | null };
 
 /** What the clocks read of a case. `acceptedAt` is used before assignment; without it the stage's own beginning. */
 export type ClockFacts = {
+  type?: CaseType;
   stage: Stage;
   requestedAt: Date;
   stageSince: Date;
@@ -80,6 +81,8 @@ function clockAt(facts: ClockFacts, norms: Norms): Clock | null {
     case 'agreed':
     case 'partly_agreed':
     case 'improved':
+      // Of a sanction the lines have days of their own, and there is no aftercare.
+      if (facts.type === 'sanction') return null;
       return { kind: 'aftercare', since: facts.stageSince };
     default:
       return null;

@@ -1,11 +1,12 @@
 import type { Outcome } from '../codes/outcomes.ts';
-import type { Side, Stage } from './stages.ts';
+import { sanctionOutcomes } from '../sanction/rules/outcomes.ts';
+import type { CaseType, Side, Stage, StageOf } from './stages.ts';
 
 const quietEnds = ['SELF_OK', 'MOVED'] as const satisfies readonly Outcome[];
 const withTalks = ['ADVICE_OK', ...quietEnds, 'REFERRED'] as const satisfies readonly Outcome[];
 
 // Agreement and improvement count as solved only once aftercare has shown it, so they stand at aftercare alone.
-const allowed: Record<Stage, readonly Outcome[]> = {
+const allowed: Record<StageOf<'neighbour' | 'community'>, readonly Outcome[]> = {
   requested: [],
   intake: quietEnds,
   advised: [...withTalks, 'A_WITHDREW'],
@@ -40,7 +41,13 @@ const byWithdrawal = {
 } as const satisfies Record<Side | 'both', readonly Outcome[]>;
 
 /** The outcomes with which a case can be closed at this stage; after a withdrawal those that say who drew back come first. */
-export function outcomesFor(stage: Stage, withdrawnBy: Side | 'both' | null): readonly Outcome[] {
-  if (stage !== 'withdrawn' || withdrawnBy === null) return allowed[stage];
-  return [...byWithdrawal[withdrawnBy], ...allowed[stage]];
+export function outcomesFor(
+  stage: Stage,
+  withdrawnBy: Side | 'both' | null,
+  type: CaseType = 'neighbour',
+): readonly Outcome[] {
+  const ofType: Partial<Record<Stage, readonly Outcome[]>> = type === 'sanction' ? sanctionOutcomes : allowed;
+  const outcomes = ofType[stage] ?? [];
+  const tellsWho = type !== 'sanction' && stage === 'withdrawn' && withdrawnBy !== null;
+  return tellsWho ? [...byWithdrawal[withdrawnBy], ...outcomes] : outcomes;
 }

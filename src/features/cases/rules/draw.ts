@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawCommunityParties } from '../community/rules/draw-parties.ts';
 import { firstSeesAt } from '../community/rules/party-status.ts';
+import { sanctionStatusByStage } from '../sanction/rules/party-status.ts';
 import { outcomesFor } from './closing.ts';
 import { statusByStage } from './party-status.ts';
 import { type CaseType, openStages, type Stage, stagesOf, workingStagesOf } from './stages.ts';
@@ -17,8 +18,9 @@ export const drawing = fileURLToPath(new URL('../../../../docs/case-lifecycle.md
 export function drawLifecycle(): string {
   return `# The life of a case
 
-Generated from \`src/features/cases/rules/steps.ts\` (the neighbour conflict) and
-\`src/features/cases/community/rules/\` (community mediation, with 3 to 30 parties); write it anew with
+Generated from \`src/features/cases/rules/steps.ts\` (the neighbour conflict), \`src/features/cases/community/rules/\`
+(community mediation, with 3 to 30 parties) and \`src/features/cases/sanction/rules/\` (municipal-sanction mediation,
+SAC/GAS); write it anew with
 \`node --import tsx src/features/cases/rules/draw.ts --write\`. Left out of the drawings, because they start almost
 everywhere, are *on hold*, *withdrawn* and *closed* from a stage where the neighbours settle it or somebody moves; the
 tables have them.
@@ -55,6 +57,23 @@ ${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party 
 ${stepTable('community')}
 
 ${drawCommunityParties()}
+
+# Municipal-sanction mediation
+
+The sanctioning officer alone opens it. The first party is said to have broken the rule, the second was injured by it.
+
+${drawType('sanction')}
+
+## Stages
+
+The last two columns are all that a party is ever told. To the first party there is no case before the offer, to the second
+none before he is contacted. After reopening each goes on reading \`ended\` until the mediators turn to him.
+
+${table(['stage', 'nl', 'en', 'outcomes with which it closes', 'the first party sees', 'the second party sees'], stagesOf('sanction').map(sanctionRow))}
+
+## Steps
+
+${stepTable('sanction')}
 
 # What the facts are
 
@@ -96,19 +115,28 @@ const isAside = (stage: Stage): stage is 'on_hold' | 'withdrawn' =>
 function neighbourRow(stage: Stage): string[] {
   const shown = isAside(stage) ? null : statusByStage[stage as Working<typeof statusByStage>];
   return [
-    ...stageCells(stage, 'both'),
+    ...stageCells(stage, 'both', 'neighbour'),
     shown ? code(shown.A) : 'as before',
     shown ? (shown.B ? code(shown.B) : 'nothing') : 'as before',
   ];
 }
 
-function communityRow(stage: Stage): string[] {
-  const shown = isAside(stage) ? null : firstSeesAt[stage as Working<typeof firstSeesAt>];
-  return [...stageCells(stage, 'A'), shown ? code(shown) : 'as before'];
+function sanctionRow(stage: Stage): string[] {
+  const shown = isAside(stage) ? null : sanctionStatusByStage[stage as Working<typeof sanctionStatusByStage>];
+  const cell = (status: string | null) => (status === null ? 'nothing' : code(status));
+  return [
+    ...stageCells(stage, null, 'sanction'),
+    ...(shown ? [cell(shown.A), cell(shown.B)] : ['as before', 'as before']),
+  ];
 }
 
-function stageCells(stage: Stage, by: 'A' | 'both'): string[] {
-  const outcomes = outcomesFor(stage, stage === 'withdrawn' ? by : null);
+function communityRow(stage: Stage): string[] {
+  const shown = isAside(stage) ? null : firstSeesAt[stage as Working<typeof firstSeesAt>];
+  return [...stageCells(stage, 'A', 'community'), shown ? code(shown) : 'as before'];
+}
+
+function stageCells(stage: Stage, by: 'A' | 'both' | null, type: CaseType): string[] {
+  const outcomes = outcomesFor(stage, stage === 'withdrawn' ? by : null, type);
   return [code(stage), stageTexts('nl')(stage), stageTexts('en')(stage), outcomes.map(code).join(', ')];
 }
 
@@ -132,6 +160,7 @@ function stepRow(step: Step<StepName>, type: CaseType): string[] {
 
 const conditions = {
   mediated: ', once mediation had begun',
+  offered: ', once it was offered',
   second_party_knows: ', once the second party was contacted',
   only_first_party_knows: ', while nobody else knows of the case',
 };

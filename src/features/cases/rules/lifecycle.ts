@@ -1,9 +1,10 @@
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Outcome } from '../codes/outcomes.ts';
+import { sinceTheOffer } from '../sanction/rules/since-the-offer.ts';
 import type { CaseState, MediationMode } from './case-state.ts';
 import { outcomesFor } from './closing.ts';
-import { partyStatus } from './party-status.ts';
 import type { CaseType, Side, Stage } from './stages.ts';
+import { statusOfSide } from './status-of-side.ts';
 import { type StepName, stepsOf } from './step-tables.ts';
 import type { FactName, Role, Step } from './steps.ts';
 
@@ -34,11 +35,11 @@ export function takeStep(
   const step = stepNamed(name, state.type);
   if (!step || !isPossible(state, step, who)) return refused('step_not_from_here');
   if (!step.who.includes(who)) return refused('not_yours_to_take');
-  const missing = step.needs.find((fact) => !facts[fact]);
+  const missing = neededBy(state, step).find((fact) => !facts[fact]);
   if (missing) return refused('fact_missing', { fact: missing });
   if (
     name === 'close' &&
-    !(facts.outcome && outcomesFor(state.stage, state.withdrawnBy).includes(facts.outcome))
+    !(facts.outcome && outcomesFor(state.stage, state.withdrawnBy, state.type).includes(facts.outcome))
   )
     return refused('fact_missing', { fact: 'outcome' });
   return ok(after(state, step, facts));
@@ -74,14 +75,22 @@ function isPossible(state: CaseState, step: Row, role: Role): boolean {
   if (step.when === 'second_party_knows' && !state.secondPartyKnows) return false;
   if (step.when === 'only_first_party_knows' && state.secondPartyKnows) return false;
   if (step.when === 'mediated' && state.mode === null) return false;
+  if (step.when === 'offered' && !wasOffered(state)) return false;
   return !step.withdraws || (state.withdrawnBy !== step.withdraws && state.withdrawnBy !== 'both');
 }
+
+const offered: readonly Stage[] = sinceTheOffer;
+const wasOffered = ({ stage, cameFrom }: CaseState): boolean => offered.includes(cameFrom ?? stage);
+
+/** The facts without which a step is refused. Parents are invited beside whoever is under age. */
+export const neededBy = (state: CaseState, step: Row): readonly FactName[] =>
+  state.ageGroup === 'adult' ? step.needs.filter((fact) => fact !== 'parents_invited') : step.needs;
 
 // To a party a hold and the other's withdrawal must not show, not even by a button that comes or goes.
 function stageFor(state: CaseState, role: Role): Stage {
   if (role === 'coordinator' || role === 'mediator') return state.stage;
   if (state.type === 'community') return state.cameFrom ?? state.stage;
-  const status = partyStatus(state, role === 'first_party' ? 'A' : 'B');
+  const status = statusOfSide(state, role === 'first_party' ? 'A' : 'B');
   return status === null || status === 'ended' ? 'closed' : (state.cameFrom ?? state.stage);
 }
 

@@ -9,6 +9,9 @@ export const stages = [
   'accepted',
   'proposed',
   'assigned',
+  'offered',
+  'offer_accepted',
+  'offer_refused',
   'first_party_heard',
   'second_party_contacted',
   'second_party_heard',
@@ -21,6 +24,8 @@ export const stages = [
   'partly_agreed',
   'improved',
   'no_result',
+  'executed',
+  'not_executed',
   'aftercare',
   'on_hold',
   'withdrawn',
@@ -29,17 +34,24 @@ export const stages = [
 
 export type Stage = (typeof stages)[number];
 
-/** The stages that one type of case alone passes; all others are common to them. */
+const withASecondParty = [
+  'second_party_contacted',
+  'second_party_heard',
+  'second_party_refused',
+  'not_reached',
+  'mediating',
+] as const;
+const asked = ['advised', 'referred_on', 'waiting', 'partly_agreed', 'improved', 'aftercare'] as const;
+
+/** The stages that some types of case pass and others do not; all others are common to them. */
 const own = {
-  neighbour: [
-    'first_party_heard',
-    'second_party_contacted',
-    'second_party_heard',
-    'second_party_refused',
-    'not_reached',
-    'mediating',
+  neighbour: [...asked, 'first_party_heard', ...withASecondParty],
+  community: [...asked, 'hearing', 'gathering'],
+  sanction: [
+    ...['offered', 'offer_accepted', 'offer_refused'],
+    ...withASecondParty,
+    ...['executed', 'not_executed'],
   ],
-  community: ['hearing', 'gathering'],
 } as const satisfies Record<string, readonly Stage[]>;
 
 /** Each type has its own table of steps and its own wall. */
@@ -47,12 +59,13 @@ export type CaseType = keyof typeof own;
 export const caseTypes = Object.keys(own) as CaseType[];
 
 type Own = typeof own;
-export type StageOf<Type extends CaseType> = Exclude<Stage, Own[Exclude<CaseType, Type>][number]>;
+export type StageOf<Type extends CaseType> = Exclude<Stage, Own[CaseType][number]> | Own[Type][number];
 
 /** The stages of one type of case, in their order. */
 export function stagesOf<Type extends CaseType>(type: Type): readonly StageOf<Type>[] {
-  const others = caseTypes.filter((other) => other !== type).flatMap((other): readonly Stage[] => own[other]);
-  return stages.filter((stage): stage is StageOf<Type> => !others.includes(stage));
+  const ofSome = caseTypes.flatMap((one): readonly Stage[] => own[one]);
+  const its: readonly Stage[] = own[type];
+  return stages.filter((stage): stage is StageOf<Type> => its.includes(stage) || !ofSome.includes(stage));
 }
 
 /** A is the first party, who asked for help; B is the second, who was asked. */

@@ -1,11 +1,13 @@
 import { communitySteps } from '../community/rules/steps.ts';
+import { sanctionSteps } from '../sanction/rules/steps.ts';
 import type { CaseType } from './stages.ts';
 import { type Step, steps } from './steps.ts';
 
-const tables = { neighbour: steps, community: communitySteps } as const satisfies Record<
-  CaseType,
-  readonly Step[]
->;
+const tables = {
+  neighbour: steps,
+  community: communitySteps,
+  sanction: sanctionSteps,
+} as const satisfies Record<CaseType, readonly Step[]>;
 
 export type StepName = (typeof tables)[CaseType][number]['name'];
 

@@ -24,6 +24,9 @@ export const factNames = [
   'asked_by',
   'three_parties',
   'two_take_part',
+  'offer_made',
+  'parents_invited',
+  'repair_and_day',
 ] as const;
 export type FactName = (typeof factNames)[number];
 
@@ -33,8 +36,8 @@ export type ClockKind = 'first_contact' | 'first_party_visit' | 'aftercare';
 /**
  * One row of the table. `main` marks the step that a page offers as its button, always or at some stages; of several
  * the first of the table wins. `withdraws` says which side draws back by it. `clock` is the norm clock that it stops.
- * `when` keeps a step to cases in which mediation had begun, or in which somebody beside the first party knows of it, or
- * nobody does.
+ * `when` keeps a step to cases in which mediation had begun, or was offered, or in which somebody beside the first party
+ * knows of it, or nobody does.
  */
 export type Step<Name extends string = string> = {
   name: Name;
@@ -43,7 +46,7 @@ export type Step<Name extends string = string> = {
   who: readonly Role[];
   needs: readonly FactName[];
   main?: true | readonly Stage[];
-  when?: 'mediated' | 'second_party_knows' | 'only_first_party_knows';
+  when?: 'mediated' | 'offered' | 'second_party_knows' | 'only_first_party_knows';
   withdraws?: Side;
   clock?: ClockKind;
 };

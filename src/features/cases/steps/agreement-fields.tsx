@@ -4,6 +4,7 @@ import { DateField } from '../../../ui/field/date-field.tsx';
 import { Fieldset } from '../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
+import { RepairField } from '../sanction/repair-field.tsx';
 import { mostLines } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
 
@@ -12,11 +13,14 @@ export function AgreementFields({
   language,
   note,
   ofMany = false,
+  withRepair = false,
 }: {
   language: Language;
   note: ComponentChildren;
   /** In a community case a line names no party: who takes part is not for the others to read. */
   ofMany?: boolean;
+  /** In a municipal-sanction mediation a line says which kind of repair it is. */
+  withRepair?: boolean;
 }) {
   const say = stepFormTexts(language);
   const who = [
@@ -33,6 +37,7 @@ export function AgreementFields({
           {ofMany || (
             <SelectField name={`who_${n}`} label={say('lineWho')} options={who} empty={false} unmarked />
           )}
+          {withRepair && <RepairField language={language} name={`repair_${n}`} />}
           <DateField name={`by_${n}`} label={say('lineBy')} />
         </Fieldset>
       ))}

@@ -14,6 +14,6 @@ export async function dueAfter(tx: Tx, row: CaseRowRead, taken: PastStep, now: D
     .filter((event) => event.step !== 'request')
     .map((event) => ({ step: event.step as StepName, to: event.to_stage, at: event.happened_at }));
   const zone = service.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam';
-  const facts = clockFactsOf(row.requested_at, [...past, taken]);
+  const facts = { ...clockFactsOf(row.requested_at, [...past, taken]), type: row.type };
   return dueFor(facts, serviceSettings(service.settings).norms, isHoliday(service.country), now, zone);
 }

@@ -13,6 +13,7 @@ import { communityTexts } from '../community/texts.ts';
 import type { CaseState } from '../rules/case-state.ts';
 import { outcomesFor } from '../rules/closing.ts';
 import type { StepName } from '../rules/step-tables.ts';
+import { OfferFields } from '../sanction/offer-fields.tsx';
 import { AgreementFields } from './agreement-fields.tsx';
 import { modes } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
@@ -191,7 +192,7 @@ const Aftercare: Fields = ({ language }) => {
 const Close: Fields = ({ language, state }) => {
   const say = stepFormTexts(language);
   const ofMany = state.type === 'community';
-  const options = outcomesFor(state.stage, state.withdrawnBy).map((value) => ({
+  const options = outcomesFor(state.stage, state.withdrawnBy, state.type).map((value) => ({
     value,
     label:
       ofMany && (value === 'B_REFUSED' || value === 'B_NOT_REACHED')
@@ -228,6 +229,16 @@ const Agreement: Fields = ({ language, state }) => (
   <AgreementFields
     language={language}
     ofMany={state.type === 'community'}
+    withRepair={state.type === 'sanction'}
+    note={<TeamNote language={language} />}
+  />
+);
+
+const Offer: Fields = ({ language, state: { ageGroup } }) => (
+  <OfferFields
+    language={language}
+    ageGroup={ageGroup}
+    how={<HowField language={language} />}
     note={<TeamNote language={language} />}
   />
 );
@@ -266,4 +277,11 @@ export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'
   take_back_withdrawal: Note,
   close: Close,
   reopen: Reopen,
+  take_on: Note,
+  offer_mediation: Offer,
+  accept_offer: Talk('first'),
+  refuse_offer: Reason(declineReasons),
+  record_no_reply: NotReached,
+  record_executed: Note,
+  record_not_executed: Note,
 };

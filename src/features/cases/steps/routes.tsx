@@ -64,10 +64,18 @@ async function take(c: Context<Env>, step: FormStep) {
   if (result.kind === 'fact_missing' && result.detail?.fact === 'consent_to_words')
     return again(c, step, typed, { agreed_how: 'no_yes_on_screen' });
   const missing = result.kind === 'fact_missing' ? result.detail?.fact : undefined;
-  if (missing === 'three_parties' || missing === 'two_take_part')
-    return again(c, step, typed, { '': missing });
+  if (typeof missing === 'string' && missing in saidAlone)
+    return again(c, step, typed, { [saidAlone[missing as keyof typeof saidAlone]]: missing });
   return again(c, step, typed, {}, true);
 }
+
+/** Facts of the whole case that were missing, and the field beside which that is said. */
+const saidAlone = {
+  three_parties: '',
+  two_take_part: '',
+  parents_invited: 'parents',
+  repair_and_day: '',
+} as const;
 
 async function again(c: Context<Env>, step: FormStep, typed: Typed, codes: FieldErrors, changed = false) {
   const row = await caseOf(c);

@@ -4,6 +4,7 @@ import type { Content } from '../record/content.ts';
 import type { Place } from '../record/record.ts';
 import type { FirstWords } from '../releases/first-words.ts';
 import type { Facts } from '../rules/lifecycle.ts';
+import { repairIn, repairs } from '../sanction/rules/repair.ts';
 import type { CaseChange } from '../tables.ts';
 import { ways } from './ways.ts';
 
@@ -59,6 +60,7 @@ export const agreement = Object.fromEntries(
   lineNumbers.flatMap((n) => [
     [`what_${n}`, n === 1 ? story(500) : storyOrNothing(500)],
     [`who_${n}`, oneOf(['first', 'second', 'both']).default('both')],
+    [`repair_${n}`, oneOf(['', ...repairs]).default('')],
     [
       `by_${n}`,
       lineOrNothing(10).refine((day) => day === '' || z.iso.date().safeParse(day).success, 'not_a_day'),
@@ -66,13 +68,16 @@ export const agreement = Object.fromEntries(
   ]),
 ) as Record<string, z.ZodType>;
 
-export function agreementLines(values: Record<string, unknown>): Written[] {
+export type WrittenLine = Written & { content: Extract<Content, { kind: 'agreement_line' }> };
+
+export function agreementLines(values: Record<string, unknown>): WrittenLine[] {
   return lineNumbers
     .filter((n) => values[`what_${n}`])
     .map((n) => {
       const by = String(values[`by_${n}`] ?? '');
       const who = values[`who_${n}`] as 'first' | 'second' | 'both';
-      const content: Content = { kind: 'agreement_line', who, what: String(values[`what_${n}`]), by };
+      const what = String(values[`what_${n}`]);
+      const content = { kind: 'agreement_line', who, what, by, ...repairIn(values[`repair_${n}`]) } as const;
       return { place: shared, content, ...(by ? { dueOn: by } : {}) };
     });
 }

@@ -4,6 +4,8 @@ import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
 import { outcomes } from '../codes/outcomes.ts';
 import type { StepName } from '../rules/step-tables.ts';
+import { canBeFollowed } from '../sanction/rules/repair.ts';
+import { sanctionForms } from '../sanction/step-forms.ts';
 import {
   agreement,
   agreementLines,
@@ -129,7 +131,10 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     writes: noteIn(team, v.team_note),
   })),
   record_agreement: stepForm('agreement', lines, (v) => ({
-    facts: { agreement_lines: agreementLines(v).length },
+    facts: {
+      agreement_lines: agreementLines(v).length,
+      repair_and_day: canBeFollowed(agreementLines(v).map(({ content }) => content)),
+    },
     writes: [...agreementLines(v), ...noteIn(team, String(v.team_note ?? ''))],
     shown: { lines: agreementLines(v).length },
   })),
@@ -187,4 +192,5 @@ export const stepForms: Record<Exclude<StepName, 'propose_mediators' | 'assign'>
     facts: { asked_by: v.asked_by },
     writes: noteIn(team, v.team_note),
   })),
+  ...sanctionForms,
 };

@@ -63,6 +63,8 @@ export const stepFormTexts = texts(
     outcome_not_here: 'Met dit resultaat kan de zaak nu niet sluiten. Kies een ander.',
     three_parties: 'Voeg eerst partijen toe: wie vroeg, en minstens twee anderen.',
     two_take_part: 'Nog geen twee partijen doen mee. Noteer eerst bij elke partij of zij meedoet.',
+    parents_invited: 'Nodig eerst ook de ouders uit. Vink het aan als dat gebeurd is.',
+    repair_and_day: 'Kies bij elke afspraak het herstel en een einddag.',
     case_closed: 'Deze zaak is intussen afgesloten. Uw tekst staat hier nog. Open de zaak eerst opnieuw.',
     no_yes_on_screen:
       'De eerste partij heeft op het scherm geen ja gezegd op precies deze woorden. Vraag het, of kies hoe het akkoord wel kwam.',
@@ -134,6 +136,8 @@ export const stepFormTexts = texts(
       three_parties: 'Ajoutez d’abord des parties : la personne qui demande et au moins deux autres.',
       two_take_part:
         'Deux parties au moins doivent participer. Notez d’abord pour chaque partie si elle participe.',
+      parents_invited: 'Invitez d’abord aussi les parents. Cochez quand c’est fait.',
+      repair_and_day: 'Choisissez pour chaque engagement une réparation et une date limite.',
       case_closed:
         'Ce dossier a été clôturé entre-temps. Votre texte est encore ici. Rouvrez d’abord le dossier.',
       no_yes_on_screen:
@@ -206,6 +210,8 @@ export const stepFormTexts = texts(
       three_parties: 'Fügen Sie zuerst Parteien hinzu: wer gefragt hat und mindestens zwei andere.',
       two_take_part:
         'Es machen noch keine zwei Parteien mit. Halten Sie zuerst bei jeder Partei fest, ob sie mitmacht.',
+      parents_invited: 'Laden Sie zuerst auch die Eltern ein. Kreuzen Sie es an, wenn das geschehen ist.',
+      repair_and_day: 'Wählen Sie bei jeder Absprache die Wiedergutmachung und ein Enddatum.',
       case_closed:
         'Dieser Fall wurde inzwischen abgeschlossen. Ihr Text steht noch hier. Öffnen Sie den Fall zuerst wieder.',
       no_yes_on_screen:
@@ -276,6 +282,8 @@ export const stepFormTexts = texts(
       outcome_not_here: 'The case cannot end with this result now. Choose another one.',
       three_parties: 'Add parties first: who asked, and at least two others.',
       two_take_part: 'Fewer than two parties take part. First record for each party whether they do.',
+      parents_invited: 'First invite the parents too. Tick this once it is done.',
+      repair_and_day: 'Choose for each line a kind of repair and a last day.',
       case_closed:
         'This case has been closed in the meantime. Your text is still here. Open the case again first.',
       no_yes_on_screen:

@@ -8,7 +8,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { appointmentTexts } from '../appointments/texts.ts';
 import { appointmentTasks } from '../appointments/week/page.tsx';
 import { dueWords } from '../case/case-tags.ts';
-import { communityTexts } from '../community/texts.ts';
+import { typeName } from '../community/type-mark.tsx';
 import { dueTasks } from '../handing-over/due/due-tasks.ts';
 import { NewRequest } from '../list/new-request.tsx';
 import { type CaseRowRead, stateOf } from '../queries.ts';
@@ -94,7 +94,7 @@ function caseTask(row: CaseRowRead, member: AtWork, now: Date, place: Place): Ta
   const { main } = nextStep(stateOf(row), roleAtWork(member));
   const facts = [
     dueWords(row, language, now, place)?.label,
-    row.type === 'community' && communityTexts(language)('type'),
+    row.type !== 'neighbour' && typeName(row.type, language),
     stageTexts(language)(row.stage),
     main && todayTexts(language)('next', { step: stepTexts(language)(main) }),
     row.safety_flag && todayTexts(language)('safety'),

@@ -1,14 +1,20 @@
 import { ok, type Result, refused } from '../../../../platform/result.ts';
 import type { AgreementText, LineOf } from '../../record/content.ts';
+import type { CaseType } from '../../rules/stages.ts';
+import { canBeFollowed } from '../../sanction/rules/repair.ts';
 
 /** One version of an agreement as its state matters: concluded ones hold, replaced ones no longer do. */
 export type Version = { concluded: boolean; replaced: boolean };
 
 export const mostLines = 12;
 
-/** The parties may read and sign it: there is something in it. */
-export function mayOffer(lines: readonly AgreementText[]): Result<null, 'no_lines'> {
-  return lines.some(({ what }) => what.trim() !== '') ? ok(null) : refused('no_lines');
+/** The parties may read and sign it: there is something in it, and in a sanction mediation a repair with its last day. */
+export function mayOffer(
+  lines: readonly AgreementText[],
+  type: CaseType = 'neighbour',
+): Result<null, 'no_lines' | 'repair_and_day'> {
+  if (!lines.some(({ what }) => what.trim() !== '')) return refused('no_lines');
+  return type === 'sanction' && !canBeFollowed(lines) ? refused('repair_and_day') : ok(null);
 }
 
 /** A party signs the version that lies before him, once. */

@@ -35,6 +35,7 @@ export function withdrawMyself(
     const { step, role } = steps[found.side];
     const state = {
       ...newCase,
+      type: found.type,
       stage: found.stage,
       cameFrom: found.came_from,
       withdrawnBy: found.withdrawn_by,
