@@ -72,6 +72,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
   referral: { coordinator: 'si', mediator: 's', partner: 's' },
+  // The job tells, and nobody else.
+  referral_told: { coordinator: 's', partner: 's' },
   consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
   // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
   // not there he does not mark again.
@@ -126,6 +128,7 @@ before(async () => {
     complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     referral: await of('referral', 'case_id = $1', caseId),
+    referral_told: await of('referral_told', 'case_id = $1', caseId),
     consent: await of('consent', 'party_id = $1', partyA),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
@@ -198,6 +201,12 @@ async function plantRows(): Promise<void> {
   const job = jobHouse(open, 'entente_reminders');
   await plantReminder(job.house.db, receiver);
   await job.close();
+  const telling = jobHouse(open, 'entente_partners');
+  await telling.house.db.as({ kind: 'job', job: 'tell_partner' }, (tx) =>
+    sql`insert into confidential.referral_told select ${randomUUID()}, id, case_id, service_id, organisation_id, 'closed',
+        null, '2026-11-22' from confidential.referral where case_id = ${caseId}`.execute(tx),
+  );
+  await telling.close();
   await open.house.db.as({ kind: 'public' }, async (tx) => {
     const [id, service] = [randomUUID(), around.town.service.id];
     await sql`insert into confidential.complaint values (${id}, ${service}, 'received', 'WEB', '2026-11-22')`.execute(

@@ -34,6 +34,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.legal_hold': 'by_case',
   'confidential.forgetting': 'by_case',
   'confidential.consent': 'by_case',
+  'confidential.referral_told': 'by_case',
   'confidential.referral': 'by_case',
   'confidential.party': 'by_case',
 };
