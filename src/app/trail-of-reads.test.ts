@@ -145,6 +145,7 @@ const ofNoCase = [
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
+  '/partners/organisations/:id/links',
   // Forms, the frame of the pack for a telephone, and what was asked of a mediator, who saw it when he was asked.
   ...['/cases/search', '/requests/new', '/visits/pack', '/proposals', '/proposals/:id'],
 ];

@@ -118,6 +118,10 @@ const rights: [who: string, routes: string][] = [
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link
     GET POST /:language/still-right/:token
+    GET POST /:language/refer/:token
+    POST /:language/refer/:token/code
+    POST /:language/refer/:token/entry
+    POST /:language/refer/:token/leaving
     `,
   ],
   ['+++ ++ ++++ ++++', 'GET /visits/worker.js'],
@@ -430,6 +434,14 @@ const rights: [who: string, routes: string][] = [
   ['sss 00 xxxx 0xxx', 'GET POST /letters/languages/:tag'],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
+  // The organisation that is asked for is not there.
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET POST /partners/organisations/:id/links
+    POST /partners/organisations/:id/links/:link/end
+    `,
+  ],
   // Complaints are for the complaint handler alone, who is none of these.
   [
     'sss xx xxxx xxxx',

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { Env } from '../accounts/access/visitor.ts';
+import { routes as entryByLink } from './links/entry/routes.tsx';
+import { routes as links } from './links/routes.tsx';
 
 /** Partners: who sends people, by which contract, and what he gets back. */
-export const routesOfPartners: Hono<Env>[] = [];
+export const routesOfPartners: Hono<Env>[] = [links, entryByLink as unknown as Hono<Env>];
