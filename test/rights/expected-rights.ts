@@ -483,6 +483,17 @@ const rights: [who: string, routes: string][] = [
   ],
   ['sss xx xxxx xxx+', 'GET /directory'],
   ['sss xx xxxx xxx+', 'POST /directory/services/:id'],
+  // A partner sends people for the organisations at which he has a seat.
+  [
+    'sss xx xxxx xx+x',
+    `
+    GET /referrals/new
+    POST /referrals
+    GET POST /referrals/tip
+    GET /referrals/advice
+    `,
+  ],
+  ['sss xx xxxx xx0x', 'GET /referrals/:id/card'],
   ['sss xx xxxx xxx+', 'POST /directory/claims/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/services/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/claims/:id'],

@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import type { Env } from '../accounts/access/visitor.ts';
+import { routes as advice } from './referring/advice/routes.tsx';
+import { routes as referring } from './referring/routes.tsx';
+import { routes as tip } from './referring/tip/routes.tsx';
 import { routes as entryByLink } from './links/entry/routes.tsx';
 import { routes as links } from './links/routes.tsx';
 
 /** Partners: who sends people, by which contract, and what he gets back. */
-export const routesOfPartners: Hono<Env>[] = [links, entryByLink as unknown as Hono<Env>];
+export const routesOfPartners: Hono<Env>[] = [referring, tip, advicelinks, entryByLink as unknown as Hono<Env>];

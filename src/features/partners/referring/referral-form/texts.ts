@@ -1,7 +1,8 @@
 import type { FieldErrors } from '../../../../platform/http/form.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { texts } from '../../../../platform/texts/texts.ts';
-import type { Contract } from '../../contract/contract.ts';
+import { type Contract, resultClasses } from '../../contract/contract.ts';
+import { contractTexts } from '../../contract/texts.ts';
 
 export const referralTexts = texts(
   {
@@ -37,7 +38,7 @@ export const referralTexts = texts(
     told_taken_up: 'dat de dienst ermee begint',
     told_in_progress: 'dat de dienst eraan werkt',
     told_closed: 'dat het is afgesloten',
-    told_result: 'het resultaat in één woord (positief, niet positief, niet begonnen of doorverwezen)',
+    told_result: 'het resultaat in één woord ({results})',
     name_required: 'Vul de naam in.',
     required: 'Vul dit in.',
     choose_one: 'Kies uit de lijst.',
@@ -83,7 +84,7 @@ export const referralTexts = texts(
       told_taken_up: 'que le service commence',
       told_in_progress: 'que le service y travaille',
       told_closed: 'que c’est terminé',
-      told_result: 'le résultat en un mot (positif, non positif, non commencé ou réorienté)',
+      told_result: 'le résultat en un mot ({results})',
       name_required: 'Écrivez le nom.',
       required: 'Remplissez ce champ.',
       choose_one: 'Choisissez dans la liste.',
@@ -130,7 +131,7 @@ export const referralTexts = texts(
       told_taken_up: 'dass der Dienst damit beginnt',
       told_in_progress: 'dass der Dienst daran arbeitet',
       told_closed: 'dass es abgeschlossen ist',
-      told_result: 'das Ergebnis in einem Wort (positiv, nicht positiv, nicht begonnen oder weiterverwiesen)',
+      told_result: 'das Ergebnis in einem Wort ({results})',
       name_required: 'Geben Sie den Namen an.',
       required: 'Füllen Sie dieses Feld aus.',
       choose_one: 'Wählen Sie aus der Liste.',
@@ -176,7 +177,7 @@ export const referralTexts = texts(
       told_taken_up: 'that the service begins with it',
       told_in_progress: 'that the service is working on it',
       told_closed: 'that it is closed',
-      told_result: 'the result in a word (positive, not positive, not begun or referred on)',
+      told_result: 'the result in a word ({results})',
       name_required: 'Give the name.',
       required: 'Please fill this in.',
       choose_one: 'Choose from the list.',
@@ -194,8 +195,12 @@ export const referralTexts = texts(
 export function toldText({ tells, tellsResult }: Contract, language: Language): string {
   const say = referralTexts(language);
   const told = tells.map((word) => say(`told_${word}`));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return list.format(tellsResult ? [...told, say('told_result')] : told);
+  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language, { type });
+  const classes = resultClasses.map((one) =>
+    contractTexts(language)(`result_${one}`).toLocaleLowerCase(language),
+  );
+  const results = list('disjunction').format(classes);
+  return list('conjunction').format(tellsResult ? [...told, say('told_result', { results })] : told);
 }
 
 const codes = [
