@@ -7,4 +7,4 @@ import { routes as entryByLink } from './links/entry/routes.tsx';
 import { routes as links } from './links/routes.tsx';
 
 /** Partners: who sends people, by which contract, and what he gets back. */
-export const routesOfPartners: Hono<Env>[] = [referring, tip, advicelinks, entryByLink as unknown as Hono<Env>];
+export const routesOfPartners: Hono<Env>[] = [referring, tip, advice, links, entryByLink as unknown as Hono<Env>];
