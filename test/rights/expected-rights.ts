@@ -442,6 +442,38 @@ const rights: [who: string, routes: string][] = [
     POST /partners/organisations/:id/links/:link/end
     `,
   ],
+  // The partners of the service; the organisation that is asked for is not there.
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET POST /partners
+    GET /partners/new
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /partners/organisations/:id
+    GET POST /partners/organisations/:id/details
+    POST /partners/organisations/:id/end
+    POST /partners/organisations/:id/resumption
+    GET /partners/organisations/:id/places/new
+    POST /partners/organisations/:id/places
+    GET POST /partners/organisations/:id/places/:place
+    POST /partners/organisations/:id/places/:place/end
+    GET /partners/organisations/:id/contacts/new
+    POST /partners/organisations/:id/contacts
+    GET POST /partners/organisations/:id/contacts/:contact
+    POST /partners/organisations/:id/contacts/:contact/end
+    GET POST /partners/organisations/:id/seats
+    POST /partners/organisations/:id/seats/:member/end
+    GET /partners/organisations/:id/agreements/new
+    POST /partners/organisations/:id/agreements
+    GET POST /partners/organisations/:id/agreements/:agreement
+    POST /partners/organisations/:id/agreements/:agreement/dates
+    POST /partners/organisations/:id/agreements/:agreement/end
+    `,
+  ],
   // Complaints are for the complaint handler alone, who is none of these.
   [
     'sss xx xxxx xxxx',
