@@ -356,6 +356,8 @@ const rights: [who: string, routes: string][] = [
     POST /cases/:number/entries
     GET POST /cases/:number/care
     GET POST /cases/:number/files
+    GET POST /cases/:number/onward
+    GET /cases/:number/onward/new
     POST /cases/:number/agreement-lines/:line
     GET POST /cases/:number/agreements
     POST /cases/:number/agreements/offer
@@ -432,6 +434,17 @@ const rights: [who: string, routes: string][] = [
   ],
   // No language was added to those of its letters.
   ['sss 00 xxxx 0xxx', 'GET POST /letters/languages/:tag'],
+  // Nobody was sent on to another yet.
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /cases/:number/onward/:id
+    POST /cases/:number/onward/:id/passing
+    POST /cases/:number/onward/:id/results
+    POST /cases/:number/onward/:id/withdrawal
+    `,
+  ],
+  ['sss ++ ++++ xxxx', 'GET /partners/onward'],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
   // The organisation that is asked for is not there.

@@ -83,6 +83,7 @@ const changeable: Record<string, string> = {
   case_link: 'ended_at',
   legal_hold: 'lifted_at lifted_by review_on',
   consent: 'withdrawn_at',
+  onward: 'consent_ended_on remind_on state state_on',
   complaint: 'acknowledged_on answered_on closed_at result stage version',
   complaint_key: 'public_key sealed',
   draft: 'expires_at saved_at sealed',

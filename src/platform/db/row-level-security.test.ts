@@ -75,6 +75,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   // The job tells, and nobody else.
   referral_told: { coordinator: 's', partner: 's' },
   consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
+  onward: { coordinator: 'siu', mediator: 'siu' },
   // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
   // not there he does not mark again.
   forgetting: {},
@@ -130,6 +131,7 @@ before(async () => {
     referral: await of('referral', 'case_id = $1', caseId),
     referral_told: await of('referral_told', 'case_id = $1', caseId),
     consent: await of('consent', 'party_id = $1', partyA),
+    onward: await of('onward', 'party_id = $1', partyA),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
 });
@@ -185,6 +187,9 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.consent select ${randomUUID()}, case_id, id, service_id,
         ${around.station.organisationId}, 'feedback', array['closed'], 'by_phone', now(), ${coordinator}, null, null
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.onward select i.id, i.case_id, c.party_id, i.service_id, null, null, 'asked', '2026-11-22',
+        null from confidential.item i join confidential.compartment c on c.id = i.compartment_id
+      where c.party_id = ${around.open.partyA} limit 1`.execute(tx);
     await sql`insert into confidential.legal_hold select ${randomUUID()}, id, service_id, 'court', '2027-01-01', now(),
         ${coordinator} from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()

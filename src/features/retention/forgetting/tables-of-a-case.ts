@@ -22,6 +22,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.way_in': 'by_case',
   'confidential.file_chunk': 'by_case',
   'confidential.agreement_line': 'by_case',
+  'confidential.onward': 'by_case',
   'confidential.item': 'by_case',
   'confidential.compartment_grant': 'by_case',
   'confidential.compartment': 'by_case',
