@@ -12,6 +12,7 @@ import { only, type Rule } from '../features/accounts/access/who-may.ts';
 import { bookAppointment } from '../features/cases/appointments/book-appointment.ts';
 import { makeLetter } from '../features/cases/letters/making/make-letter.ts';
 import { stepForms } from '../features/cases/steps/step-forms.ts';
+import { recordOnward } from '../features/partners/onward/record-onward.ts';
 import { randomId } from '../platform/vault/random-id.ts';
 import { createApp } from './app.ts';
 import { routesOf } from './routes.ts';
@@ -35,6 +36,7 @@ before(async () => {
   const wish = { kind: 'talk', place: 'home', room: null, minutes: 60, parties: [two.A.partyId] } as const;
   const visit = { number: two.number, id: randomId(), wish, starts: new Date('2026-11-24T18:00:00Z') };
   assert.ok((await bookAppointment(here.house, town.working.coordinator, { ...visit, anyway: true })).ok);
+  await sendOn();
   block = await blockOfFlats(here.house, town, 3);
   await block.live(...toMediators);
   const desk = await signIn(app, 'coordinator@demo.example');
@@ -61,6 +63,15 @@ after(async () => {
   await here.close();
 });
 
+async function sendOn(): Promise<void> {
+  const receiver = { organisation: '', recipient: 'Huisarts', email: '', phone: '' };
+  const sent = await recordOnward(here.house, town.working.coordinator, {
+    ...{ number: two.number, id: randomId(), party: two.A.partyId, ...receiver },
+    ...{ items: ['name'], summary: '', how: 'in_person', on: '2026-11-20', remindOn: '2026-12-20' },
+  });
+  assert.ok(sent.ok);
+}
+
 async function layWithPost(): Promise<void> {
   const choice = { kind: 'closing', tag: '', appointment: null, way: 'post', withCode: false } as const;
   const letter = { ...choice, number: two.number, once: randomId(), partyId: two.A.partyId };
@@ -80,6 +91,7 @@ async function thingsOf({ caseId, number, A, mediator }: BetweenTwo): Promise<Re
     words: await first('confidential.words_offered', 'case_id', caseId),
     'files/:id': await fileIn('case_id', caseId),
     'case/files/:id': await fileIn('party_id', A.partyId),
+    'onward/:id': await first('confidential.onward', 'case_id', caseId),
     'letters/:id': await first('confidential.letter', 'case_id', caseId),
     'appointments/:id': await first('confidential.appointment', 'case_id', caseId),
     'rooms/:id': await first('identity.room', 'service_id', town.service.id),
@@ -133,6 +145,7 @@ const besides = [
   '/appointments/calendar.ics',
   '/letters/to-post.pdf',
   '/mediators/:memberId/handing-over',
+  '/partners/onward',
   '/retention',
   '/rooms/:id/appointments',
   '/visits',
@@ -145,6 +158,7 @@ const ofNoCase = [
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
+  '/partners/organisations/:id/links',
   // Forms, the frame of the pack for a telephone, and what was asked of a mediator, who saw it when he was asked.
   ...['/cases/search', '/requests/new', '/visits/pack', '/proposals', '/proposals/:id'],
 ];

@@ -15,6 +15,7 @@ import { directoryJobs } from './directory-jobs.ts';
 import { forgettingJobs } from './forgetting-jobs.ts';
 import { memberJobs } from './member-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
+import { partnerJobs } from './partner-jobs.ts';
 import { asRole } from './reach-house.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function startWorker(
   const members = memberJobs(house);
   const forgetting = forgettingJobs({ house, owner });
   const appointments = appointmentJobs({ house, owner });
+  const partners = partnerJobs({ house, owner });
   const tasks: Record<string, Task> = {
     tell_head: tellHead(house, sealer),
     expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
@@ -40,6 +42,7 @@ export async function startWorker(
     ...members.tasks,
     ...forgetting.tasks,
     ...appointments.tasks,
+    ...partners.tasks,
   };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
@@ -59,6 +62,7 @@ export async function startWorker(
         ...members.daily,
         ...forgetting.daily,
         ...appointments.daily,
+        ...partners.daily,
       },
       log,
     });
@@ -77,7 +81,7 @@ export async function startWorker(
   }
 
   async function closePools(): Promise<void> {
-    for (const one of [mail, sealer, directory, appointments, forgetting]) await one.close();
+    for (const one of [mail, sealer, directory, appointments, partners, forgetting]) await one.close();
   }
 }
 

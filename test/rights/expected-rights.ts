@@ -118,6 +118,10 @@ const rights: [who: string, routes: string][] = [
     GET POST /invitations/:token
     GET POST /sign-in/reset/:link
     GET POST /:language/still-right/:token
+    GET POST /:language/refer/:token
+    POST /:language/refer/:token/code
+    POST /:language/refer/:token/entry
+    POST /:language/refer/:token/leaving
     `,
   ],
   ['+++ ++ ++++ ++++', 'GET /visits/worker.js'],
@@ -352,6 +356,8 @@ const rights: [who: string, routes: string][] = [
     POST /cases/:number/entries
     GET POST /cases/:number/care
     GET POST /cases/:number/files
+    GET POST /cases/:number/onward
+    GET /cases/:number/onward/new
     POST /cases/:number/agreement-lines/:line
     GET POST /cases/:number/agreements
     POST /cases/:number/agreements/offer
@@ -428,8 +434,59 @@ const rights: [who: string, routes: string][] = [
   ],
   // No language was added to those of its letters.
   ['sss 00 xxxx 0xxx', 'GET POST /letters/languages/:tag'],
+  // Nobody was sent on to another yet.
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /cases/:number/onward/:id
+    POST /cases/:number/onward/:id/passing
+    POST /cases/:number/onward/:id/results
+    POST /cases/:number/onward/:id/withdrawal
+    `,
+  ],
+  ['sss ++ ++++ xxxx', 'GET /partners/onward'],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
+  // The organisation that is asked for is not there.
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET POST /partners/organisations/:id/links
+    POST /partners/organisations/:id/links/:link/end
+    `,
+  ],
+  // The partners of the service; the organisation that is asked for is not there.
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET POST /partners
+    GET /partners/new
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /partners/organisations/:id
+    GET POST /partners/organisations/:id/details
+    POST /partners/organisations/:id/end
+    POST /partners/organisations/:id/resumption
+    GET /partners/organisations/:id/places/new
+    POST /partners/organisations/:id/places
+    GET POST /partners/organisations/:id/places/:place
+    POST /partners/organisations/:id/places/:place/end
+    GET /partners/organisations/:id/contacts/new
+    POST /partners/organisations/:id/contacts
+    GET POST /partners/organisations/:id/contacts/:contact
+    POST /partners/organisations/:id/contacts/:contact/end
+    GET POST /partners/organisations/:id/seats
+    POST /partners/organisations/:id/seats/:member/end
+    GET /partners/organisations/:id/agreements/new
+    POST /partners/organisations/:id/agreements
+    GET POST /partners/organisations/:id/agreements/:agreement
+    POST /partners/organisations/:id/agreements/:agreement/dates
+    POST /partners/organisations/:id/agreements/:agreement/end
+    `,
+  ],
   // Complaints are for the complaint handler alone, who is none of these.
   [
     'sss xx xxxx xxxx',
@@ -471,6 +528,17 @@ const rights: [who: string, routes: string][] = [
   ],
   ['sss xx xxxx xxx+', 'GET /directory'],
   ['sss xx xxxx xxx+', 'POST /directory/services/:id'],
+  // A partner sends people for the organisations at which he has a seat.
+  [
+    'sss xx xxxx xx+x',
+    `
+    GET /referrals/new
+    POST /referrals
+    GET POST /referrals/tip
+    GET /referrals/advice
+    `,
+  ],
+  ['sss xx xxxx xx0x', 'GET /referrals/:id/card'],
   ['sss xx xxxx xxx+', 'POST /directory/claims/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/services/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/claims/:id'],

@@ -19,6 +19,7 @@ export const purposes = {
   'audit seal': 'kept',
   'directory keeper': 'kept',
   throttle: 'short',
+  'partner code': 'short',
   'first run': 'short',
   'kept form': 'short',
   'known device': 'short',

@@ -60,6 +60,12 @@ declare module '../../platform/db/tables.ts' {
       given_at: Date;
       ended_at: Date | null;
     };
+    'partners.tip': {
+      organisation_id: string;
+      service_id: string;
+      day: string;
+      count: number;
+    };
     'confidential.referral': {
       id: string;
       case_id: string;

@@ -83,6 +83,7 @@ const changeable: Record<string, string> = {
   case_link: 'ended_at',
   legal_hold: 'lifted_at lifted_by review_on',
   consent: 'withdrawn_at',
+  onward: 'consent_ended_on remind_on state state_on',
   complaint: 'acknowledged_on answered_on closed_at result stage version',
   complaint_key: 'public_key sealed',
   draft: 'expires_at saved_at sealed',
@@ -217,8 +218,8 @@ test('the public writes into the case that it opens in the same transaction, and
 
 type Powers = { role: string; owns: number; above: boolean; reads: number; sealed: number };
 
-/** The app, and the jobs that remind, forget and change the installation’s key: rows, and never what is sealed in them. */
-const seesCases = ['entente_app', 'entente_reminders', 'entente_retention', 'entente_rotation'];
+/** The app, and the jobs that remind, tell partners, forget and change the installation’s key: rows, and never what is sealed in them. */
+const seesCases = ['entente_app', 'entente_partners', 'entente_reminders', 'entente_retention', 'entente_rotation'];
 
 test('our roles own nothing, bypass nothing, and no role but the app’s reads what is sealed in a case', async () => {
   const { rows } = await owner.query<Powers>(

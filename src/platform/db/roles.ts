@@ -13,6 +13,7 @@ export const roles = [
   'entente_reminders',
   'entente_sms',
   'entente_retention',
+  'entente_partners',
   'entente_rotation',
   'entente_reporting',
   'entente_backup',

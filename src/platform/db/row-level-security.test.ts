@@ -72,7 +72,10 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
   referral: { coordinator: 'si', mediator: 's', partner: 's' },
+  // The job tells, and nobody else.
+  referral_told: { coordinator: 's', partner: 's' },
   consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
+  onward: { coordinator: 'siu', mediator: 'siu' },
   // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
   // not there he does not mark again.
   forgetting: {},
@@ -126,7 +129,9 @@ before(async () => {
     complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     referral: await of('referral', 'case_id = $1', caseId),
+    referral_told: await of('referral_told', 'case_id = $1', caseId),
     consent: await of('consent', 'party_id = $1', partyA),
+    onward: await of('onward', 'party_id = $1', partyA),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
 });
@@ -182,6 +187,9 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.consent select ${randomUUID()}, case_id, id, service_id,
         ${around.station.organisationId}, 'feedback', array['closed'], 'by_phone', now(), ${coordinator}, null, null
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.onward select i.id, i.case_id, c.party_id, i.service_id, null, null, 'asked', '2026-11-22',
+        null from confidential.item i join confidential.compartment c on c.id = i.compartment_id
+      where c.party_id = ${around.open.partyA} limit 1`.execute(tx);
     await sql`insert into confidential.legal_hold select ${randomUUID()}, id, service_id, 'court', '2027-01-01', now(),
         ${coordinator} from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
@@ -198,6 +206,12 @@ async function plantRows(): Promise<void> {
   const job = jobHouse(open, 'entente_reminders');
   await plantReminder(job.house.db, receiver);
   await job.close();
+  const telling = jobHouse(open, 'entente_partners');
+  await telling.house.db.as({ kind: 'job', job: 'tell_partner' }, (tx) =>
+    sql`insert into confidential.referral_told select ${randomUUID()}, id, case_id, service_id, organisation_id, 'closed',
+        null, '2026-11-22' from confidential.referral where case_id = ${caseId}`.execute(tx),
+  );
+  await telling.close();
   await open.house.db.as({ kind: 'public' }, async (tx) => {
     const [id, service] = [randomUUID(), around.town.service.id];
     await sql`insert into confidential.complaint values (${id}, ${service}, 'received', 'WEB', '2026-11-22')`.execute(

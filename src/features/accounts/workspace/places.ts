@@ -6,9 +6,11 @@ export type WorkspacePlace =
   | 'cases'
   | 'appointments'
   | 'proposals'
+  | 'referrals'
   | 'visits'
   | 'letters'
   | 'mediators'
+  | 'partners'
   | 'members'
   | 'settings'
   | 'complaints'
@@ -20,9 +22,11 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
   { name: 'appointments', href: '/appointments', for: ['coordinator', 'mediator'] },
   { name: 'proposals', href: '/proposals', for: ['mediator'] },
+  { name: 'referrals', href: '/referrals', for: ['partner'] },
   { name: 'visits', href: '/visits', for: ['mediator'] },
   { name: 'letters', href: '/letters', for: ['coordinator', 'administrator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
+  { name: 'partners', href: '/partners', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
   { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },
   { name: 'complaints', href: '/complaints', for: ['complaint_handler'] },

@@ -13,6 +13,7 @@ import { isOfLedger, shownWords } from '../releases/shown-words.ts';
 import { sanctionTexts } from '../sanction/texts.ts';
 import { stepFormTexts } from '../steps/texts.ts';
 import { wayName } from '../steps/ways.ts';
+import { onwardItem } from './onward-item.ts';
 import { caseTexts } from './texts.ts';
 
 export type ItemContext = { language: Language; zone: Zone; now: Date; names: Map<string, string> };
@@ -91,6 +92,10 @@ function shown(content: Content, { language }: ItemContext): Shown {
     case 'meeting_needs':
     case 'appointment_note':
       return appointmentItem(content, language);
+    case 'onward':
+    case 'onward_passed':
+    case 'onward_result':
+      return onwardItem(content, language);
     default:
       return coded(content, language);
   }

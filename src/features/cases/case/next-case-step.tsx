@@ -13,6 +13,7 @@ import { stepForms } from '../steps/step-forms.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
 import { casePath } from '../title.ts';
 import { type NextWord, nextTexts } from './next-texts.ts';
+import { onwardItemTexts } from './onward-item.ts';
 import { caseTexts } from './texts.ts';
 
 /** What to do now with this case, as the one button of the page, and folded away what else can be done. */
@@ -41,6 +42,7 @@ export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead
             {caseTexts(language)('add')}
           </ButtonLink>
           <a href={`${path}/care`}>{entryTexts(language)('flagsLink')}</a>
+          <a href={`${path}/onward`}>{onwardItemTexts(language)('link')}</a>
         </Buttons>
       )}
       {(others.length > 0 || isForMany) && (

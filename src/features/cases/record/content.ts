@@ -46,6 +46,26 @@ export type Content =
       decision: 'corrected' | 'beside';
       text: string;
     }
+  /** To whom he is sent on, what he agreed to pass on word for word, and how he said so. In his own place. */
+  | {
+      kind: 'onward';
+      recipient: string;
+      organisation: string | null;
+      email: string;
+      phone: string;
+      words: string;
+      how: 'in_person' | 'by_phone' | 'in_writing';
+      on: string;
+    }
+  /** By which way those words went, and what came of it. `onward` is the item above. */
+  | { kind: 'onward_passed'; onward: string; by: 'paper' | 'phone' | 'mail'; on: string }
+  | {
+      kind: 'onward_result';
+      onward: string;
+      result: 'taken_up' | 'not_taken_up' | 'unknown';
+      text: string;
+      on: string;
+    }
   /** A file: its bytes lie sealed beside the item, under `key` (base64), which is nowhere else. */
   | {
       kind: 'file';

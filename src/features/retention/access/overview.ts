@@ -26,7 +26,10 @@ export type Overview = {
 };
 
 /** What names other rows, or opens something, is no part of what is told. */
-const inward = ['kind', 'key', 'agreement', 'received', 'line', 'appointment', 'paper', 'words_id', 'party'];
+const inward = [
+  ...['kind', 'key', 'agreement', 'received', 'line', 'appointment', 'paper', 'words_id', 'party'],
+  ...['organisation', 'onward'],
+];
 
 /**
  * What stands in the places that a party may read. Words that were handed to him and that he has not opened are not yet his:

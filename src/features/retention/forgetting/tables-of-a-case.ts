@@ -22,6 +22,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.way_in': 'by_case',
   'confidential.file_chunk': 'by_case',
   'confidential.agreement_line': 'by_case',
+  'confidential.onward': 'by_case',
   'confidential.item': 'by_case',
   'confidential.compartment_grant': 'by_case',
   'confidential.compartment': 'by_case',
@@ -34,6 +35,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.legal_hold': 'by_case',
   'confidential.forgetting': 'by_case',
   'confidential.consent': 'by_case',
+  'confidential.referral_told': 'by_case',
   'confidential.referral': 'by_case',
   'confidential.party': 'by_case',
 };

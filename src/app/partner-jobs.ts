@@ -1,0 +1,28 @@
+import { tellPartner, tellPartners } from '../features/partners/feedback/tell-partners.ts';
+import type { Task } from '../platform/jobs/run-jobs.ts';
+import type { OpenHouse } from './open-house.ts';
+import { asRole } from './reach-house.ts';
+
+type PartnerJobs = {
+  tasks: Record<string, Task>;
+  daily: Record<string, string>;
+  close(): Promise<void>;
+};
+
+/** Tells partners what their contract lets them know, as the role that reads no more of a case: at each step, and each day. */
+export function partnerJobs({ house, owner }: Pick<OpenHouse, 'house' | 'owner'>): PartnerJobs {
+  const db = asRole({ owner, installationKey: house.installationKey }, 'entente_partners');
+  const telling = { db, now: house.now };
+  return {
+    tasks: {
+      tell_partner: async (id) => void (await tellPartner(telling, id)),
+      tell_partners: async () => {
+        const words = await tellPartners(telling);
+        if (words > 0) house.log('partners: were told what was gathered', { words });
+      },
+    },
+    // After midnight in Brussels and Amsterdam, summer and winter: the day is the new one there.
+    daily: { tell_partners: '40 1 * * *' },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/texts/languages.ts';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { formatDay } from '../../../ui/dates.ts';
+import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import type { Contract } from '../contract/contract.ts';
+import { permittedItems } from '../contract/permitted.ts';
+import { contractTexts } from '../contract/texts.ts';
+import type { PartnerAtWork } from './partner-at-work.ts';
+import type { MyReferral } from './read-mine.ts';
+import { myReferralTexts } from './texts.ts';
+import { ToldList } from './told-list.tsx';
+
+type Props = { member: PartnerAtWork; mine: MyReferral; children?: ComponentChildren };
+
+/** One whom a partner sent: what he was told, what he may ever be told, and what he passed on himself. */
+export function MyReferralPage({ member, mine, children }: Props) {
+  const { language } = member;
+  const say = myReferralTexts(language);
+  const { person } = mine;
+  const place = { language, zone: member.service.timeZone };
+  return (
+    <Workspace member={member} current="/referrals" title={person.name}>
+      <Breadcrumbs
+        language={language}
+        trail={[{ href: '/referrals', label: say('title') }, { label: person.name }]}
+      />
+      <h1>{person.name}</h1>
+      <section class="section">
+        <h2>{say('toldTitle')}</h2>
+        {mine.told.length > 0 ? <ToldList language={language} told={mine.told} /> : <p>{say('toldNone')}</p>}
+        <WhatIsTold language={language} contract={mine.contract} />
+      </section>
+      {children}
+      <section class="section">
+        <h2>{say('typedTitle')}</h2>
+        <DescriptionList
+          facts={[
+            { name: say('name'), value: person.name },
+            { name: say('address'), value: person.address },
+            { name: say('phone'), value: person.phone },
+            { name: say('email'), value: person.email },
+            { name: say('ownReference'), value: person.ownReference },
+            { name: say('receivedOn'), value: formatDay(mine.receivedOn, place, { year: true }) },
+            { name: say('organisation'), value: mine.organisation },
+            { name: say('place'), value: mine.place },
+          ]}
+        />
+      </section>
+    </Workspace>
+  );
+}
+
+/** Said from the contract alone: whether the resident agreed is his own affair, and shows nowhere. */
+function WhatIsTold({ language, contract }: { language: Language; contract: Contract }) {
+  const say = myReferralTexts(language);
+  const sayContract = contractTexts(language);
+  const items = permittedItems(contract).map((item) =>
+    item === 'result' ? sayContract('result') : sayContract(`word_${item}`),
+  );
+  if (items.length === 0) return null;
+  const words = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    items.map((item) => item.toLocaleLowerCase(language)),
+  );
+  return (
+    <>
+      <p class="meta">
+        {say('toldRule', { words })} {contract.after === 'consent' && say('toldConsent')}
+      </p>
+      <DescriptionList facts={[{ name: say('rhythm'), value: sayContract(`rhythm_${contract.rhythm}`) }]} />
+    </>
+  );
+}

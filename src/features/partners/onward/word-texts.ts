@@ -1,0 +1,55 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+/** The words that go to another with somebody who is sent on, and the mail around them. */
+export const wordTexts = texts(
+  {
+    to: 'Voor {recipient}',
+    agreed: '{service} geeft u deze gegevens door. De persoon zelf ging daarmee akkoord op {day}.',
+    name: 'Naam',
+    address: 'Adres',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    summary: 'Waarvoor',
+    noLetters: 'Stuur geen brieven naar dit adres.',
+    only: 'Gebruik deze gegevens alleen om contact op te nemen en te helpen. Meer geven wij niet door.',
+    subject: 'Een bericht van {service}',
+  },
+  {
+    fr: {
+      to: 'Pour {recipient}',
+      agreed: '{service} vous transmet ces données. La personne elle-même a donné son accord le {day}.',
+      name: 'Nom',
+      address: 'Adresse',
+      phone: 'Téléphone',
+      email: 'E-mail',
+      summary: 'Pour quoi',
+      noLetters: 'N’envoyez pas de courrier à cette adresse.',
+      only: 'N’utilisez ces données que pour prendre contact et pour aider. Nous ne transmettons rien de plus.',
+      subject: 'Un message de {service}',
+    },
+    de: {
+      to: 'Für {recipient}',
+      agreed: '{service} gibt Ihnen diese Daten weiter. Die Person selbst hat dem am {day} zugestimmt.',
+      name: 'Name',
+      address: 'Adresse',
+      phone: 'Telefon',
+      email: 'E-Mail',
+      summary: 'Wofür',
+      noLetters: 'Schicken Sie keine Briefe an diese Adresse.',
+      only: 'Verwenden Sie diese Daten nur, um Kontakt aufzunehmen und zu helfen. Mehr geben wir nicht weiter.',
+      subject: 'Eine Nachricht von {service}',
+    },
+    en: {
+      to: 'For {recipient}',
+      agreed: '{service} passes these details on to you. The person agreed to this on {day}.',
+      name: 'Name',
+      address: 'Address',
+      phone: 'Telephone',
+      email: 'E-mail',
+      summary: 'What for',
+      noLetters: 'Send no letters to this address.',
+      only: 'Use these details only to get in touch and to help. We pass on nothing more.',
+      subject: 'A message from {service}',
+    },
+  },
+);

@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono';
+import { once } from '../../../platform/http/fields.ts';
+import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
+import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
+import { TooBusy } from '../../../platform/vault/one-at-a-time.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
+import { renderPage } from '../../../ui/layout/document.tsx';
+import type { Env } from '../../accounts/access/visitor.ts';
+import { memberOf, only } from '../../accounts/access/who-may.ts';
+import { CardPage, SentBeforePage } from './card/page.tsx';
+import { readCard } from './card/read-card.ts';
+import { NoStationPage } from './no-station-page.tsx';
+import { ReferPage } from './page.tsx';
+import { isOwnReferral } from './queries.ts';
+import { type NoStation, readStation, type Station } from './read-station.ts';
+import { referByAccount } from './refer-by-account.ts';
+import { referralSchema, residentOf } from './referral-form/schema.ts';
+import { referralErrors } from './referral-form/texts.ts';
+import { referringTexts } from './texts.ts';
+
+const anId = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** A member with the role of a partner sends somebody, and gives him a card. */
+export const routes = new Hono<Env>()
+  .get('/referrals/new', only('partner'), async (c) => {
+    const found = await readStation(c.var.house, memberOf(c), c.req.query('organisation') ?? '', 'account');
+    return found.ok ? showForm(c, found.station, {}, {}) : noStation(c, found.why, '/referrals/new');
+  })
+  .post('/referrals', only('partner'), async (c) => {
+    const [house, member] = [c.var.house, memberOf(c)];
+    const typed = await typedIn(c);
+    const found = await readStation(house, member, one(typed.organisation), 'account');
+    if (!found.ok) return noStation(c, found.why, '/referrals/new');
+    const { station } = found;
+    const read = checkTyped(typed, referralSchema(station.agreement.contract, station.service.language));
+    if (!read.ok) return showForm(c, station, typed, read.errors);
+    const token = once.safeParse(typed.once);
+    if (!token.success) return showForm(c, station, typed, { once: 'form_too_old' });
+    const resident = residentOf(read.value);
+    const how = { once: token.data, giveCode: one(typed.giveCode) !== '', placeId: one(typed.place_id) };
+    const sent = await referByAccount(house, member, station, resident, how).catch(busy);
+    if (!sent) return showForm(c, station, typed, { '': 'busy' });
+    if (!sent.ok && sent.kind === 'sent_before')
+      return c.html(renderPage(<SentBeforePage member={member} />));
+    if (!sent.ok) return noStation(c, { kind: 'not_open' }, '/referrals/new');
+    const { referralId, code } = sent.value;
+    if (code) return showCard(c, resident.language, code);
+    return c.redirect(`/referrals/${referralId}/card?language=${resident.language}`, 303);
+  })
+  .get(`/referrals/:id{${anId}}/card`, only('partner'), async (c) => {
+    const { memberId, service } = memberOf(c);
+    const id = c.req.param('id');
+    const own = await c.var.house.db.as({ kind: 'member', memberId }, (tx) => isOwnReferral(tx, id));
+    if (!own || !service) return c.notFound();
+    const asked = c.req.query('language');
+    return showCard(c, isLanguage(asked) ? asked : service.language, null);
+  });
+
+const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
+
+const busy = (error: unknown) => {
+  if (error instanceof TooBusy) return null;
+  throw error;
+};
+
+async function showCard(c: Context<Env>, language: Language, code: string | null) {
+  const member = memberOf(c);
+  const facts = member.service && (await readCard(c.var.house, member.service.id));
+  if (!facts) return c.notFound();
+  return c.html(renderPage(<CardPage {...{ member, facts, language }} what={{ kind: 'referred', code }} />));
+}
+
+function noStation(c: Context<Env>, why: NoStation, path: string) {
+  if (why.kind === 'not_his') return c.notFound();
+  return c.html(renderPage(<NoStationPage member={memberOf(c)} why={why} path={path} />));
+}
+
+function showForm(c: Context<Env>, station: Station, values: Typed, errors: FieldErrors) {
+  const member = memberOf(c);
+  const { busy: tooBusy, ...wrong } = said(member.language, errors);
+  const token = once.safeParse(values.once);
+  return c.html(
+    renderPage(
+      <ReferPage
+        {...{ member, station, values }}
+        errors={tooBusy ? { '': tooBusy } : wrong}
+        once={token.success ? token.data : randomId()}
+        tipOnce={randomId()}
+      />,
+    ),
+    Object.keys(errors).length > 0 ? 422 : 200,
+  );
+}
+
+function said(language: Language, errors: FieldErrors): FieldErrors {
+  if (errors[''] === 'busy') return { busy: referringTexts(language)('busy') };
+  return referralErrors(language, errors);
+}
