@@ -379,6 +379,12 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/unreached
     GET POST /cases/:number/mediation
     GET POST /cases/:number/mode
+    GET POST /cases/:number/offer
+    GET POST /cases/:number/offer-acceptance
+    GET POST /cases/:number/offer-refusal
+    GET POST /cases/:number/no-reply
+    GET POST /cases/:number/execution
+    GET POST /cases/:number/non-execution
     GET POST /cases/:number/gathering
     GET POST /cases/:number/further-hearing
     GET POST /cases/:number/renewed-gathering
@@ -402,6 +408,7 @@ const rights: [who: string, routes: string][] = [
     GET POST /cases/:number/community
     GET POST /cases/:number/intake
     GET POST /cases/:number/acceptance
+    GET POST /cases/:number/file
     GET POST /cases/:number/waiting
     GET POST /cases/:number/advice
     GET POST /cases/:number/unsuitability
@@ -467,6 +474,8 @@ const rights: [who: string, routes: string][] = [
     'sss 00 xxxx xxxx',
     `
     GET /partners/organisations/:id
+    GET /partners/organisations/:id/sanctions/new
+    POST /partners/organisations/:id/sanctions
     GET POST /partners/organisations/:id/details
     POST /partners/organisations/:id/end
     POST /partners/organisations/:id/resumption
@@ -533,6 +542,8 @@ const rights: [who: string, routes: string][] = [
     'sss xx xxxx xx+x',
     `
     GET /referrals/new
+    GET /sanctions/new
+    POST /sanctions
     POST /referrals
     GET POST /referrals/tip
     GET /referrals/advice

@@ -12,6 +12,7 @@ import { routes as seats } from './organisations/seats/routes.tsx';
 import { routes as advice } from './referring/advice/routes.tsx';
 import { routes as referring } from './referring/routes.tsx';
 import { routes as tip } from './referring/tip/routes.tsx';
+import { routes as sanctions } from './sanction/routes.tsx';
 
 /** Partners: who sends people, by which contract, and what he gets back. */
 export const routesOfPartners: Hono<Env>[] = [
@@ -23,6 +24,7 @@ export const routesOfPartners: Hono<Env>[] = [
   agreements,
   agreement,
   referring,
+  sanctions,
   tip,
   advice,
   links,

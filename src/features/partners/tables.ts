@@ -76,7 +76,8 @@ declare module '../../platform/db/tables.ts' {
       way: 'account' | 'link' | 'mail' | 'paper' | 'csv' | 'desk_hour';
       by_member: string | null;
       received_on: string;
-      agreed_how: AgreedHow;
+      /** A municipal sanction is sent by law, and nobody asks whether he agrees. */
+      agreed_how: AgreedHow | 'by_law';
       person: Uint8Array;
       shred_key: string;
     };

@@ -7,11 +7,12 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { deleteSessionsOfParty } from '../../accounts/sessions/parties/queries.ts';
 import { standingOf } from '../community/queries.ts';
 import { type PreparedCode, prepareCode } from '../opening/open-case.ts';
-import { type CaseRowRead, lockCase } from '../queries.ts';
+import { type CaseRowRead, lockCase, stateOf } from '../queries.ts';
 import { placeOfParty } from '../reaching/queries.ts';
 import { openForMember } from '../record/open-for-member.ts';
 import { mayRead } from '../record/parties/readers.ts';
 import { grant, takeGrants } from '../record/record.ts';
+import { statusOfSide } from '../rules/status-of-side.ts';
 import { useOnce } from '../steps/queries.ts';
 import { partyAt, replaceCode, setPartyKey } from './queries.ts';
 import type { Which } from './which.ts';
@@ -34,6 +35,7 @@ export async function giveNewCode(
     const party = row && (await partyAt(tx, row.id, given.which, { lock: true }));
     if (!row || !party) return refused('not_found');
     if (!(await placeOfParty(tx, party.id))?.mayKnow) return refused('not_yet');
+    if (party.side === 'first' && isBeforeTheOffer(row)) return refused('not_yet');
     if (!(await useOnce(tx, given.once, now))) return refused('used_before');
     await replaceKeys(tx, house, who, { row, partyId: party.id, code }, now);
     await audit(tx, {
@@ -48,6 +50,10 @@ export async function giveNewCode(
     return ok({ code: code.code });
   });
 }
+
+/** For who is said to have broken a rule there is no case before he was offered mediation, and nothing for a code to open. */
+const isBeforeTheOffer = (row: CaseRowRead): boolean =>
+  row.type === 'sanction' && statusOfSide(stateOf(row), 'A') === null;
 
 async function replaceKeys(
   tx: Tx,

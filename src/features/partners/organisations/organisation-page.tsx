@@ -10,6 +10,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementsTable } from '../agreements/agreements-table.tsx';
 import { partnerKinds } from '../kinds.ts';
+import { sanctionFormTexts } from '../sanction/texts.ts';
 import { organisationPath } from './partner-desk.ts';
 import type { OrganisationSeen } from './read-organisation.ts';
 import { partnersTexts } from './texts.ts';
@@ -30,6 +31,13 @@ export function OrganisationPage(seen: OrganisationSeen) {
       <p class="meta">{partnerKinds.label(organisation.kind, language)}</p>
       {organisation.ended_at && <Notice kind="warning">{say('endedNote')}</Notice>}
       {organisation.note && <p>{organisation.note}</p>}
+      {organisation.kind === 'sanction_officer' && !organisation.ended_at && (
+        <p>
+          <ButtonLink href={`${here}/sanctions/new`} kind="quiet">
+            {sanctionFormTexts(language)('enter')}
+          </ButtonLink>
+        </p>
+      )}
       <Agreements {...seen} />
       <Places {...seen} />
       <Contacts {...seen} />

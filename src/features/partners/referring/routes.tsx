@@ -24,7 +24,11 @@ const anId = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 export const routes = new Hono<Env>()
   .get('/referrals/new', only('partner'), async (c) => {
     const found = await readStation(c.var.house, memberOf(c), c.req.query('organisation') ?? '', 'account');
-    return found.ok ? showForm(c, found.station, {}, {}) : noStation(c, found.why, '/referrals/new');
+    if (!found.ok) return noStation(c, found.why, '/referrals/new');
+    const { seat } = found.station;
+    // Of a municipal sanction more is asked, and its case is one of its own type.
+    if (seat.kind === 'sanction_officer') return c.redirect(`/sanctions/new?organisation=${seat.id}`, 303);
+    return showForm(c, found.station, {}, {});
   })
   .post('/referrals', only('partner'), async (c) => {
     const [house, member] = [c.var.house, memberOf(c)];

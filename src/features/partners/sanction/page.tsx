@@ -1,0 +1,124 @@
+import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
+import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { Button, Buttons } from '../../../ui/button/button.tsx';
+import { Choices } from '../../../ui/choices/choices.tsx';
+import { FieldPair, Fieldset } from '../../../ui/field/fieldset.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
+import { TextArea } from '../../../ui/field/text-area.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import type { MemberVisitor } from '../../accounts/access/visitor.ts';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { ageGroups } from '../../cases/rules/case-state.ts';
+import { sanctionTexts } from '../../cases/sanction/texts.ts';
+import { subjectChoices } from '../../intake/telephone/subject-choices.ts';
+import { sanctionFormTexts } from './texts.ts';
+
+export type SanctionFormProps = {
+  member: MemberVisitor;
+  /** The address to which it is sent, and the place in the bar to which it belongs. */
+  action: string;
+  current: '/referrals' | '/partners';
+  intro: string;
+  hidden: Record<string, string>;
+  values: Typed;
+  errors: FieldErrors;
+};
+
+/** What a sanctioning officer sends, or a coordinator enters for him: the fact, who is said to have done it, who was injured. */
+export function SanctionFormPage({
+  member,
+  action,
+  current,
+  intro,
+  hidden,
+  values,
+  errors,
+}: SanctionFormProps) {
+  const { language } = member;
+  const say = sanctionFormTexts(language);
+  return (
+    <Workspace
+      member={member}
+      current={current}
+      title={say('title')}
+      narrow
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <h1>{say('title')}</h1>
+      <p class="intro">{intro}</p>
+      <Form
+        language={language}
+        action={action}
+        errors={errors}
+        values={{ language, ...values }}
+        hidden={hidden}
+        autocomplete="off"
+      >
+        <TheFact language={language} />
+        <Offender language={language} />
+        <Fieldset legend={say('injured')}>
+          <TextField name="injuredName" label={say('injuredName')} required />
+          <Address language={language} prefix="injured" />
+        </Fieldset>
+        <Buttons>
+          <Button>{say('send')}</Button>
+        </Buttons>
+      </Form>
+    </Workspace>
+  );
+}
+
+function TheFact({ language }: { language: Language }) {
+  const say = sanctionFormTexts(language);
+  return (
+    <Fieldset legend={say('theFact')}>
+      <TextField name="ownReference" label={say('ownReference')} width="medium" required />
+      <SelectField name="subject" label={say('subject')} options={subjectChoices(language)} required />
+      <TextArea name="fact" label={say('fact')} hint={say('factHint')} rows={4} limit={2000} required />
+    </Fieldset>
+  );
+}
+
+function Offender({ language }: { language: Language }) {
+  const say = sanctionFormTexts(language);
+  const ages = ageGroups.map((value) => ({ value, label: sanctionTexts(language)(value) }));
+  return (
+    <Fieldset legend={say('who')}>
+      <TextField name="name" label={say('name')} required />
+      <Address language={language} prefix="" />
+      <SelectField
+        name="language"
+        label={say('language')}
+        empty={false}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        unmarked
+      />
+      <Choices name="ageGroup" label={say('ageGroup')} hint={say('ageGroupHint')} options={ages} required />
+      <TextField name="parents" label={say('parents')} hint={say('parentsHint')} unmarked />
+      <TextField name="lawyer" label={say('lawyer')} unmarked />
+    </Fieldset>
+  );
+}
+
+function Address({ language, prefix }: { language: Language; prefix: '' | 'injured' }) {
+  const say = sanctionFormTexts(language);
+  const asked = prefix === '' ? { required: true } : { unmarked: true };
+  const named = (field: string) => (prefix ? `injured${field[0]?.toUpperCase()}${field.slice(1)}` : field);
+  return (
+    <>
+      <FieldPair>
+        <TextField name={named('street')} label={say('street')} {...asked} />
+        <TextField name={named('house')} label={say('house')} width="short" {...asked} />
+      </FieldPair>
+      <FieldPair>
+        <TextField name={named('postcode')} label={say('postcode')} width="short" {...asked} />
+        <TextField name={named('place')} label={say('place')} {...asked} />
+      </FieldPair>
+      <FieldPair>
+        <TextField name={named('phone')} type="tel" label={say('phone')} unmarked />
+        <TextField name={named('email')} type="email" label={say('email')} unmarked />
+      </FieldPair>
+    </>
+  );
+}
