@@ -240,6 +240,7 @@ const rights: [who: string, routes: string][] = [
     'sss +0 xxxx xxxx',
     `
     GET POST /mediators/:memberId
+    GET POST /mediators/:memberId/accreditation
     GET POST /mediators/:memberId/keys
     GET POST /mediators/:memberId/handing-over
     GET POST /members/:id/service-key
@@ -487,6 +488,33 @@ const rights: [who: string, routes: string][] = [
     POST /partners/organisations/:id/agreements/:agreement/end
     `,
   ],
+  // Which of these requests there are for each is another matter; nobody was put on any.
+  ['sss ++ ++++ xxxx', 'GET /partners/requests'],
+  [
+    'sss ++ xxxx xxxx',
+    `
+    POST /partners/requests
+    GET /partners/requests/new
+    `,
+  ],
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /partners/requests/:id
+    POST /partners/requests/:id/answers
+    POST /partners/requests/:id/steps
+    POST /partners/requests/:id/notes
+    GET /partners/requests/:id/letter/:language
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    POST /partners/requests/:id/cases
+    POST /partners/requests/:id/mediators
+    `,
+  ],
+  ['sss xx xxxx xx+x', 'GET /referrals/requests'],
   // Complaints are for the complaint handler alone, who is none of these.
   [
     'sss xx xxxx xxxx',
