@@ -35,6 +35,7 @@ import { routesOfOpenData } from '../features/directory/open-data/routes.ts';
 import { routesOfService } from '../features/directory/service/routes.tsx';
 import { routes as services } from '../features/directory/services/routes.tsx';
 import { routesOfIntake } from '../features/intake/routes.ts';
+import { routes as accreditation } from '../features/mediators/accreditation/routes.tsx';
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
 import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
 import { routesOfPartners } from '../features/partners/routes.ts';
@@ -65,6 +66,7 @@ const slices = [
   ...routesOfOpenData,
   ...routesOfFreshness,
   ...routesOfMerging,
+  accreditation,
   mediators,
   mediatorProfile,
   today,

@@ -263,6 +263,8 @@ const writesTo: Record<string, string> = {
   'features/directory/contributing/proposals/tell-keepers.ts': 'keeper of an entry',
   'features/directory/contributing/proposals/tell-proposer.ts': 'keeper of an entry',
   'features/directory/freshness/reminding/remind-services.ts': 'keeper of an entry',
+  'features/partners/judicial/alarm/remind-coordinators.ts': 'member',
+  'features/partners/judicial/alarm/tell-mediator.ts': 'member',
   'features/partners/links/entry/ask-code.ts': 'contact of a partner',
   'features/partners/links/make-link.ts': 'contact of a partner',
 };

@@ -32,6 +32,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/services
     GET /:language/services/:slug
     GET /:language/services/:slug/practice
+    GET /:language/services/:slug/for-officers
     GET POST /:language/services/new
     GET POST /:language/services/:slug/claim
     GET POST /:language/services/:slug/keep/enter
@@ -240,6 +241,7 @@ const rights: [who: string, routes: string][] = [
     'sss +0 xxxx xxxx',
     `
     GET POST /mediators/:memberId
+    GET POST /mediators/:memberId/accreditation
     GET POST /mediators/:memberId/keys
     GET POST /mediators/:memberId/handing-over
     GET POST /members/:id/service-key
@@ -454,14 +456,42 @@ const rights: [who: string, routes: string][] = [
   ['sss ++ ++++ xxxx', 'GET /partners/onward'],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
-  // The organisation that is asked for is not there.
+  // Desk-hours: whoever holds one sees it; the one that is asked for is not there.
+  [
+    'sss ++ ++++ xxxx',
+    `
+    GET /desk-hours
+    GET /desk-hours/calendar.ics
+    `,
+  ],
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET /desk-hours/new
+    POST /desk-hours
+    `,
+  ],
   [
     'sss 00 xxxx xxxx',
     `
-    GET POST /partners/organisations/:id/links
-    POST /partners/organisations/:id/links/:link/end
+    GET POST /desk-hours/:id
+    GET /desk-hours/:id/series
+    POST /desk-hours/:id/answer
+    GET POST /desk-hours/:id/end
+    POST /desk-hours/:id/:day
     `,
   ],
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /desk-hours/:id/calendar.ics
+    GET /desk-hours/:id/:day
+    POST /desk-hours/:id/:day/slots
+    POST /desk-hours/:id/:day/count
+    `,
+  ],
+  ['sss xx xxxx xx+x', 'GET /referrals/desk-hours'],
+  ['sss xx xxxx xx0x', 'POST /referrals/desk-hours/:id'],
   // The partners of the service; the organisation that is asked for is not there.
   [
     'sss ++ xxxx xxxx',
@@ -494,6 +524,57 @@ const rights: [who: string, routes: string][] = [
     GET POST /partners/organisations/:id/agreements/:agreement
     POST /partners/organisations/:id/agreements/:agreement/dates
     POST /partners/organisations/:id/agreements/:agreement/end
+    GET POST /partners/organisations/:id/links
+    POST /partners/organisations/:id/links/:link/end
+    GET /partners/organisations/:id/form
+    GET POST /partners/organisations/:id/evaluations
+    GET /partners/evaluations/:evaluation
+    POST /partners/evaluations/:evaluation/figures
+    POST /partners/evaluations/:evaluation/words
+    POST /partners/evaluations/:evaluation/points
+    POST /partners/evaluations/:evaluation/points/:point/done
+    POST /partners/evaluations/:evaluation/points/:point/removal
+    POST /partners/evaluations/:evaluation/signature
+    POST /partners/evaluations/:evaluation/signature/removal
+    GET /partners/organisations/:id/referrals/new
+    POST /partners/organisations/:id/referrals
+    `,
+  ],
+  // Which of these requests there are for each is another matter; nobody was put on any.
+  ['sss ++ ++++ xxxx', 'GET /partners/requests'],
+  [
+    'sss ++ xxxx xxxx',
+    `
+    POST /partners/requests
+    GET /partners/requests/new
+    `,
+  ],
+  [
+    'sss 00 0000 xxxx',
+    `
+    GET /partners/requests/:id
+    POST /partners/requests/:id/answers
+    POST /partners/requests/:id/steps
+    POST /partners/requests/:id/notes
+    GET /partners/requests/:id/letter/:language
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    POST /partners/requests/:id/cases
+    POST /partners/requests/:id/mediators
+    `,
+  ],
+  ['sss xx xxxx xx+x', 'GET /referrals/requests'],
+  ['sss xx xxxx xx+x', 'GET /referrals/evaluations'],
+  [
+    'sss xx xxxx xx0x',
+    `
+    GET /referrals/evaluations/:evaluation
+    POST /referrals/evaluations/:evaluation/words
+    POST /referrals/evaluations/:evaluation/signature
+    POST /referrals/evaluations/:evaluation/signature/removal
     `,
   ],
   // Complaints are for the complaint handler alone, who is none of these.
@@ -547,6 +628,9 @@ const rights: [who: string, routes: string][] = [
     POST /referrals
     GET POST /referrals/tip
     GET /referrals/advice
+    GET POST /referrals/import
+    GET /referrals/import/template.csv
+    POST /referrals/import/sending
     `,
   ],
   ['sss xx xxxx xx0x', 'GET /referrals/:id/card'],

@@ -20,6 +20,7 @@ export const purposes = {
   'directory keeper': 'kept',
   throttle: 'short',
   'partner code': 'short',
+  'referral again': 'short',
   'first run': 'short',
   'kept form': 'short',
   'known device': 'short',

@@ -86,6 +86,8 @@ const changeable: Record<string, string> = {
   onward: 'consent_ended_on remind_on state state_on',
   complaint: 'acknowledged_on answered_on closed_at result stage version',
   complaint_key: 'public_key sealed',
+  // A trigger lets only who is accredited that day answer, in his own name, and no step go that is not there.
+  judicial_request: 'answer answered_by answered_on due_on proposed_on returned_on state version withdrawn_on',
   draft: 'expires_at saved_at sealed',
 };
 

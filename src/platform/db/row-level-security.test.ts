@@ -14,6 +14,7 @@ import {
   specimen,
 } from '../../../test/rights/at-the-wall.ts';
 import { plantAppointment, plantReminder } from '../../../test/rights/planted-appointments.ts';
+import { plantRequest } from '../../../test/rights/planted-requests.ts';
 import { plantWords } from '../../../test/rights/planted-words.ts';
 import { neighbourhood, type Relation } from '../../../test/rights/relations.ts';
 import type { Viewer } from './database.ts';
@@ -76,6 +77,11 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   referral_told: { coordinator: 's', partner: 's' },
   consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
   onward: { coordinator: 'siu', mediator: 'siu' },
+  // The mediator who holds a key of the dossier; its magistrate reads a function of his own, and none of these rows.
+  // Born with fewer columns than one has that is there: with them all nobody writes it.
+  judicial_request: { coordinator: 'su', mediator: 'su' },
+  judicial_key: { coordinator: 'sid', mediator: 's' },
+  judicial_item: { coordinator: 'si', mediator: 'si' },
   // A coordinator marked this one, which had ended. From then on neither the case nor the mark is there for him, and what is
   // not there he does not mark again.
   forgetting: {},
@@ -132,6 +138,9 @@ before(async () => {
     referral_told: await of('referral_told', 'case_id = $1', caseId),
     consent: await of('consent', 'party_id = $1', partyA),
     onward: await of('onward', 'party_id = $1', partyA),
+    judicial_request: await of('judicial_request', 'true'),
+    judicial_key: await of('judicial_key', `holder_kind = 'member'`),
+    judicial_item: await of('judicial_item', 'true'),
     forgetting: await of('forgetting', 'case_id <> $1', caseId),
   };
 });
@@ -190,6 +199,7 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.onward select i.id, i.case_id, c.party_id, i.service_id, null, null, 'asked', '2026-11-22',
         null from confidential.item i join confidential.compartment c on c.id = i.compartment_id
       where c.party_id = ${around.open.partyA} limit 1`.execute(tx);
+    await plantRequest(tx, { ...planted, organisationId: around.station.organisationId });
     await sql`insert into confidential.legal_hold select ${randomUUID()}, id, service_id, 'court', '2027-01-01', now(),
         ${coordinator} from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.way_in select ${randomBytes(32)}, id, case_id, service_id, now(), now()
@@ -246,6 +256,8 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.consent': { recorded_by: isParty ? null : me },
     'confidential.words_offered': { offered_by: isParty ? null : me },
     'confidential.words_release': { released_by: me },
+    'confidential.judicial_key': { given_by: me },
+    'confidential.judicial_item': { author_id: me },
     'confidential.agreement': { offered_by: me },
     'confidential.agreement_signature': isParty
       ? { how: 'on_screen', recorded_by: null }

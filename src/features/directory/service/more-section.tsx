@@ -19,6 +19,7 @@ export function MoreSection({ entry, language, short }: PageProps & { short: str
     ...(practiceFields.some((field) => entry.facts[field])
       ? [[`${here}/practice`, say('practice')] as [string, string]]
       : []),
+    [`${here}/for-officers`, say('forOfficers')],
     ...(canMakeLetters ? papers(here, say) : []),
     ...(entry.facts.hours ? [[`${here}/opening.ics`, say('calendar')] as [string, string]] : []),
   ];

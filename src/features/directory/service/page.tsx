@@ -13,6 +13,8 @@ import { publicNav } from '../public-nav.ts';
 import { AboutSection, AccessSections, AreaSection } from './about-sections.tsx';
 import { AskSection } from './ask-section.tsx';
 import { Confirmed, EachConfirmed } from './confirmed/confirmed.tsx';
+import type { DeskPlace } from './desk-hours/coming-desk-days.ts';
+import { ComingDeskDays } from './desk-hours/section.tsx';
 import { HoursSection } from './hours/hours-section.tsx';
 import { openTag } from './hours/open-now.ts';
 import { LinkedData } from './linked-data/linked-data.tsx';
@@ -22,7 +24,7 @@ import { Advisers, DeskHours } from './partner-sections.tsx';
 import { Said, SaidRemark, Words } from './said.tsx';
 import { serviceTexts } from './texts.ts';
 
-type Props = PageProps & PendingProps & { short: string; origin: string };
+type Props = PageProps & PendingProps & { short: string; origin: string; desks: readonly DeskPlace[] };
 
 /** Everything that the public may know of one service. `short` and `origin` are whole addresses. */
 export function ServicePage(props: Props) {
@@ -50,6 +52,7 @@ export function ServicePage(props: Props) {
           <AskSection {...props} />
           <Hours {...props} />
           <DeskHours {...props} />
+          <ComingDeskDays {...props} />
           <Advisers {...props} />
           <AccessSections {...props} />
         </div>

@@ -5,6 +5,7 @@ import { anyone } from '../../accounts/access/who-may.ts';
 import { naming } from '../contributing/naming.ts';
 import { pendingOf } from '../contributing/proposals/pending.ts';
 import { routes as calendar } from './calendar/routes.ts';
+import { comingDeskDays } from './desk-hours/coming-desk-days.ts';
 import { ServicePage } from './page.tsx';
 import { routes as paper } from './paper/routes.ts';
 import { routes as practice } from './practice/routes.tsx';
@@ -17,9 +18,12 @@ const page = new Hono<Env>().get(
   async (c) => {
     const here = await serviceHere(c, c.req.param('slug'));
     if (here instanceof Response) return here;
-    const pending = await c.var.house.db.as({ kind: 'public' }, (tx) => pendingOf(tx, here.entry));
+    const read = await c.var.house.db.as({ kind: 'public' }, async (tx) => ({
+      pending: await pendingOf(tx, here.entry),
+      desks: await comingDeskDays(tx, here.entry, here.now),
+    }));
     const names = naming(here.gazetteer, here.language);
-    return c.html(renderPage(<ServicePage {...here} pending={pending} naming={names} />));
+    return c.html(renderPage(<ServicePage {...here} {...read} naming={names} />));
   },
 );
 

@@ -7,6 +7,8 @@ import { ErrorPage } from '../../../ui/error-page/error-page.tsx';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
+import { channels } from '../../cases/codes/channels.ts';
+import { referrers } from '../../cases/codes/referrers.ts';
 import { DonePage, SavedBeforePage } from './done-page.tsx';
 import { enterRequest } from './enter-request.ts';
 import { TelephonePage } from './page.tsx';
@@ -16,7 +18,7 @@ import { telephoneTexts } from './texts.ts';
 export const routes = new Hono<Env>()
   .get('/requests/new', only('coordinator'), (c) => {
     const { service } = atWork(c);
-    return showForm(c, { language: service.language, channel: 'PHONE', referrer: 'SELF' }, {});
+    return showForm(c, { language: service.language, ...presets(c) }, {});
   })
   .post('/requests', only('coordinator'), async (c) => {
     const member = atWork(c);
@@ -36,6 +38,15 @@ export const routes = new Hono<Env>()
     if (!result.value.code) return c.redirect(`/cases/${result.value.number}`, 303);
     return c.html(renderPage(<DonePage member={member} entered={result.value} origin={house.origin} />));
   });
+
+/** How the request comes in, where the page that leads here knows it (a desk-hour at a partner’s); only codes of the lists count. */
+function presets(c: Context<Env>): { channel: string; referrer: string } {
+  const [channel = '', referrer = ''] = [c.req.query('channel'), c.req.query('referrer')];
+  return {
+    channel: channels.has(channel) ? channel : 'PHONE',
+    referrer: referrers.has(referrer) ? referrer : 'SELF',
+  };
+}
 
 function showForm(c: Context<Env>, values: Typed, errors: FieldErrors) {
   const member = atWork(c);

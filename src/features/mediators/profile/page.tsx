@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { MemberVisitor } from '../../accounts/access/visitor.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { accreditationTexts } from '../accreditation/texts.ts';
 import { availabilityTexts } from '../availability/texts.ts';
 import { skills, skillTexts } from '../codes/skills.ts';
 import { spokenLanguageOptions } from '../codes/spoken-languages.ts';
@@ -42,6 +43,11 @@ export function ProfilePage({ member, mediator, values, errors = {} }: ProfilePa
       <p>
         <a href={`/mediators/${mediator.id}/availability`}>
           {availabilityTexts(language)('titleOf', { name: mediator.name })}
+        </a>
+      </p>
+      <p>
+        <a href={`/mediators/${mediator.id}/accreditation`}>
+          {accreditationTexts(language)('titleOf', { name: mediator.name })}
         </a>
       </p>
       <Form language={language} action={`/mediators/${mediator.id}`} errors={errors} values={values}>

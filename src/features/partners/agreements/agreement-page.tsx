@@ -5,6 +5,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
@@ -53,6 +54,11 @@ export function AgreementPage(props: AgreementPageProps) {
       <p>
         <Tag kind={state === 'in_force' ? 'normal' : 'plain'}>{say(state)}</Tag>
       </p>
+      {wrong && agreement.ended_at && (
+        <Notice kind="warning" live>
+          {partnersTexts(language)('agreement_ended')}
+        </Notice>
+      )}
       <AgreementFacts {...props} />
       <FormPreview {...{ language, contract }} />
       <BackPreview {...{ language, contract, day }} />

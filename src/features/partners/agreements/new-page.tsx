@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Fieldset } from '../../../ui/field/fieldset.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { type ContractModel, contractModels } from '../contract/contract.ts';
@@ -72,20 +73,17 @@ function Models({ member, organisation, model }: Pick<Props, 'member' | 'organis
   const words = contractTexts(member.language);
   const here = `${organisationPath(organisation.id)}/agreements/new`;
   return (
-    <nav aria-label={say('startFrom')} class="section">
+    <section class="section">
       <h2>{say('startFrom')}</h2>
       <p class="meta">{say('startFromHint')}</p>
-      <ul>
-        {contractModels.map((one) => (
-          <li key={one}>
-            {one === model ? (
-              <strong>{say('chosenStart', { model: words(`model_${one}`) })}</strong>
-            ) : (
-              <a href={`${here}?model=${one}`}>{words(`model_${one}`)}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+      <Tabs
+        label={say('startFrom')}
+        tabs={contractModels.map((one) => ({
+          href: `${here}?model=${one}`,
+          label: words(`model_${one}`),
+          current: one === model,
+        }))}
+      />
+    </section>
   );
 }

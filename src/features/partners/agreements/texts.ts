@@ -23,7 +23,6 @@ export const agreementTexts = texts(
     newTitle: 'Een afspraak maken',
     startFrom: 'Begin van een voorbeeld',
     startFromHint: 'Het voorbeeld vult het formulier in. Daarna past u aan wat bij u anders is.',
-    chosenStart: '{model} (gekozen)',
     sends: 'Wat de partner doorgeeft',
     sendsHint:
       'De naam van de bewoner wordt altijd gevraagd. Vraag alleen wat u echt nodig hebt. Van de buur vraagt u nooit een naam.',
@@ -75,7 +74,6 @@ export const agreementTexts = texts(
       newTitle: 'Faire une convention',
       startFrom: 'Partir d’un modèle',
       startFromHint: 'Le modèle remplit le formulaire. Vous changez ensuite ce qui est différent chez vous.',
-      chosenStart: '{model} (choisi)',
       sends: 'Ce que le partenaire transmet',
       sendsHint:
         'Le nom de l’habitant est toujours demandé. Ne demandez que le nécessaire. Le nom du voisin n’est jamais demandé.',
@@ -126,7 +124,6 @@ export const agreementTexts = texts(
       newTitle: 'Eine Vereinbarung treffen',
       startFrom: 'Mit einem Muster beginnen',
       startFromHint: 'Das Muster füllt das Formular aus. Danach ändern Sie, was bei Ihnen anders ist.',
-      chosenStart: '{model} (gewählt)',
       sends: 'Was der Partner weitergibt',
       sendsHint:
         'Nach dem Namen des Bewohners wird immer gefragt. Fragen Sie nur, was Sie wirklich brauchen. Nach dem Namen des Nachbarn wird nie gefragt.',
@@ -177,7 +174,6 @@ export const agreementTexts = texts(
       newTitle: 'Make an agreement',
       startFrom: 'Start from an example',
       startFromHint: 'The example fills in the form. Then change what is different with you.',
-      chosenStart: '{model} (chosen)',
       sends: 'What the partner passes on',
       sendsHint:
         'The name of the resident is always asked. Ask only what you really need. The name of the neighbour is never asked.',

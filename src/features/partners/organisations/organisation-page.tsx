@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
-import { Button, ButtonLink } from '../../../ui/button/button.tsx';
+import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -10,6 +10,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementsTable } from '../agreements/agreements-table.tsx';
 import { partnerKinds } from '../kinds.ts';
+import { OtherWays } from '../paper/other-ways.tsx';
 import { sanctionFormTexts } from '../sanction/texts.ts';
 import { organisationPath } from './partner-desk.ts';
 import type { OrganisationSeen } from './read-organisation.ts';
@@ -42,6 +43,7 @@ export function OrganisationPage(seen: OrganisationSeen) {
       <Places {...seen} />
       <Contacts {...seen} />
       <Seats {...seen} />
+      {!organisation.ended_at && <OtherWays language={language} organisationId={organisation.id} />}
       <section class="section">
         <p>
           <a href={`${here}/details`}>{say('details')}</a>
@@ -61,11 +63,11 @@ function Section(props: {
     <section class="section">
       <h2>{props.title}</h2>
       {props.children}
-      <p>
+      <Buttons>
         <ButtonLink href={props.add.href} kind={props.add.primary ? 'primary' : 'quiet'}>
           {props.add.label}
         </ButtonLink>
-      </p>
+      </Buttons>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { employ, settle, type Townsman } from '../../../../db/demo-town/settle.t
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
+import { filledIn } from '../agreements/filled-form.fixture.ts';
 import { agreementInForce } from '../agreements/queries.ts';
 
 let here: TestHouse;
@@ -120,7 +121,7 @@ test('two who change the same organisation do not write over each other', async 
 });
 
 test('an organisation that ended sends nobody, whatever it still holds, and can come back', async () => {
-  const form = await newAgreement();
+  const form = filledIn((await get(`${station}/agreements/new`)).html);
   const made = await post(`${station}/agreements`, form);
   assert.equal(made.status, 303);
   const id = station.split('/').at(-1) ?? '';
@@ -145,20 +146,6 @@ test('an organisation that ended sends nobody, whatever it still holds, and can 
   await refer(here.house, partner);
   assert.equal((await sits()).length, 1);
 });
-
-async function newAgreement(): Promise<Record<string, string | string[]>> {
-  const { html } = await get(`${station}/agreements/new`);
-  return {
-    ...{ once: hiddenField(html, 'once'), model: 'police', from_on: '2026-11-22' },
-    ...Object.fromEntries(
-      [...html.matchAll(/<input[^>]*type="radio"[^>]*>/g)]
-        .map(([tag]) => tag)
-        .filter((tag) => /\schecked/.test(tag))
-        .map((tag) => [/name="([^"]*)"/.exec(tag)?.[1] ?? '', /value="([^"]*)"/.exec(tag)?.[1] ?? '']),
-    ),
-    ...{ ways: ['account', 'link'], tells: ['received', 'closed'], tells_result: 'yes' },
-  };
-}
 
 test('another service sees none of it', async () => {
   const elsewhere = await signIn(app, 'coordinator2@demo.example');

@@ -51,14 +51,14 @@ export type Resident = {
 /**
  * Opens the case of somebody whom a partner sends: its referral and his consents are written in the same transaction, which
  * must be one of the public (`house.db.as({ kind: 'public' })`), so that whoever sends reads nothing back. `day` is today
- * where the service works, `YYYY-MM-DD`.
+ * where the service works, `YYYY-MM-DD`; `quietly` tells the team nothing: of a list one mail is enough.
  */
 export async function sendReferral(
   tx: Tx,
   house: House,
   sender: Sender,
   resident: Resident,
-  { code, day }: { code: PreparedCode | null; day: string },
+  { code, day, quietly = false }: { code: PreparedCode | null; day: string; quietly?: boolean },
 ): Promise<Result<{ referralId: string }, 'not_open'>> {
   const key = await publicServiceKey(tx, sender.serviceId);
   if (!key) return refused('not_open');
@@ -92,7 +92,8 @@ export async function sendReferral(
     person: sender.member,
     role: 'partner',
   });
-  await tellTeam(tx, house, { caseId: opened.caseId, serviceId: sender.serviceId, what: 'request' });
+  if (!quietly)
+    await tellTeam(tx, house, { caseId: opened.caseId, serviceId: sender.serviceId, what: 'request' });
   return ok({ referralId });
 }
 

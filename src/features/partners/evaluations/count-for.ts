@@ -1,0 +1,16 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import '../feedback/tables.ts';
+import { sentAndTold } from './queries.ts';
+import { countFigures, type Figures, type SentAndTold } from './rules/figures.ts';
+import type { Period } from './rules/periods.ts';
+
+/** Counts a partner’s own figures from what he sees himself: whom he sent, and what he was told. */
+export async function countFor(tx: Tx, organisationId: string, period: Period): Promise<Figures> {
+  const people = new Map<string, { receivedOn: string; told: SentAndTold['told'][number][] }>();
+  for (const { id, received_on, word, result, told_on } of await sentAndTold(tx, organisationId)) {
+    const person = people.get(id) ?? { receivedOn: received_on, told: [] };
+    if (word && told_on) person.told.push({ word, result, day: told_on });
+    people.set(id, person);
+  }
+  return countFigures([...people.values()], period);
+}
