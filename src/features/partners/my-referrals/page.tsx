@@ -4,9 +4,11 @@ import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { sanctionTexts } from '../../cases/sanction/texts.ts';
 import type { Contract } from '../contract/contract.ts';
 import { permittedItems } from '../contract/permitted.ts';
 import { contractTexts } from '../contract/texts.ts';
+import { sanctionFormTexts } from '../sanction/texts.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import type { MyReferral } from './read-mine.ts';
 import { myReferralTexts } from './texts.ts';
@@ -29,8 +31,14 @@ export function MyReferralPage({ member, mine, children }: Props) {
       <h1>{person.name}</h1>
       <section class="section">
         <h2>{say('toldTitle')}</h2>
-        {mine.told.length > 0 ? <ToldList language={language} told={mine.told} /> : <p>{say('toldNone')}</p>}
-        <WhatIsTold language={language} contract={mine.contract} />
+        {mine.answer === null ? (
+          <Told language={language} mine={mine} />
+        ) : (
+          <>
+            <p>{sanctionFormTexts(language)(`answer_${mine.answer}`)}</p>
+            <p class="meta">{sanctionTexts(language)('officerLearns')}</p>
+          </>
+        )}
       </section>
       {children}
       <section class="section">
@@ -49,6 +57,16 @@ export function MyReferralPage({ member, mine, children }: Props) {
         />
       </section>
     </Workspace>
+  );
+}
+
+function Told({ language, mine }: { language: Language; mine: MyReferral }) {
+  const say = myReferralTexts(language);
+  return (
+    <>
+      {mine.told.length > 0 ? <ToldList language={language} told={mine.told} /> : <p>{say('toldNone')}</p>}
+      <WhatIsTold language={language} contract={mine.contract} />
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ import { type Contract, feedbackWords, readContract } from '../contract/contract
 import type { Told } from '../contract/say-told.ts';
 import { toldOf } from '../feedback/queries.ts';
 import type { ReferredPerson } from '../referring/person.ts';
+import type { SanctionAnswer } from '../sanction/answer.ts';
+import { answerTo } from '../sanction/queries.ts';
 import { openPeople } from './open-people.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import {
@@ -121,6 +123,8 @@ export type MyReferral = {
   person: ReferredPerson;
   contract: Contract;
   told: Told[];
+  /** Of a municipal sanction: the one word that stands now. */
+  answer: SanctionAnswer | null;
 };
 
 /** One of his own; null where it is not his, or where it was forgotten: which of the two, he cannot tell. */
@@ -135,6 +139,7 @@ export function readMine(house: House, who: PartnerAtWork, id: string): Promise<
       ...{ receivedOn: opened.received_on, organisation: opened.organisation, place: opened.place ?? '' },
       ...{ person: opened.who, contract: readContract(opened.contract) },
       told: inOrder((await toldOf(tx, [id])).map(({ word, result, day }) => ({ word, result, day }))),
+      answer: await answerTo(tx, id),
     };
   });
 }

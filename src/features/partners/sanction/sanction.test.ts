@@ -11,7 +11,10 @@ import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../.
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { proposeMediators } from '../../cases/assignment/propose-mediators.ts';
+import { outcomes } from '../../cases/codes/outcomes.ts';
 import { giveNewCode } from '../../cases/contacts/give-new-code.ts';
+import { stagesOf } from '../../cases/rules/stages.ts';
+import { sanctionAnswer } from './answer.ts';
 import { sendSanction } from './send-sanction.ts';
 
 let open: TestHouse;
@@ -278,4 +281,41 @@ test('the first party withdraws himself once he was offered mediation, and the s
   assert.equal((await rowOf(number))?.stage, 'withdrawn');
   assert.match(await page('/nl/return/case', his), /De bemiddeling is afgelopen/);
   assert.equal(await page('/nl/return/case', hers), before);
+});
+
+test('the database says the same word as the rule, for every stage and outcome', async () => {
+  const stages = stagesOf('sanction');
+  const asides = stages.flatMap((cameFrom) =>
+    (['on_hold', 'withdrawn'] as const).map((stage) => ({ stage, cameFrom, outcome: null })),
+  );
+  const working = stages.map((stage) => ({ stage, cameFrom: null, outcome: null }));
+  const closed = outcomes.keys.map((outcome) => ({ stage: 'closed' as const, cameFrom: null, outcome }));
+  await open.house.db.as({ kind: 'public' }, async (tx) => {
+    for (const of of [...working, ...asides, ...closed]) {
+      const { rows } = await sql<{ word: string }>`
+        select partners.sanction_word(${of.stage}, ${of.cameFrom}, ${of.outcome}) as word`.execute(tx);
+      assert.equal(rows[0]?.word, sanctionAnswer(of), JSON.stringify(of));
+    }
+  });
+});
+
+test('the officer reads one of five words, and a refusal of the second party changes no byte of his page', async () => {
+  const { number, id } = await assigned({ ageGroup: 'adult', ownReference: 'GAS 2026/99' });
+  const ofCoordinator = { kind: 'member', memberId: town.working.coordinator.memberId } as const;
+  const referral = await open.house.db.as(ofCoordinator, (tx) =>
+    tx.selectFrom('confidential.referral').where('case_id', '=', id).select('id').executeTakeFirstOrThrow(),
+  );
+  const his = () => page(`/referrals/${referral.id}`, sanctioning);
+  const received = await his();
+  assert.match(received, /Uw dossier is ontvangen/);
+  await took(number, 'offer', today, mediator);
+  await took(number, 'offer-acceptance', { ...today, told: 'Ja.' }, mediator);
+  const words = { words: 'Hij wil praten.', agreed_how: 'phone', agrees: 'yes', how: 'letter' };
+  await took(number, 'second-party-contact', words, mediator);
+  await took(number, 'refusal', { reason: 'FEAR', team_note: 'Zij durft niet.' }, mediator);
+  assert.equal(await his(), received);
+  await took(number, 'closing', { outcome: 'SAC_FAILED' });
+  assert.match(await his(), /De bemiddeling is mislukt/);
+  const agent = await signIn(app, 'police@demo.example');
+  assert.equal((await request(app, agent, 'GET', `/referrals/${referral.id}`)).status, 404);
 });

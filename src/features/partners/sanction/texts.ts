@@ -33,6 +33,11 @@ export const sanctionFormTexts = texts(
     send: 'Verstuur',
     sentBefore: 'Dit dossier is al verstuurd.',
     notOpen: 'Deze dienst neemt nu geen dossiers aan.',
+    answer_received: 'Uw dossier is ontvangen.',
+    answer_refused: 'Het aanbod is geweigerd, of er kwam geen antwoord.',
+    answer_failed: 'De bemiddeling is mislukt.',
+    answer_agreement: 'Er is een akkoord.',
+    answer_executed: 'Het akkoord is uitgevoerd.',
   },
   {
     fr: {
@@ -66,6 +71,11 @@ export const sanctionFormTexts = texts(
       send: 'Envoyer',
       sentBefore: 'Ce dossier a déjà été envoyé.',
       notOpen: 'Ce service n’accepte pas de dossiers pour le moment.',
+      answer_received: 'Votre dossier est bien arrivé.',
+      answer_refused: 'L’offre est refusée ou sans réponse.',
+      answer_failed: 'La médiation a échoué.',
+      answer_agreement: 'Il y a un accord.',
+      answer_executed: 'L’accord est exécuté.',
     },
     de: {
       title: 'Mediation für eine VAS-Akte anfragen',
@@ -98,6 +108,11 @@ export const sanctionFormTexts = texts(
       send: 'Senden',
       sentBefore: 'Diese Akte wurde schon gesendet.',
       notOpen: 'Dieser Dienst nimmt im Moment keine Akten an.',
+      answer_received: 'Ihre Akte ist eingegangen.',
+      answer_refused: 'Das Angebot wurde abgelehnt oder blieb ohne Antwort.',
+      answer_failed: 'Die Mediation ist gescheitert.',
+      answer_agreement: 'Es gibt eine Vereinbarung.',
+      answer_executed: 'Die Vereinbarung ist erfüllt.',
     },
     en: {
       title: 'Ask for mediation in a municipal-sanction file',
@@ -129,6 +144,11 @@ export const sanctionFormTexts = texts(
       send: 'Send',
       sentBefore: 'This file was sent already.',
       notOpen: 'This service takes no files at the moment.',
+      answer_received: 'Your file has arrived.',
+      answer_refused: 'The offer was refused, or there was no reply.',
+      answer_failed: 'The mediation failed.',
+      answer_agreement: 'There is an agreement.',
+      answer_executed: 'The agreement was carried out.',
     },
   },
 );
