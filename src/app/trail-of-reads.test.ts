@@ -159,6 +159,7 @@ const ofNoCase = [
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
   '/partners/organisations/:id/links',
+  '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
   '/partners/organisations/:id/referrals/new',
   // Forms, the frame of the pack for a telephone, and what was asked of a mediator, who saw it when he was asked.

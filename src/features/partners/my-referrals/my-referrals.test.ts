@@ -32,8 +32,12 @@ before(async () => {
     return one;
   };
   const [police, housing] = [await person('police'), await person('housing')];
-  station = await foundPartner(house, town, { kind: 'police', name: 'Politie Demostad', place: 'Noord' }, [police]);
-  homes = await foundPartner(house, town, { kind: 'housing', name: 'Demo Wonen', place: 'Kantoor' }, [housing]);
+  station = await foundPartner(house, town, { kind: 'police', name: 'Politie Demostad', place: 'Noord' }, [
+    police,
+  ]);
+  homes = await foundPartner(house, town, { kind: 'housing', name: 'Demo Wonen', place: 'Kantoor' }, [
+    housing,
+  ]);
   officer = await signIn(app, 'police@demo.example');
   adviser = await signIn(app, 'housing@demo.example');
   sent = await refer(house, station, { name: 'Victor Verwezen', otherStreet: 'Buurmanstraat' });

@@ -7,6 +7,7 @@ import { matchContact, type Query } from '../../cases/search/rules/match-contact
 import { type Contract, feedbackWords, readContract } from '../contract/contract.ts';
 import type { Told } from '../contract/say-told.ts';
 import { toldOf } from '../feedback/queries.ts';
+import { phrasesOf, type SaidPhrase } from '../messages/queries.ts';
 import type { ReferredPerson } from '../referring/person.ts';
 import { openPeople } from './open-people.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
@@ -121,6 +122,7 @@ export type MyReferral = {
   person: ReferredPerson;
   contract: Contract;
   told: Told[];
+  said: SaidPhrase[];
 };
 
 /** One of his own; null where it is not his, or where it was forgotten: which of the two, he cannot tell. */
@@ -134,6 +136,7 @@ export function readMine(house: House, who: PartnerAtWork, id: string): Promise<
       ...{ id, organisationId: opened.organisation_id, caseId: opened.case_id },
       ...{ receivedOn: opened.received_on, organisation: opened.organisation, place: opened.place ?? '' },
       ...{ person: opened.who, contract: readContract(opened.contract) },
+      said: await phrasesOf(tx, id),
       told: inOrder((await toldOf(tx, [id])).map(({ word, result, day }) => ({ word, result, day }))),
     };
   });
