@@ -455,6 +455,31 @@ const rights: [who: string, routes: string][] = [
     `,
   ],
   ['sss ++ ++++ xxxx', 'GET /partners/onward'],
+  // No session for partners was planned yet.
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET POST /partners/sessions
+    GET /partners/sessions/new
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /partners/sessions/:id
+    POST /partners/sessions/:id/attendance
+    POST /partners/sessions/:id/material
+    POST /partners/sessions/:id/cancellation
+    `,
+  ],
+  ['sss xx xxxx xx+x', 'GET /referrals/sessions'],
+  [
+    'sss xx xxxx xx0x',
+    `
+    GET /referrals/sessions/:id
+    POST /referrals/sessions/:id/answers
+    `,
+  ],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
   // Desk-hours: whoever holds one sees it; the one that is asked for is not there.
