@@ -10,6 +10,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { deskHourTexts } from '../desk-hours/texts.ts';
 import { partnerKinds } from '../kinds.ts';
 import type { ListedOrganisation } from './list-queries.ts';
+import { AlsoWithPartners } from './more.tsx';
 import { organisationPath } from './partner-desk.ts';
 import { Review } from './review.tsx';
 import { reviewState } from './rules/review.ts';
@@ -53,6 +54,7 @@ export function PartnersPage({ member, organisations, now, day }: Props) {
           />
         </>
       )}
+      <AlsoWithPartners language={language} />
       {former.length > 0 && (
         <Details summary={say('endedOnes')}>
           <ul>

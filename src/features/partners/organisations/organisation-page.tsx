@@ -11,6 +11,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementsTable } from '../agreements/agreements-table.tsx';
 import { partnerKinds } from '../kinds.ts';
 import { OtherWays } from '../paper/other-ways.tsx';
+import { WithThisPartner } from './more.tsx';
 import { organisationPath } from './partner-desk.ts';
 import type { OrganisationSeen } from './read-organisation.ts';
 import { partnersTexts } from './texts.ts';
@@ -32,6 +33,7 @@ export function OrganisationPage(seen: OrganisationSeen) {
       {organisation.ended_at && <Notice kind="warning">{say('endedNote')}</Notice>}
       {organisation.note && <p>{organisation.note}</p>}
       <Agreements {...seen} />
+      {!organisation.ended_at && <WithThisPartner language={language} id={organisation.id} />}
       <Places {...seen} />
       <Contacts {...seen} />
       <Seats {...seen} />
