@@ -7,6 +7,7 @@ import { complain } from './demo-town/complain.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
+import { sendPeople } from './demo-town/send-people.ts';
 import {
   asMember,
   atWork,
@@ -73,6 +74,8 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
     buildDemoDirectory(house),
     one(employed, 'complaints').then((handler) => complain(house, founded.demostad.service, handler)),
   ]);
+  // Their cases come after the others, which would have other numbers otherwise.
+  await sendPeople(house, founded.demostad, (key) => one(employed, key));
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
     residents: lived

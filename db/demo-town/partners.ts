@@ -26,6 +26,8 @@ export type PartnerPlan = {
   place: string;
   /** What its contract differs in from the model of its kind. */
   contract?: Partial<Contract>;
+  /** When the agreement is looked at again, `YYYY-MM-DD`. */
+  reviewOn?: string;
 };
 
 /**
@@ -56,7 +58,7 @@ export async function foundPartner(
     await insertAgreement(tx, {
       ...{ id: agreementId, ...of, contract: JSON.stringify(contract) },
       from_on: isoDay(now, 'Europe/Brussels'),
-      ...{ until_on: null, review_on: null, signed_on: null, ended_at: null },
+      ...{ until_on: null, review_on: plan.reviewOn ?? null, signed_on: null, ended_at: null },
       made_by: given_by,
       made_at: now,
     });

@@ -1,4 +1,5 @@
 import { tellPartner, tellPartners } from '../features/partners/feedback/tell-partners.ts';
+import { remindOfRequests } from '../features/partners/judicial/alarm/remind-coordinators.ts';
 import type { Task } from '../platform/jobs/run-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 import { asRole } from './reach-house.ts';
@@ -20,9 +21,13 @@ export function partnerJobs({ house, owner }: Pick<OpenHouse, 'house' | 'owner'>
         const words = await tellPartners(telling);
         if (words > 0) house.log('partners: were told what was gathered', { words });
       },
+      remind_requests: async () => {
+        const mails = await remindOfRequests(house);
+        if (mails > 0) house.log('partners: coordinators were reminded of a request', { mails });
+      },
     },
     // After midnight in Brussels and Amsterdam, summer and winter: the day is the new one there.
-    daily: { tell_partners: '40 1 * * *' },
+    daily: { tell_partners: '40 1 * * *', remind_requests: '30 6 * * *' },
     close: () => db.close(),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
+import { refer } from '../../db/demo-town/partners.ts';
 import { type TestHouse, testHouse } from '../../test/house.ts';
 import { differences, routesAsWritten, tableAndRoutes } from '../../test/rights/ask-every-cell.ts';
 import { expectedRights } from '../../test/rights/expected-rights.ts';
@@ -15,6 +16,7 @@ let around: Awaited<ReturnType<typeof neighbourhood>>;
 before(async () => {
   open = await testHouse();
   around = await neighbourhood(open.house);
+  around.referral = await refer(open.house, around.station);
 });
 after(() => open.close());
 
@@ -39,7 +41,7 @@ test('a guard that somebody loosens is found, for each who comes in by it', asyn
     .get('/mediators', anyone(), (c) => c.text(''))
     .route('/', createApp(open.house));
   const found = await differences(loose, around, row);
-  assert.equal(found.length, 11);
+  assert.equal(found.length, 12);
   assert.ok(found.includes('GET /mediators · public: sign_in, got in'));
   assert.ok(found.includes('GET /mediators · mediator: no_right, got in'));
 });

@@ -265,6 +265,7 @@ const writesTo: Record<string, string> = {
   'features/directory/freshness/reminding/remind-services.ts': 'keeper of an entry',
   'features/partners/judicial/alarm/remind-coordinators.ts': 'member',
   'features/partners/judicial/alarm/tell-mediator.ts': 'member',
+  'features/partners/messages/tell-other-side.ts': 'member',
   'features/partners/links/entry/ask-code.ts': 'contact of a partner',
   'features/partners/links/make-link.ts': 'contact of a partner',
 };

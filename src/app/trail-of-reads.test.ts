@@ -158,7 +158,10 @@ const ofNoCase = [
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
+  ...['/partners/sessions', '/partners/sessions/new'],
+  '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
   '/partners/organisations/:id/links',
+  '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
   '/partners/organisations/:id/referrals/new',
   // Forms, the frame of the pack for a telephone, and what was asked of a mediator, who saw it when he was asked.

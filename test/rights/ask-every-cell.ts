@@ -54,6 +54,7 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
   const ids: Record<string, string | undefined> = {
     proposals: open.proposal,
     members: members.mediatorAsked,
+    referrals: around.referral,
   };
   const values: Record<string, string> = {
     language: 'nl',

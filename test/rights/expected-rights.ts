@@ -19,6 +19,7 @@ const letters: Record<string, Answer> = {
  * Written by hand, never made from the rules in the code. The columns are the relations to the open case, save the ninth,
  * which looks at his own closed case: public, party A, party B · coordinator, coordinator of another service · mediator
  * who accepted, who was asked, who is not on it, whose case has closed · administrator, operator, partner, editor.
+ * A fourteenth letter is a partner of another organisation; without one he is answered as the partner is.
  * A row that ends something for somebody (a session, a mediator's work) stands at the end.
  */
 const rights: [who: string, routes: string][] = [
@@ -140,6 +141,10 @@ const rights: [who: string, routes: string][] = [
   ['sss 00 xxxx xxxx', 'POST /cases/:number/links/:other'],
   // A file of another case is not there, whoever asks.
   ['sss 00 0000 xxxx', 'GET /cases/:number/files/:id'],
+  // Nobody sent this case, and there is no such consent.
+  ['sss 00 0000 xxxx', 'POST /cases/:number/partner/consents/:id/withdrawal'],
+  ['sss 00 xxxx xxxx', 'POST /cases/:number/partner/messages'],
+  ['c00 cc cccc cccc', 'POST /:language/return/case/consents/:id/withdrawal'],
   ['c00 cc cccc cccc', 'GET /:language/return/case/files/:id'],
   // The second party does not know of the case yet: for him there is none.
   [
@@ -157,6 +162,7 @@ const rights: [who: string, routes: string][] = [
     POST /:language/return/case/words/received/:copy
     GET POST /:language/return/case/reach
     GET /:language/return/case/readers
+    GET /:language/return/case/consents
     GET /:language/return/case/export
     GET /:language/return/case/export/data
     GET POST /:language/return/case/withdrawal
@@ -358,6 +364,8 @@ const rights: [who: string, routes: string][] = [
     POST /cases/:number/entries
     GET POST /cases/:number/care
     GET POST /cases/:number/files
+    GET /cases/:number/partner
+    POST /cases/:number/partner/consents
     GET POST /cases/:number/onward
     GET /cases/:number/onward/new
     POST /cases/:number/agreement-lines/:line
@@ -454,6 +462,31 @@ const rights: [who: string, routes: string][] = [
     `,
   ],
   ['sss ++ ++++ xxxx', 'GET /partners/onward'],
+  // No session for partners was planned yet.
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET POST /partners/sessions
+    GET /partners/sessions/new
+    `,
+  ],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /partners/sessions/:id
+    POST /partners/sessions/:id/attendance
+    POST /partners/sessions/:id/material
+    POST /partners/sessions/:id/cancellation
+    `,
+  ],
+  ['sss xx xxxx xx+x', 'GET /referrals/sessions'],
+  [
+    'sss xx xxxx xx0x',
+    `
+    GET /referrals/sessions/:id
+    POST /referrals/sessions/:id/answers
+    `,
+  ],
   // No letter was made yet.
   ['sss 00 0000 xxxx', 'GET /cases/:number/letters/:id/letter.pdf'],
   // Desk-hours: whoever holds one sees it; the one that is asked for is not there.
@@ -536,6 +569,7 @@ const rights: [who: string, routes: string][] = [
     POST /partners/evaluations/:evaluation/points/:point/removal
     POST /partners/evaluations/:evaluation/signature
     POST /partners/evaluations/:evaluation/signature/removal
+    GET POST /partners/organisations/:id/messages
     GET /partners/organisations/:id/referrals/new
     POST /partners/organisations/:id/referrals
     `,
@@ -622,6 +656,9 @@ const rights: [who: string, routes: string][] = [
   [
     'sss xx xxxx xx+x',
     `
+    GET /referrals
+    GET POST /referrals/search
+    GET POST /referrals/messages
     GET /referrals/new
     GET /sanctions/new
     POST /sanctions
@@ -633,7 +670,15 @@ const rights: [who: string, routes: string][] = [
     POST /referrals/import/sending
     `,
   ],
-  ['sss xx xxxx xx0x', 'GET /referrals/:id/card'],
+  // What the police station sent: to the housing company it is not there.
+  [
+    'sss xx xxxx xx+x 0',
+    `
+    GET /referrals/:id
+    POST /referrals/:id/messages
+    GET /referrals/:id/card
+    `,
+  ],
   ['sss xx xxxx xxx+', 'POST /directory/claims/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/services/:id'],
   ['sss xx xxxx xxx0', 'GET /directory/claims/:id'],
@@ -656,7 +701,10 @@ export const expectedRights: Expected[] = rights.flatMap(([who, routes]) => {
 });
 
 function answersOf(who: string): Record<Relation, Answer> {
-  const given = [...who.replaceAll(' ', '')].map((letter) => letters[letter]);
+  const written = [...who.replaceAll(' ', '')];
+  const partner = written[relations.indexOf('partner')] ?? '';
+  const all = written.length === relations.length - 1 ? [...written, partner] : written;
+  const given = all.map((letter) => letters[letter]);
   if (given.length !== relations.length || given.includes(undefined))
     throw new Error(`${who} is no row of ${relations.length} answers`);
   return Object.fromEntries(relations.map((relation, index) => [relation, given[index]])) as Record<

@@ -30,6 +30,7 @@ export const relations = [
   'operator',
   'partner',
   'editor',
+  'partnerElsewhere',
 ] as const;
 export type Relation = (typeof relations)[number];
 
@@ -50,8 +51,10 @@ export type Neighbourhood = {
   cookies: Record<Relation, string>;
   /** Ids of those who sign in. */
   members: Partial<Record<Relation, string>>;
-  /** The police station for which the partner sends people. */
+  /** The police station for which the partner sends people; `partnerElsewhere` sends for a housing company of the same service. */
   station: TownPartner;
+  /** One whom the police station sent, where a test made one. */
+  referral?: string;
 };
 
 type App = ReturnType<typeof createApp>;
@@ -59,8 +62,9 @@ type App = ReturnType<typeof createApp>;
 /** Puts somebody in every relation to a case, by the commands and forms that put people there. */
 export async function peopleAround(house: House, app: App, town: SmallTown): Promise<Neighbourhood> {
   const [accepts, waits, mediatedOnce] = town.working.mediators;
-  const { members, officer } = await settleOthers(house, town);
+  const { members, officer, adviser } = await settleOthers(house, town);
   const station = await foundPartner(house, town, police, [officer]);
+  await foundPartner(house, town, housing, [adviser]);
   const desk = await signIn(app, 'coordinator@demo.example');
   const open = await town.ask({}, { code: true });
   await proposeFor(house, app, desk, town, open.number, [accepts, waits]);
@@ -94,25 +98,28 @@ export async function peopleAround(house: House, app: App, town: SmallTown): Pro
       operator: await signed('operator'),
       partner: await signed('police'),
       editor: await signed('editor'),
+      partnerElsewhere: await signed('housing'),
     },
   };
 }
 
 const police = { kind: 'police', name: 'Politie Demostad', place: 'Bureau Noord' } as const;
+const housing = { kind: 'housing', name: 'Demo Wonen', place: 'Kantoor' } as const;
 
 async function settleOthers(
   house: House,
   town: SmallTown,
-): Promise<{ members: Neighbourhood['members']; officer: Townsman }> {
+): Promise<{ members: Neighbourhood['members']; officer: Townsman; adviser: Townsman }> {
   const operator = await employed(house, 'operator', 'operator', null);
   const partner = await employed(house, 'police', 'partner', town.service);
   const editor = await employed(house, 'editor', 'editor', null);
+  const partnerElsewhere = await employed(house, 'housing', 'partner', town.service);
   const [mediator, mediatorAsked, mediatorOfService] = town.mediators;
-  const all = { operator, partner, editor, mediator, mediatorAsked, mediatorOfService };
+  const all = { operator, partner, partnerElsewhere, editor, mediator, mediatorAsked, mediatorOfService };
   const { coordinator, administrator, otherCoordinator: coordinatorElsewhere } = town;
   const people = { ...all, coordinator, administrator, coordinatorElsewhere };
   const ids = Object.entries(people).map(([name, who]) => [name, who.member.memberId]);
-  return { members: Object.fromEntries(ids), officer: partner };
+  return { members: Object.fromEntries(ids), officer: partner, adviser: partnerElsewhere };
 }
 
 async function employed(

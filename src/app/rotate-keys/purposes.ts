@@ -18,6 +18,7 @@ export const purposes = {
   'second factor': 'kept',
   'audit seal': 'kept',
   'directory keeper': 'kept',
+  'partner message': 'kept',
   throttle: 'short',
   'partner code': 'short',
   'referral again': 'short',

@@ -24,9 +24,13 @@ import { routes as importList } from './referring/import/routes.tsx';
 import { routes as referring } from './referring/routes.tsx';
 import { routes as tip } from './referring/tip/routes.tsx';
 import { routes as sanctions } from './sanction/routes.tsx';
+import { routes as ownSessions } from './sessions/own-routes.tsx';
+import { routes as sessions } from './sessions/routes.tsx';
 
 /** Partners: who sends people, by which contract, and what he gets back. */
 export const routesOfPartners: Hono<Env>[] = [
+  ownSessions,
+  sessions,
   guide,
   ...routesOfDeskHours,
   evaluations,

@@ -87,7 +87,8 @@ const changeable: Record<string, string> = {
   complaint: 'acknowledged_on answered_on closed_at result stage version',
   complaint_key: 'public_key sealed',
   // A trigger lets only who is accredited that day answer, in his own name, and no step go that is not there.
-  judicial_request: 'answer answered_by answered_on due_on proposed_on returned_on state version withdrawn_on',
+  judicial_request:
+    'answer answered_by answered_on due_on proposed_on returned_on state version withdrawn_on',
   draft: 'expires_at saved_at sealed',
 };
 
@@ -221,7 +222,13 @@ test('the public writes into the case that it opens in the same transaction, and
 type Powers = { role: string; owns: number; above: boolean; reads: number; sealed: number };
 
 /** The app, and the jobs that remind, tell partners, forget and change the installation’s key: rows, and never what is sealed in them. */
-const seesCases = ['entente_app', 'entente_partners', 'entente_reminders', 'entente_retention', 'entente_rotation'];
+const seesCases = [
+  'entente_app',
+  'entente_partners',
+  'entente_reminders',
+  'entente_retention',
+  'entente_rotation',
+];
 
 test('our roles own nothing, bypass nothing, and no role but the app’s reads what is sealed in a case', async () => {
   const { rows } = await owner.query<Powers>(

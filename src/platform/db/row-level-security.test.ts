@@ -28,7 +28,7 @@ const draftKey = randomBytes(32);
 const lineId = randomUUID();
 
 /** Nobody: a transaction that says not who is looking. */
-type Looking = Exclude<Relation, 'mediatorAfter' | 'editor'> | 'nobody';
+type Looking = Exclude<Relation, 'mediatorAfter' | 'editor' | 'partnerElsewhere'> | 'nobody';
 
 /**
  * Written by hand: what each may do with a row of the open case (the first party's, or the mediator's own), in the
@@ -74,7 +74,8 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   legal_hold: { coordinator: 'siu' },
   referral: { coordinator: 'si', mediator: 's', partner: 's' },
   // The job tells, and nobody else.
-  referral_told: { coordinator: 's', partner: 's' },
+  referral_told: { coordinator: 's', mediator: 's', partner: 's' },
+  referral_phrase: { coordinator: 'si', partner: 'si' },
   consent: { coordinator: 'siu', mediator: 'siu', partyA: 'siu' },
   onward: { coordinator: 'siu', mediator: 'siu' },
   // The mediator who holds a key of the dossier; its magistrate reads a function of his own, and none of these rows.
@@ -136,6 +137,7 @@ before(async () => {
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     referral: await of('referral', 'case_id = $1', caseId),
     referral_told: await of('referral_told', 'case_id = $1', caseId),
+    referral_phrase: await of('referral_phrase', 'case_id = $1', caseId),
     consent: await of('consent', 'party_id = $1', partyA),
     onward: await of('onward', 'party_id = $1', partyA),
     judicial_request: await of('judicial_request', 'true'),
@@ -193,6 +195,10 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.referral select ${randomUUID()}, id, service_id, ${around.station.organisationId},
         ${around.station.sender.agreement.id}, null, 'paper', null, '2026-11-22', 'in_person', '\\x01', shred_key
       from confidential.cases where id = ${caseId}`.execute(tx);
+    await sql`insert into confidential.referral_phrase select ${randomUUID()}, id, case_id, service_id, organisation_id,
+        false, 'please_ring_us', ${coordinator}, now() from confidential.referral where case_id = ${caseId}`.execute(
+      tx,
+    );
     await sql`insert into confidential.consent select ${randomUUID()}, case_id, id, service_id,
         ${around.station.organisationId}, 'feedback', array['closed'], 'by_phone', now(), ${coordinator}, null, null
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
@@ -254,6 +260,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.compartment_grant': { holder_id: me },
     'confidential.case_link': { linked_by: me },
     'confidential.consent': { recorded_by: isParty ? null : me },
+    'confidential.referral_phrase': { by_member: me, from_partner: looking === 'partner' },
     'confidential.words_offered': { offered_by: isParty ? null : me },
     'confidential.words_release': { released_by: me },
     'confidential.judicial_key': { given_by: me },

@@ -20,6 +20,7 @@ const activities = [
   { name: 'a_mediation', keeps: ['case', 'request', 'draft', 'unsent_mail'] },
   { name: 'a_staff', keeps: ['departed_mediator', 'departed_member', 'invitation', 'session'] },
   { name: 'a_complaints', keeps: ['complaint'] },
+  { name: 'a_judicial', keeps: ['judicial_request'] },
   { name: 'a_trail', keeps: ['departed_member', 'attempt'], also: 'trailRetention' },
   { name: 'a_directory', keeps: [], also: 'directoryRetention' },
 ] as const satisfies readonly { name: string; keeps: readonly RecordTypeName[]; also?: string }[];

@@ -52,6 +52,15 @@ export const registerTexts = texts(
     a_complaints_data: 'de klacht, het antwoord, contactgegevens',
     a_complaints_basis: 'gerechtvaardigd belang of wettelijke plicht',
     a_complaints_receivers: 'de klachtbehandelaar alleen',
+    a_judicial: 'Vragen van magistraten',
+    a_judicial_purpose:
+      'aan mensen een bemiddeling voorstellen omdat een magistraat dat vraagt, en hem antwoorden',
+    a_judicial_people: 'aan wie een bemiddeling wordt voorgesteld, de magistraat',
+    a_judicial_data: 'kenmerk, nummer van het proces-verbaal, namen, wat zij antwoordden: verzegeld',
+    a_judicial_basis:
+      'wettelijke plicht of taak van algemeen belang; voor strafbare feiten art. 10 AVG, te bevestigen met het parket',
+    a_judicial_receivers:
+      'coördinatoren, de erkende bemiddelaar aan wie zij het geven; de magistraat alleen het antwoord in vaste woorden',
     a_trail: 'Logboek en beveiliging',
     a_trail_purpose: 'laten zien wie welke zaak las, misbruik vinden',
     a_trail_people: 'medewerkers; partijen alleen als rol',
@@ -119,6 +128,15 @@ export const registerTexts = texts(
       a_complaints_data: 'la plainte, la réponse, les coordonnées',
       a_complaints_basis: 'intérêt légitime ou obligation légale',
       a_complaints_receivers: 'le responsable des plaintes seul',
+      a_judicial: 'Demandes de magistrats',
+      a_judicial_purpose:
+        'proposer une médiation à des personnes parce qu’un magistrat le demande, et lui répondre',
+      a_judicial_people: 'à qui une médiation est proposée, le magistrat',
+      a_judicial_data: 'référence, numéro du procès-verbal, noms, ce que les personnes ont répondu : scellé',
+      a_judicial_basis:
+        'obligation légale ou mission d’intérêt public ; pour les infractions art. 10 RGPD, à confirmer avec le parquet',
+      a_judicial_receivers:
+        'la coordination, le médiateur agréé à qui elle le confie ; le magistrat, seulement la réponse en mots fixes',
       a_trail: 'Journal et sécurité',
       a_trail_purpose: 'montrer qui a lu quel dossier, trouver les abus',
       a_trail_people: 'le personnel ; les parties seulement comme rôle',
@@ -186,6 +204,16 @@ export const registerTexts = texts(
       a_complaints_data: 'die Beschwerde, die Antwort, Kontaktdaten',
       a_complaints_basis: 'berechtigtes Interesse oder gesetzliche Pflicht',
       a_complaints_receivers: 'die Beschwerdestelle allein',
+      a_judicial: 'Anfragen von Magistraten',
+      a_judicial_purpose:
+        'Personen eine Mediation vorschlagen, weil ein Magistrat darum bittet, und ihm antworten',
+      a_judicial_people: 'wem eine Mediation vorgeschlagen wird, der Magistrat',
+      a_judicial_data:
+        'Zeichen, Nummer des Protokolls, Namen, was die Personen geantwortet haben: versiegelt',
+      a_judicial_basis:
+        'rechtliche Verpflichtung oder Aufgabe im öffentlichen Interesse; für Straftaten Art. 10 DSGVO, mit der Staatsanwaltschaft zu klären',
+      a_judicial_receivers:
+        'Koordination, der zugelassene Mediator, dem sie es gibt; der Magistrat nur die Antwort in festen Worten',
       a_trail: 'Protokoll und Sicherheit',
       a_trail_purpose: 'zeigen, wer welchen Fall las, Missbrauch finden',
       a_trail_people: 'Mitarbeiter; Parteien nur als Rolle',
@@ -252,6 +280,15 @@ export const registerTexts = texts(
       a_complaints_data: 'the complaint, the answer, contact data',
       a_complaints_basis: 'legitimate interest or legal duty',
       a_complaints_receivers: 'the complaint handler alone',
+      a_judicial: 'Requests from magistrates',
+      a_judicial_purpose:
+        'proposing a mediation to people because a magistrate asks for it, and answering him',
+      a_judicial_people: 'to whom a mediation is proposed, the magistrate',
+      a_judicial_data: 'reference, number of the police report, names, what people answered: sealed',
+      a_judicial_basis:
+        'legal duty or task in the public interest; for offences GDPR art. 10, to be confirmed with the prosecutor',
+      a_judicial_receivers:
+        'coordinators, the accredited mediator to whom they give it; the magistrate only the answer in fixed words',
       a_trail: 'Trail and security',
       a_trail_purpose: 'showing who read which case, finding abuse',
       a_trail_people: 'staff; parties only as a role',

@@ -4,7 +4,7 @@ import { casePath } from '../title.ts';
 import { tabTexts } from './tab-texts.ts';
 
 /** The pages of a case, each with the noun that stands in its address. */
-const pages = ['case', 'words', 'agreements', 'appointments', 'letters', 'files'] as const;
+const pages = ['case', 'words', 'agreements', 'appointments', 'letters', 'files', 'partner'] as const;
 
 export type CasePageName = (typeof pages)[number];
 

@@ -10,6 +10,7 @@ export const tabTexts = texts(
     appointments: 'Gesprekken',
     letters: 'Brieven',
     files: 'Bestanden',
+    partner: 'Verwijzer',
   },
   {
     fr: {
@@ -20,6 +21,7 @@ export const tabTexts = texts(
       appointments: 'Rendez-vous',
       letters: 'Lettres',
       files: 'Fichiers',
+      partner: 'Orientation',
     },
     de: {
       pages: 'Teile dieses Falls',
@@ -29,6 +31,7 @@ export const tabTexts = texts(
       appointments: 'Termine',
       letters: 'Briefe',
       files: 'Dateien',
+      partner: 'Verweisung',
     },
     en: {
       pages: 'Parts of this case',
@@ -38,6 +41,7 @@ export const tabTexts = texts(
       appointments: 'Appointments',
       letters: 'Letters',
       files: 'Files',
+      partner: 'Referral',
     },
   },
 );

@@ -9,7 +9,7 @@ import { ReturnFrame } from './page.tsx';
  * The pages of a party’s own place, always all of them: which are there, and what stands beside them, must not tell what
  * the other side did.
  */
-const pages = ['case', 'words', 'agreement', 'times', 'files', 'reach', 'readers'] as const;
+const pages = ['case', 'words', 'agreement', 'times', 'files', 'reach', 'consents', 'readers'] as const;
 export type CasePageName = (typeof pages)[number];
 
 type Props = {
@@ -52,6 +52,7 @@ const frameTexts = texts(
     times: 'Gesprekken',
     files: 'Bestanden',
     reach: 'Hoe wij u bereiken',
+    consents: 'Toestemmingen',
     readers: 'Wie las over u',
     leave: 'Verlaat mijn aanvraag',
   },
@@ -64,6 +65,7 @@ const frameTexts = texts(
       times: 'Rendez-vous',
       files: 'Fichiers',
       reach: 'Comment vous joindre',
+      consents: 'Accords donnés',
       readers: 'Qui a lu à votre sujet',
       leave: 'Quitter ma demande',
     },
@@ -75,6 +77,7 @@ const frameTexts = texts(
       times: 'Termine',
       files: 'Dateien',
       reach: 'Wie wir Sie erreichen',
+      consents: 'Einwilligungen',
       readers: 'Wer über Sie gelesen hat',
       leave: 'Meine Anfrage verlassen',
     },
@@ -86,6 +89,7 @@ const frameTexts = texts(
       times: 'Appointments',
       files: 'Files',
       reach: 'How we reach you',
+      consents: 'Consents',
       readers: 'Who read about you',
       leave: 'Leave my request',
     },

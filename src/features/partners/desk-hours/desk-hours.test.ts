@@ -141,6 +141,50 @@ test('somebody who is there is entered on the page of the telephone, with the ch
   assert.ok(!odd.text.includes('<script>\u0000'));
 });
 
+test('whom the partner sent is entered as his referral, from that place, by the contract', async () => {
+  const { text } = await get('coordinator', `/desk-hours/${desk}/2026-11-24`);
+  const path = /href="(\/partners\/organisations\/[^"]+)"/.exec(
+    text.split('Iemand vraagt hulp')[1] ?? '',
+  )?.[1];
+  const form = await get('coordinator', (path ?? '').replaceAll('&amp;', '&'));
+  assert.equal(form.status, 200);
+  assert.match(
+    form.text,
+    /<input[^>]*value="desk_hour"[^>]*checked|<input[^>]*checked[^>]*value="desk_hour"/,
+  );
+  const fields = {
+    ...{
+      once: hiddenField(form.text, 'once'),
+      way: 'desk_hour',
+      from: station.placeId,
+      receivedOn: '2026-11-22',
+    },
+    ...{
+      name: 'Lotte Loket',
+      phone: '0470 00 00 09',
+      subject: 'NOISE',
+      language: 'nl',
+      agreedHow: 'in_person',
+    },
+  };
+  const sent = await post(
+    'coordinator',
+    `/partners/organisations/${station.organisationId}/referrals`,
+    fields,
+  );
+  assert.equal(sent.status, 303, await sent.text());
+  const rows = await here.house.db.as({ kind: 'member', memberId: town.coordinator.member.memberId }, (tx) =>
+    tx
+      .selectFrom('confidential.referral as r')
+      .innerJoin('confidential.cases as c', 'c.id', 'r.case_id')
+      .select(['r.way', 'r.place_id', 'c.channel', 'c.referrer_type'])
+      .execute(),
+  );
+  assert.deepEqual(rows, [
+    { way: 'desk_hour', place_id: station.placeId, channel: 'WALK_IN', referrer_type: 'POLICE' },
+  ]);
+});
+
 test('another time is a new offer: the public page lets go of it until the partner says yes again', async () => {
   const form = await get('coordinator', `/desk-hours/${desk}/series`);
   const seen = { once: hiddenField(form.text, 'once'), version: hiddenField(form.text, 'version') };

@@ -252,10 +252,10 @@ export const judicialTexts = texts(
       newTitle: 'Anfrage eines Magistrats eingeben',
       noOrganisation: 'Fügen Sie zuerst das Gericht oder die Staatsanwaltschaft als Partner hinzu.',
       toPartners: 'Zu den Partnern',
-      one_apostille: 'Apostille vom {day}',
+      one_apostille: 'Randschreiben vom {day}',
       one_penal_mediation: 'Vermittlung in Strafsachen, {day}',
       kind: 'Worum bittet der Magistrat?',
-      kind_apostille: 'Eine Apostille: Personen eine Mediation vorschlagen',
+      kind_apostille: 'Ein Randschreiben (Apostille): Personen eine Mediation vorschlagen',
       kind_penal_mediation: 'Personen auf die Vermittlung in Strafsachen verweisen',
       kind_penal_mediation_hint:
         'Ihr Dienst schlägt vor und verweist weiter. Er führt diese Vermittlung nicht selbst durch.',

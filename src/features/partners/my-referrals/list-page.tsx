@@ -9,6 +9,7 @@ import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { sayTold } from '../contract/say-told.ts';
+import { offerTexts } from '../desk-hours/offers/texts.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import type { ListedReferral } from './read-mine.ts';
 import { myReferralTexts } from './texts.ts';
@@ -35,6 +36,9 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
         <ButtonLink href="/referrals/new">{say('send')}</ButtonLink>
         <ButtonLink href="/referrals/messages" kind="quiet">
           {say('messages')}
+        </ButtonLink>
+        <ButtonLink href="/referrals/desk-hours" kind="quiet">
+          {offerTexts(language)('title')}
         </ButtonLink>
       </Buttons>
       <Form

@@ -7,6 +7,7 @@ import { matchContact, type Query } from '../../cases/search/rules/match-contact
 import { type Contract, feedbackWords, readContract } from '../contract/contract.ts';
 import type { Told } from '../contract/say-told.ts';
 import { toldOf } from '../feedback/queries.ts';
+import { phrasesOf, type SaidPhrase } from '../messages/queries.ts';
 import type { ReferredPerson } from '../referring/person.ts';
 import type { SanctionAnswer } from '../sanction/answer.ts';
 import { answerTo } from '../sanction/queries.ts';
@@ -125,6 +126,7 @@ export type MyReferral = {
   told: Told[];
   /** Of a municipal sanction: the one word that stands now. */
   answer: SanctionAnswer | null;
+  said: SaidPhrase[];
 };
 
 /** One of his own; null where it is not his, or where it was forgotten: which of the two, he cannot tell. */
@@ -138,6 +140,7 @@ export function readMine(house: House, who: PartnerAtWork, id: string): Promise<
       ...{ id, organisationId: opened.organisation_id, caseId: opened.case_id },
       ...{ receivedOn: opened.received_on, organisation: opened.organisation, place: opened.place ?? '' },
       ...{ person: opened.who, contract: readContract(opened.contract) },
+      said: await phrasesOf(tx, id),
       told: inOrder((await toldOf(tx, [id])).map(({ word, result, day }) => ({ word, result, day }))),
       answer: await answerTo(tx, id),
     };

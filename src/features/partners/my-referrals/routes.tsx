@@ -1,10 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { only } from '../../accounts/access/who-may.ts';
 import { queryFrom } from '../../cases/search/rules/match-contact.ts';
+import { phrasesOfPartner } from '../messages/phrases.ts';
+import { PhrasesSection } from '../messages/phrases-section.tsx';
+import { messageTexts } from '../messages/texts.ts';
 import { MyReferralsPage } from './list-page.tsx';
 import { MyReferralPage } from './page.tsx';
 import { partnerAtWork } from './partner-at-work.ts';
@@ -39,7 +43,21 @@ export const routes = new Hono<Env>()
   .get('/referrals/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}', only('partner'), async (c) => {
     const member = partnerAtWork(c);
     const mine = await readMine(c.get('house'), member, c.req.param('id'));
-    return mine ? c.html(renderPage(<MyReferralPage member={member} mine={mine} />)) : c.notFound();
+    if (!mine) return c.notFound();
+    const place = { language: member.language, zone: member.service.timeZone };
+    const say = messageTexts(member.language);
+    const errors: FieldErrors = c.req.query('choose') === undefined ? {} : { phrase: say('choose_one') };
+    return c.html(
+      renderPage(
+        <MyReferralPage member={member} mine={mine}>
+          <PhrasesSection
+            {...{ place, said: mine.said, phrases: phrasesOfPartner, errors }}
+            action={`/referrals/${mine.id}/messages`}
+            once={randomId()}
+          />
+        </MyReferralPage>,
+      ),
+    );
   });
 
 function refuse(c: Context<Env>, typed: Typed, codes: FieldErrors) {

@@ -7,8 +7,10 @@ import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { deskHourTexts } from '../desk-hours/texts.ts';
 import { partnerKinds } from '../kinds.ts';
 import type { ListedOrganisation } from './list-queries.ts';
+import { AlsoWithPartners } from './more.tsx';
 import { organisationPath } from './partner-desk.ts';
 import { Review } from './review.tsx';
 import { reviewState } from './rules/review.ts';
@@ -38,6 +40,9 @@ export function PartnersPage({ member, organisations, now, day }: Props) {
         <>
           <Buttons>
             <ButtonLink href="/partners/new">{say('add')}</ButtonLink>
+            <ButtonLink href="/desk-hours" kind="quiet">
+              {deskHourTexts(language)('title')}
+            </ButtonLink>
           </Buttons>
           <Table
             language={language}
@@ -49,6 +54,7 @@ export function PartnersPage({ member, organisations, now, day }: Props) {
           />
         </>
       )}
+      <AlsoWithPartners language={language} />
       {former.length > 0 && (
         <Details summary={say('endedOnes')}>
           <ul>

@@ -12,6 +12,7 @@ import { AgreementsTable } from '../agreements/agreements-table.tsx';
 import { partnerKinds } from '../kinds.ts';
 import { OtherWays } from '../paper/other-ways.tsx';
 import { sanctionFormTexts } from '../sanction/texts.ts';
+import { WithThisPartner } from './more.tsx';
 import { organisationPath } from './partner-desk.ts';
 import type { OrganisationSeen } from './read-organisation.ts';
 import { partnersTexts } from './texts.ts';
@@ -40,6 +41,7 @@ export function OrganisationPage(seen: OrganisationSeen) {
         </p>
       )}
       <Agreements {...seen} />
+      {!organisation.ended_at && <WithThisPartner language={language} id={organisation.id} />}
       <Places {...seen} />
       <Contacts {...seen} />
       <Seats {...seen} />

@@ -5,7 +5,7 @@ import { agreementInForce } from '../agreements/queries.ts';
 import { organisationOf, placesOf } from '../links/queries.ts';
 
 /** The ways that need neither an account nor a link: the coordinator enters what came. */
-export const byHand = ['mail', 'paper'] as const;
+export const byHand = ['mail', 'paper', 'desk_hour'] as const;
 export type ByHand = (typeof byHand)[number];
 
 /** A partner, its agreement of today if any, and by which of these ways it may send people; null when it is not there. */

@@ -29,7 +29,7 @@ export const routes = new Hono<Env>()
   })
   .get('/partners/organisations/:id/referrals/new', only('coordinator'), async (c) => {
     const read = await readHere(c);
-    return read ? showForm(c, read, {}, {}) : c.notFound();
+    return read ? showForm(c, read, presets(c, read), {}) : c.notFound();
   })
   .post('/partners/organisations/:id/referrals', only('coordinator'), async (c) => {
     const read = await readHere(c);
@@ -61,6 +61,13 @@ export const routes = new Hono<Env>()
 async function readHere(c: Context<Env>): Promise<ReadWays | null> {
   const id = c.req.param('id') ?? '';
   return z.uuid().safeParse(id).success ? readWays(c.get('house'), atWork(c), id) : null;
+}
+
+/** How somebody came and from where, as the page of a desk-hour knows it that leads here; only what the form offers counts. */
+function presets(c: Context<Env>, { ways, places }: ReadWays): Typed {
+  const way = ways.find((known) => known === c.req.query('way'));
+  const from = places.find(({ id }) => id === c.req.query('from'));
+  return { ...(way ? { way } : {}), ...(from ? { from: from.id } : {}) };
 }
 
 /** What stands beside the form of the contract; which ways and places there are depends on the partner. */

@@ -36,6 +36,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.forgetting': 'by_case',
   'confidential.consent': 'by_case',
   'confidential.referral_told': 'by_case',
+  'confidential.referral_phrase': 'by_case',
   'confidential.referral': 'by_case',
   'confidential.party': 'by_case',
 };

@@ -23,7 +23,7 @@ test('a service chooses between the bounds of the table, and never beyond them',
   }
   assert.deepEqual(
     chosenTypes.map(({ name }) => name),
-    ['case', 'request', 'complaint', 'departed_mediator'],
+    ['case', 'request', 'complaint', 'judicial_request', 'departed_mediator'],
   );
 });
 

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { jobHouse } from '../../../../test/job-house.ts';
+import { askedByMagistrate, magistrateOf } from '../../../../test/magistrate.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
@@ -170,4 +171,23 @@ test('a complaint goes two years after it was dealt with, with its dossier; one 
   open.setNow(days(740));
   await forgetRests(job.house);
   assert.deepEqual([await items(gone), await items(stays)], [0, 1]);
+});
+
+test('a magistrate’s request goes two years after it went back, with its dossier; one that is open stays', async () => {
+  const office = (await magistrateOf(open.house, town)).office;
+  const ask = (received: string) =>
+    askedByMagistrate(open.house, town, office, { receivedOn: received, dueOn: '2026-03-01' });
+  const [gone, stays] = [await ask('2026-01-01'), await ask('2026-01-02')];
+  await owner.query(
+    `update confidential.judicial_request set state = 'withdrawn_by_magistrate', withdrawn_on = '2026-01-15' where id = $1`,
+    [gone],
+  );
+  const items = (id: string) => count('confidential.judicial_item', `request_id = '${id}'`);
+  open.setNow(days(700));
+  await forgetRests(job.house);
+  assert.deepEqual([await items(gone), await items(stays)], [1, 1]);
+  open.setNow(days(740));
+  await forgetRests(job.house);
+  assert.deepEqual([await items(gone), await items(stays)], [0, 1]);
+  assert.equal(await count('confidential.judicial_key', `request_id = '${gone}'`), 0);
 });

@@ -9,6 +9,7 @@ import {
   deleteDrafts,
   deleteInvitations,
   deleteMediators,
+  deleteRequests,
   deleteSentForms,
   deleteSessions,
   deleteUnsent,
@@ -16,7 +17,10 @@ import {
 } from './queries.ts';
 
 /** What belongs to no case and is kept as long everywhere. */
-type EverywhereName = Exclude<RecordTypeName, 'case' | 'request' | 'complaint' | 'departed_mediator'>;
+type EverywhereName = Exclude<
+  RecordTypeName,
+  'case' | 'request' | 'complaint' | 'judicial_request' | 'departed_mediator'
+>;
 /** What belongs to no case: cases and requests have a way of their own. */
 export type RestName = Exclude<RecordTypeName, 'case' | 'request'>;
 
@@ -35,7 +39,11 @@ const everywhere: Record<EverywhereName, (tx: Tx, before: Date) => Promise<numbe
 const inService: Record<
   Exclude<RestName, EverywhereName>,
   (tx: Tx, serviceId: string, before: Date) => Promise<number>
-> = { departed_mediator: deleteMediators, complaint: deleteComplaints };
+> = {
+  departed_mediator: deleteMediators,
+  complaint: deleteComplaints,
+  judicial_request: deleteRequests,
+};
 
 /** Forgets all that was kept for a while and belongs to no case; how much of each. */
 export function forgetRests({ db, now }: Forgetful): Promise<Record<RestName, number>> {

@@ -44,14 +44,19 @@ export async function deleteUnsent(tx: Tx, before: Date): Promise<number> {
   return gone;
 }
 
-/** What a service kept of mediators whose last role there ended before this moment: street, skills, times. */
+/** What a service kept of mediators whose last role there ended before this moment: street, skills, accreditation, times. */
 export async function deleteMediators(tx: Tx, serviceId: string, before: Date): Promise<number> {
   const left = sql`service_id = ${serviceId}::uuid and exists (select from identity.role r
       where r.member_id = t.member_id and r.service_id = t.service_id)
     and not exists (select from identity.role r where r.member_id = t.member_id and r.service_id = t.service_id
       and coalesce(r.ended_at, (r.until + 1)::timestamptz, 'infinity') >= ${before}::timestamptz)`;
   let gone = 0n;
-  for (const table of ['identity.mediator', 'identity.availability', 'identity.absence']) {
+  for (const table of [
+    'identity.mediator',
+    'identity.accreditation',
+    'identity.availability',
+    'identity.absence',
+  ]) {
     const done = await sql`delete from ${sql.table(table)} t where ${left}`.execute(tx);
     if (table === 'identity.mediator') gone = done.numAffectedRows ?? 0n;
   }
@@ -62,6 +67,14 @@ export async function deleteMediators(tx: Tx, serviceId: string, before: Date): 
 export async function deleteComplaints(tx: Tx, serviceId: string, before: Date): Promise<number> {
   const done = await sql`delete from confidential.complaint
     where service_id = ${serviceId}::uuid and closed_at < ${before}::timestamptz`.execute(tx);
+  return Number(done.numAffectedRows ?? 0n);
+}
+
+/** Requests of magistrates that went back or were withdrawn before this moment, with their dossiers. */
+export async function deleteRequests(tx: Tx, serviceId: string, before: Date): Promise<number> {
+  const done = await sql`delete from confidential.judicial_request
+    where service_id = ${serviceId}::uuid and state in ('returned', 'withdrawn_by_magistrate')
+      and coalesce(withdrawn_on, returned_on) < ${before}::timestamptz`.execute(tx);
   return Number(done.numAffectedRows ?? 0n);
 }
 

@@ -36,6 +36,8 @@ export function WeekPage({ member, seen, now }: { member: AtWork; seen: WeekSeen
           </>
         )}
         <a href="/rooms">{say('toRooms')}</a>
+        {' · '}
+        <a href="/desk-hours">{say('toDeskHours')}</a>
       </p>
     </Workspace>
   );

@@ -104,6 +104,9 @@ function AsksHelp({ member, seen }: DayPageProps) {
           <ButtonLink href={`/requests/new?channel=WALK_IN&referrer=${referrerOf[kind]}`}>
             {say('enter')}
           </ButtonLink>
+          <p>
+            <a href={sentPath(seen)}>{say('sent')}</a>
+          </p>
         </>
       ) : (
         <>
@@ -121,6 +124,10 @@ function AsksHelp({ member, seen }: DayPageProps) {
     </section>
   );
 }
+
+/** Whom the partner sent comes in as a referral: by the contract, and with the consent that he gives. */
+const sentPath = ({ day: { desk } }: DayPageProps['seen']): string =>
+  `/partners/organisations/${desk.organisation_id}/referrals/new?way=desk_hour&from=${desk.place_id}`;
 
 function Slots({ member, seen }: DayPageProps) {
   const { language } = member;

@@ -18,6 +18,7 @@ export const deskDayTexts = texts(
     requestText:
       'Vul de aanvraag meteen in. Als kanaal staat er al dat iemand langskwam, en de soort partner als verwijzer: verander dat als de partner hem niet stuurde.',
     enter: 'Aanvraag invoeren',
+    sent: 'De partner stuurde hem: voer de verwijzing in',
     online: 'Vul samen het formulier op de website in, of geef het papieren formulier mee.',
     toForm: 'Het formulier op de website',
     toPaper: 'Het papieren formulier',
@@ -64,6 +65,7 @@ export const deskDayTexts = texts(
       requestText:
         'Remplissez tout de suite la demande. Le canal indique déjà que la personne est venue, et le type de partenaire figure comme orienteur : changez-le si le partenaire ne l’a pas envoyée.',
       enter: 'Inscrire la demande',
+      sent: 'Le partenaire l’a envoyé : inscrire l’orientation',
       online: 'Remplissez ensemble le formulaire du site, ou remettez le formulaire papier.',
       toForm: 'Le formulaire du site',
       toPaper: 'Le formulaire papier',
@@ -109,6 +111,7 @@ export const deskDayTexts = texts(
       requestText:
         'Füllen Sie die Anfrage gleich aus. Als Weg steht schon da, dass jemand vorbeikam, und die Art des Partners als verweisende Stelle: Ändern Sie das, wenn der Partner die Person nicht geschickt hat.',
       enter: 'Anfrage eingeben',
+      sent: 'Der Partner hat ihn geschickt: Verweisung eingeben',
       online: 'Füllen Sie gemeinsam das Formular auf der Website aus oder geben Sie das Papierformular mit.',
       toForm: 'Das Formular auf der Website',
       toPaper: 'Das Papierformular',
@@ -155,6 +158,7 @@ export const deskDayTexts = texts(
       requestText:
         'Fill in the request at once. The channel already says that somebody came by, and the kind of partner is given as the referrer: change that if the partner did not send him.',
       enter: 'Enter the request',
+      sent: 'The partner sent him: enter the referral',
       online: 'Fill in the form on the website together, or hand out the paper form.',
       toForm: 'The form on the website',
       toPaper: 'The paper form',

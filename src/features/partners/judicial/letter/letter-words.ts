@@ -48,7 +48,7 @@ export const letterWords = texts(
       signed: '{name}, médiation agréée, numéro {number}',
     },
     de: {
-      subject_apostille: 'Antwort auf Ihre Apostille',
+      subject_apostille: 'Antwort auf Ihr Randschreiben (Apostille)',
       subject_penal_mediation: 'Antwort auf Ihren Vorschlag einer Vermittlung in Strafsachen',
       dear: 'Sehr geehrte Damen und Herren,',
       reference: 'Ihr Zeichen: {reference}',
