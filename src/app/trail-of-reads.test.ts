@@ -164,8 +164,8 @@ const ofNoCase = [
   '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
   '/partners/organisations/:id/referrals/new',
-  ...['/desk-hours', '/desk-hours/new', '/desk-hours/calendar.ics', '/desk-hours/:id', '/desk-hours/:id/:day'],
-  ...['/desk-hours/:id/series', '/desk-hours/:id/end', '/desk-hours/:id/calendar.ics'],
+  ...['/desk-hours', '/desk-hours/new', '/desk-hours/calendar.ics', '/desk-hours/:id/calendar.ics'],
+  ...['/desk-hours/:id', '/desk-hours/:id/series', '/desk-hours/:id/end', '/desk-hours/:id/:day'],
   // Requests of magistrates have a trail of their own.
   ...['/mediators/:memberId/accreditation', '/partners/requests', '/partners/requests/new'],
   '/partners/requests/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
