@@ -1,5 +1,6 @@
 import type { House } from '../../src/platform/house.ts';
 import { isoDay } from '../../src/ui/dates.ts';
+import { sitAtPartners } from './desk-hours.ts';
 import { foundPartner, type PartnerPlan, refer } from './partners.ts';
 import type { TownService, Townsman } from './settle.ts';
 
@@ -43,4 +44,6 @@ export async function sendPeople(
     ...{ name: 'Nadia Ooststraat', street: 'Kouterpad', house: '3', otherStreet: '', otherHouse: '' },
     ...{ phone: '0470 00 00 22', subject: 'NOISE', feedbackAgreed: false },
   });
+  const holders = { police: await member('mediator2'), housing: await member('mediator3') };
+  await sitAtPartners({ long: ago(350, 9), yesterday: ago(1, 10) }, at, { police, housing }, holders);
 }

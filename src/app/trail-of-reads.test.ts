@@ -164,6 +164,12 @@ const ofNoCase = [
   '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
   '/partners/organisations/:id/referrals/new',
+  ...['/desk-hours', '/desk-hours/new', '/desk-hours/calendar.ics', '/desk-hours/:id/calendar.ics'],
+  ...['/desk-hours/:id', '/desk-hours/:id/series', '/desk-hours/:id/end', '/desk-hours/:id/:day'],
+  // Requests of magistrates have a trail of their own.
+  ...['/mediators/:memberId/accreditation', '/partners/requests', '/partners/requests/new'],
+  '/partners/requests/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
+  '/partners/requests/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}/letter/:language{(?:nl|fr|de|en)}',
   // Forms, the frame of the pack for a telephone, and what was asked of a mediator, who saw it when he was asked.
   ...['/cases/search', '/requests/new', '/visits/pack', '/proposals', '/proposals/:id'],
 ];

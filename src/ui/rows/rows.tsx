@@ -12,7 +12,7 @@ export function Rows({ label, children }: { label: string; children: ComponentCh
 export type RowProps = {
   title: ComponentChildren;
   href: string;
-  level?: 3 | 4;
+  level?: 2 | 3 | 4;
   /** The language of the title where it is not that of the page. */
   titleLanguage?: string;
   /** Stands behind the title: a tag. */
@@ -22,7 +22,7 @@ export type RowProps = {
 
 /** One thing of the list: its title leads to it, a few facts stand below. */
 export function Row({ title, href, level = 3, titleLanguage, mark, children }: RowProps) {
-  const Heading = `h${level}` as 'h3' | 'h4';
+  const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
   return (
     <li>
       <div class="rows-head">

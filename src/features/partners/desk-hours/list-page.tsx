@@ -32,11 +32,11 @@ export function DeskHoursPage({ member, days, desks, now }: Props) {
         <Coming member={member} days={days} now={now} />
       )}
       {isCoordinator && desks.length > 0 && <AllSeries member={member} desks={desks} />}
-      {desks.some(({ held_by }) => held_by === member.memberId) || days.length > 0 ? (
-        <p>
+      {days.some(({ holder }) => holder?.id === member.memberId) && (
+        <p class="section">
           <a href="/desk-hours/calendar.ics">{say('ownCalendar')}</a>
         </p>
-      ) : null}
+      )}
     </Workspace>
   );
 }

@@ -3,10 +3,6 @@ import { after, afterEach, before, test } from 'node:test';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
-import { mailsTo } from '../../../../test/outbox.ts';
-import { seeAll } from '../../../../test/see-all.ts';
-import { hiddenField } from '../../../../test/town.ts';
-import { hashOfSession } from './entry/give-code.ts';
 import {
   adviser,
   codeFor,
@@ -17,7 +13,11 @@ import {
   linkFor,
   resident,
   signedIn,
-} from './linked.fixture.ts';
+} from '../../../../test/linked-town.ts';
+import { mailsTo } from '../../../../test/outbox.ts';
+import { seeAll } from '../../../../test/see-all.ts';
+import { hiddenField } from '../../../../test/town.ts';
+import { hashOfSession } from './entry/give-code.ts';
 import { hashOfLink } from './make-link.ts';
 
 const start = new Date('2026-11-22T09:00:00Z');

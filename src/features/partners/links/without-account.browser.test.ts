@@ -3,11 +3,11 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations, openBrowser, sidewaysScroll } from '../../../../test/browser.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { adviser, entered, type LinkedTown, linkedTown, linkFor } from '../../../../test/linked-town.ts';
 import { linkIn, mailsTo } from '../../../../test/outbox.ts';
 import { type Listening, listen } from '../../../app/server.ts';
 import { languages } from '../../../platform/texts/languages.ts';
 import { updateProfile } from '../../accounts/account/queries.ts';
-import { adviser, entered, type LinkedTown, linkedTown, linkFor } from './linked.fixture.ts';
 
 let here: TestHouse;
 let around: LinkedTown;

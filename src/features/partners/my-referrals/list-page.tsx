@@ -10,6 +10,7 @@ import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { sayTold } from '../contract/say-told.ts';
 import { offerTexts } from '../desk-hours/offers/texts.ts';
+import { sessionTexts } from '../sessions/texts.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import type { ListedReferral } from './read-mine.ts';
 import { myReferralTexts } from './texts.ts';
@@ -40,26 +41,31 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
         <ButtonLink href="/referrals/desk-hours" kind="quiet">
           {offerTexts(language)('title')}
         </ButtonLink>
+        <ButtonLink href="/referrals/sessions" kind="quiet">
+          {sessionTexts(language)('title')}
+        </ButtonLink>
       </Buttons>
-      <Form
-        language={language}
-        action="/referrals/search"
-        errors={searched?.errors}
-        values={searched?.typed}
-        autocomplete="off"
-      >
-        <TextField
-          name="q"
-          label={say('question')}
-          hint={say('hint')}
-          unmarked
+      <section class="section">
+        <Form
+          language={language}
+          action="/referrals/search"
+          errors={searched?.errors}
+          values={searched?.typed}
           autocomplete="off"
-          spellcheck={false}
-        />
-        <Buttons>
-          <Button kind="quiet">{say('search')}</Button>
-        </Buttons>
-      </Form>
+        >
+          <TextField
+            name="q"
+            label={say('question')}
+            hint={say('hint')}
+            unmarked
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Buttons>
+            <Button kind="quiet">{say('search')}</Button>
+          </Buttons>
+        </Form>
+      </section>
       {searched && !hasErrors && (
         <p>
           <a href="/referrals">{say('all')}</a>

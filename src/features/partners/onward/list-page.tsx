@@ -40,6 +40,7 @@ export function ListPage({ member, seen, now }: { member: AtWork; seen: OnwardSe
               <Row
                 key={one.id}
                 title={one.said.recipient}
+                level={2}
                 href={`${path}/onward/${one.id}`}
                 mark={<Tag kind={kind}>{label}</Tag>}
               >

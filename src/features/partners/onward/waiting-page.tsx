@@ -35,6 +35,7 @@ export function WaitingPage({ member, waiting, now }: Props) {
               <Row
                 key={one.id}
                 title={say('ofCase', { number: one.number })}
+                level={2}
                 href={`${casePath(one.number)}/onward/${one.id}`}
                 mark={<Tag kind={tag.kind}>{tag.label}</Tag>}
               >

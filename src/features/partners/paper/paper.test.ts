@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { type LinkedTown, linkedTown, resident, signedIn } from '../../../../test/linked-town.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField } from '../../../../test/town.ts';
 import { languages } from '../../../platform/texts/languages.ts';
 import { sentFields } from '../contract/contract.ts';
 import { models } from '../contract/models.ts';
-import { type LinkedTown, linkedTown, resident, signedIn } from '../links/linked.fixture.ts';
 import { paperQuestions } from './paper-parts.ts';
 
 let here: TestHouse;

@@ -57,7 +57,7 @@ export function ReferPage({ member, station, once, tipOnce, values, errors }: Pr
       </Form>
       <TipForm station={station} member={member} once={tipOnce} />
       {station.agreement.contract.ways.includes('csv') && (
-        <p>
+        <p class="section">
           <a href={`/referrals/import?organisation=${seat.id}`}>{say('toImport')}</a>
         </p>
       )}

@@ -4,7 +4,7 @@ export const referringTexts = texts(
   {
     title: 'Iemand verwijzen',
     intro:
-      'Van {organisation} naar {service}. De dienst belt de bewoner. Wat er gebeurd is, vertelt hij daar zelf.',
+      'Van {organisation} naar {service}. De dienst belt de bewoner. Wat er gebeurd is, vertelt de bewoner daar zelf.',
     place: 'Vanuit welke plaats?',
     giveCode: 'Geef de bewoner nu een code',
     giveCodeHint:

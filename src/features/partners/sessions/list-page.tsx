@@ -32,6 +32,7 @@ export function ListPage({ member, sessions, now }: Props) {
             <Row
               key={session.id}
               title={session.title}
+              level={2}
               href={`/partners/sessions/${session.id}`}
               mark={session.cancelled_at && <Tag kind="plain">{say('cancelled')}</Tag>}
             >

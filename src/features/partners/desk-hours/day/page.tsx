@@ -101,12 +101,12 @@ function AsksHelp({ member, seen }: DayPageProps) {
       {member.roles.includes('coordinator') ? (
         <>
           <p>{say('requestText')}</p>
-          <ButtonLink href={`/requests/new?channel=WALK_IN&referrer=${referrerOf[kind]}`}>
-            {say('enter')}
-          </ButtonLink>
-          <p>
+          <Buttons>
+            <ButtonLink href={`/requests/new?channel=WALK_IN&referrer=${referrerOf[kind]}`}>
+              {say('enter')}
+            </ButtonLink>
             <a href={sentPath(seen)}>{say('sent')}</a>
-          </p>
+          </Buttons>
         </>
       ) : (
         <>
@@ -143,7 +143,6 @@ function Slots({ member, seen }: DayPageProps) {
         captionHidden
         rows={slots}
         rowKey={({ at }) => at}
-        onPhone="scroll"
         columns={[
           { key: 'at', head: deskHourTexts(language)('times'), cell: ({ at }) => timeText(at, language) },
           {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { Details } from '../../../../ui/details/details.tsx';
@@ -6,10 +7,9 @@ import { Table } from '../../../../ui/table/table.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
 import type { Station } from '../read-station.ts';
-import { referralTexts } from '../referral-form/texts.ts';
 import type { Row } from './read-list.ts';
-import { sayCode } from './say-code.ts';
-import { columnTexts, importTexts } from './texts.ts';
+import { sayWrong } from './say-wrong.ts';
+import { importTexts } from './texts.ts';
 
 /** A list as it was read, each row accounted for; `today` are the lines of those who were sent today already. */
 export type Checked = {
@@ -41,7 +41,11 @@ export function CheckedPage({ member, station, checked }: Props) {
               caption={say('readyRows')}
               captionHidden
               columns={[
-                { key: 'line', head: say('line'), cell: (row) => row.line },
+                {
+                  key: 'line',
+                  head: say('line'),
+                  cell: (row) => say('lineNumber', { line: String(row.line) }),
+                },
                 { key: 'person', head: say('person'), cell: nameOf },
               ]}
               rows={ready}
@@ -82,7 +86,7 @@ export function Problems({ checked, language }: { checked: Checked; language: La
         caption={say('problems')}
         captionHidden
         columns={[
-          { key: 'line', head: say('line'), cell: (row) => row.line },
+          { key: 'line', head: say('line'), cell: (row) => say('lineNumber', { line: String(row.line) }) },
           { key: 'why', head: say('why'), cell: (row) => whyNot(row, language) },
         ]}
         rows={rows}
@@ -92,14 +96,17 @@ export function Problems({ checked, language }: { checked: Checked; language: La
   );
 }
 
-function whyNot(row: Row, language: Language): string {
+function whyNot(row: Row, language: Language): ComponentChildren {
   const say = importTexts(language);
   if (row.kind === 'ready') return say('wrong_today');
-  if (row.kind === 'twice') return say('wrong_twice', { first: row.first });
-  return row.wrong
-    .map(({ column, code }) => {
-      const words = sayCode(code, language) ?? referralTexts(language)('required');
-      return column && column !== 'agreed' ? `${columnTexts(language)(column)}: ${words}` : words;
-    })
-    .join(' ');
+  if (row.kind === 'twice') return say('wrong_twice', { first: String(row.first) });
+  const [first, ...more] = row.wrong.map((wrong) => sayWrong(wrong, language));
+  if (more.length === 0) return first;
+  return (
+    <ul>
+      {[first, ...more].map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
 }

@@ -8,8 +8,9 @@ import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
 import type { Contract } from '../../contract/contract.ts';
 import type { Station } from '../read-station.ts';
+import { asksConsent } from '../referral-form/schema.ts';
 import { referralTexts, toldText } from '../referral-form/texts.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { columnTexts, importTexts } from './texts.ts';
 
 type Props = { member: MemberVisitor; station: Station; errors: FieldErrors };
@@ -44,12 +45,7 @@ export function ImportPage({ member, station, errors }: Props) {
       <section class="section">
         <h2>{say('columns')}</h2>
         <p>{say('columnsBody')}</p>
-        <DescriptionList
-          facts={columnsOf(agreement.contract).map((column) => ({
-            name: columnTexts(language)(column.name),
-            value: aboutColumn(column, agreement.contract, language),
-          }))}
-        />
+        <DescriptionList facts={aboutColumns(agreement.contract, language)} />
         <p>
           <a href={`/referrals/import/template.csv?organisation=${seat.id}`} download>
             {say('template')}
@@ -60,17 +56,29 @@ export function ImportPage({ member, station, errors }: Props) {
   );
 }
 
-function aboutColumn({ name, required }: Column, contract: Contract, language: Language): string {
+function aboutColumns(contract: Contract, language: Language): { name: string; value: string }[] {
   const say = importTexts(language);
-  const must = required ? say('mustBe') : '–';
+  const sayColumn = columnTexts(language);
   const sayHow = referralTexts(language);
-  if (name === 'agreed') return `${must}, ${say('column_agreed')}`;
-  if (name === 'feedbackAgreed') return say('column_feedbackAgreed', { told: toldText(contract, language) });
-  if (name !== 'agreedHow') return must;
+  const columns = columnsOf(contract);
+  const named = (required: boolean) =>
+    columns
+      .filter((column) => column.required === required)
+      .map(({ name }) => sayColumn(name))
+      .join(', ');
   const ways = {
     inPerson: sayHow('in_person'),
     byPhone: sayHow('by_phone'),
     inWriting: sayHow('in_writing'),
   };
-  return `${must}, ${say('column_agreedHow', ways)}`;
+  const told = { told: toldText(contract, language) };
+  return [
+    { name: say('must'), value: named(true) },
+    { name: say('may'), value: named(false) },
+    { name: sayColumn('agreed'), value: say('column_agreed') },
+    { name: sayColumn('agreedHow'), value: say('column_agreedHow', ways) },
+    ...(asksConsent(contract)
+      ? [{ name: sayColumn('feedbackAgreed'), value: say('column_feedbackAgreed', told) }]
+      : []),
+  ];
 }

@@ -92,7 +92,8 @@ export const importTexts = texts(
     columns: 'Welke kolommen?',
     columnsBody:
       'Een rij zonder akkoord van de bewoner wordt niet verstuurd. Een kolom met een verhaal lezen wij niet: wat er gebeurd is, vertelt de bewoner zelf.',
-    mustBe: 'verplicht',
+    must: 'Verplicht',
+    may: 'Mag',
     column_agreed: '“ja”: de bewoner weet wat bemiddeling is en vindt het goed dat de dienst contact opneemt',
     column_agreedHow: '“{inPerson}”, “{byPhone}” of “{inWriting}”',
     column_feedbackAgreed: '“ja”: de dienst mag laten weten {told}',
@@ -106,6 +107,7 @@ export const importTexts = texts(
     send: '{count, plural, one {Verwijs deze bewoner} other {Verwijs deze # bewoners}}',
     other: 'Kies een ander bestand',
     line: 'Rij',
+    lineNumber: 'Rij {line}',
     why: 'Wat er is',
     problems: 'Rijen die niet verstuurd worden',
     readyRows: 'Rijen die verstuurd worden',
@@ -140,7 +142,8 @@ export const importTexts = texts(
       columns: 'Quelles colonnes ?',
       columnsBody:
         'Une rangée sans l’accord de l’habitant n’est pas envoyée. Une colonne avec un récit n’est pas lue : ce qui s’est passé, l’habitant le raconte lui-même.',
-      mustBe: 'obligatoire',
+      must: 'Obligatoire',
+      may: 'Facultatif',
       column_agreed:
         '« oui » : l’habitant sait ce qu’est la médiation et accepte que le service prenne contact',
       column_agreedHow: '« {inPerson} », « {byPhone} » ou « {inWriting} »',
@@ -155,6 +158,7 @@ export const importTexts = texts(
       send: '{count, plural, one {Orienter cet habitant} other {Orienter ces # habitants}}',
       other: 'Choisir un autre fichier',
       line: 'Rangée',
+      lineNumber: 'Rangée {line}',
       why: 'Ce qu’il y a',
       problems: 'Rangées qui ne sont pas envoyées',
       readyRows: 'Rangées qui sont envoyées',
@@ -188,7 +192,8 @@ export const importTexts = texts(
       columns: 'Welche Spalten?',
       columnsBody:
         'Eine Zeile ohne Einverständnis der Person wird nicht abgeschickt. Eine Spalte mit einer Erzählung lesen wir nicht: Was geschehen ist, erzählt die Person selbst.',
-      mustBe: 'Pflicht',
+      must: 'Pflicht',
+      may: 'Freiwillig',
       column_agreed:
         '„ja“: Die Person weiß, was Mediation ist, und ist einverstanden, dass der Dienst sich meldet',
       column_agreedHow: '„{inPerson}“, „{byPhone}“ oder „{inWriting}“',
@@ -203,6 +208,7 @@ export const importTexts = texts(
       send: '{count, plural, one {Diese Person verweisen} other {Diese # Personen verweisen}}',
       other: 'Eine andere Datei wählen',
       line: 'Zeile',
+      lineNumber: 'Zeile {line}',
       why: 'Was los ist',
       problems: 'Zeilen, die nicht abgeschickt werden',
       readyRows: 'Zeilen, die abgeschickt werden',
@@ -235,7 +241,8 @@ export const importTexts = texts(
       columns: 'Which columns?',
       columnsBody:
         'A row without the resident’s agreement is not sent. A column with a story is not read: what happened is for the resident to tell.',
-      mustBe: 'required',
+      must: 'Required',
+      may: 'Optional',
       column_agreed: '“yes”: the resident knows what mediation is and agrees that the service makes contact',
       column_agreedHow: '“{inPerson}”, “{byPhone}” or “{inWriting}”',
       column_feedbackAgreed: '“yes”: the service may tell {told}',
@@ -249,6 +256,7 @@ export const importTexts = texts(
       send: '{count, plural, one {Refer this resident} other {Refer these # residents}}',
       other: 'Choose another file',
       line: 'Row',
+      lineNumber: 'Row {line}',
       why: 'What it is',
       problems: 'Rows that are not sent',
       readyRows: 'Rows that are sent',

@@ -40,7 +40,8 @@ export const referralTexts = texts(
     told_closed: 'dat het is afgesloten',
     told_result: 'het resultaat in één woord ({results})',
     name_required: 'Vul de naam in.',
-    required: 'Vul dit in.',
+    required: 'Vul in: {field}.',
+    subject_required: 'Kies waarover het gaat.',
     choose_one: 'Kies uit de lijst.',
     consent_missing: 'Zonder het akkoord van de bewoner kunt u niet verwijzen. Kies hoe de bewoner het zei.',
     not_a_phone: 'Dit telefoonnummer lijkt te kort. Schrijf alle cijfers, bijvoorbeeld 0470 12 34 56.',
@@ -86,7 +87,8 @@ export const referralTexts = texts(
       told_closed: 'que c’est terminé',
       told_result: 'le résultat en un mot ({results})',
       name_required: 'Écrivez le nom.',
-      required: 'Remplissez ce champ.',
+      required: 'Remplissez : {field}.',
+      subject_required: 'Choisissez de quoi il s’agit.',
       choose_one: 'Choisissez dans la liste.',
       consent_missing:
         'Sans l’accord de l’habitant, vous ne pouvez pas l’orienter. Choisissez comment il l’a dit.',
@@ -133,7 +135,8 @@ export const referralTexts = texts(
       told_closed: 'dass es abgeschlossen ist',
       told_result: 'das Ergebnis in einem Wort ({results})',
       name_required: 'Geben Sie den Namen an.',
-      required: 'Füllen Sie dieses Feld aus.',
+      required: 'Füllen Sie aus: {field}.',
+      subject_required: 'Wählen Sie, worum es geht.',
       choose_one: 'Wählen Sie aus der Liste.',
       consent_missing:
         'Ohne das Einverständnis der Person können Sie sie nicht verweisen. Wählen Sie, wie sie es gesagt hat.',
@@ -179,7 +182,8 @@ export const referralTexts = texts(
       told_closed: 'that it is closed',
       told_result: 'the result in a word ({results})',
       name_required: 'Give the name.',
-      required: 'Please fill this in.',
+      required: 'Please fill in: {field}.',
+      subject_required: 'Choose what it is about.',
       choose_one: 'Choose from the list.',
       consent_missing: 'Without the resident’s agreement you cannot refer. Choose how the resident said so.',
       not_a_phone: 'This telephone number seems too short. Write all digits, for example 0470 12 34 56.',
@@ -204,17 +208,30 @@ export function toldText({ tells, tellsResult }: Contract, language: Language): 
 }
 
 const codes = [
-  ...(['required', 'choose_one', 'consent_missing', 'not_a_phone', 'not_an_email'] as const),
+  ...(['choose_one', 'consent_missing', 'not_a_phone', 'not_an_email'] as const),
   ...(['no_way', 'too_long', 'form_too_old'] as const),
 ];
+const labelled = [
+  ...(['phone', 'street', 'house', 'place', 'email', 'language'] as const),
+  ...(['otherStreet', 'otherHouse', 'whenToRing', 'ownReference'] as const),
+];
+
+/** What is wrong in one field of a referral, in words. */
+export function sayError(language: Language, field: string, code: string): string {
+  const say = referralTexts(language);
+  const known = codes.find((one) => one === code);
+  if (known) return say(known);
+  if (field === 'name') return say('name_required');
+  const label = labelled.find((one) => one === field);
+  return label ? say('required', { field: say(label) }) : say('subject_required');
+}
 
 /** What is wrong with a posted referral, in words, for its `Form`. */
 export function referralErrors(language: Language, errors: FieldErrors): FieldErrors {
-  const say = referralTexts(language);
   return Object.fromEntries(
-    Object.entries(errors).map(([field, code]) => {
-      if (field === 'name' && code === 'required') return [field, say('name_required')];
-      return [field === 'once' ? '' : field, say(codes.find((known) => known === code) ?? 'required')];
-    }),
+    Object.entries(errors).map(([field, code]) => [
+      field === 'once' ? '' : field,
+      sayError(language, field, code),
+    ]),
   );
 }

@@ -1,10 +1,10 @@
-import { foundPartner, type TownPartner } from '../../../../db/demo-town/partners.ts';
-import { browse } from '../../../../test/browse.ts';
-import type { TestHouse } from '../../../../test/house.ts';
-import { mailsTo } from '../../../../test/outbox.ts';
-import { hiddenField, type SmallTown, smallTown } from '../../../../test/town.ts';
-import { randomId } from '../../../platform/vault/random-id.ts';
-import { insertContact } from '../organisations/queries.ts';
+import { foundPartner, type TownPartner } from '../db/demo-town/partners.ts';
+import { insertContact } from '../src/features/partners/organisations/queries.ts';
+import { randomId } from '../src/platform/vault/random-id.ts';
+import { browse } from './browse.ts';
+import type { TestHouse } from './house.ts';
+import { mailsTo } from './outbox.ts';
+import { hiddenField, type SmallTown, smallTown } from './town.ts';
 
 /** The mail address of the adviser of the housing company, who has no account. */
 export const adviser = 'hilde@wonen.example';
