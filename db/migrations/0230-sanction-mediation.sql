@@ -43,10 +43,10 @@ begin
   if new.member_id in (select partners.senders_of(new.case_id)) then
     raise exception 'Who sent somebody is not his mediator' using errcode = 'check_violation';
   end if;
-  return new;
+  return null;
 end $$;
 revoke all on function confidential.guard_senders() from public;
-create trigger guard_senders before insert or update of proposed_at on confidential.case_mediator
+create trigger guard_senders after insert or update of proposed_at on confidential.case_mediator
   for each row execute function confidential.guard_senders();
 
 -- A seat that was given later closes the case all the same: whatever its rows say, he reads nothing of it as a mediator.
