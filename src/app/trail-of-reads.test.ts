@@ -166,6 +166,7 @@ const ofNoCase = [
   ...['/partners/organisations/:id/contacts/new', '/partners/organisations/:id/contacts/:contact'],
   ...['/partners/organisations/:id/seats', '/partners/organisations/:id/agreements/new'],
   '/partners/organisations/:id/agreements/:agreement',
+  ...['/partners/organisations/:id/evaluations', '/partners/evaluations/:evaluation'],
   '/partners/organisations/:id/links',
   '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
