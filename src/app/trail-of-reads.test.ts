@@ -160,6 +160,13 @@ const ofNoCase = [
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
   ...['/partners/sessions', '/partners/sessions/new'],
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
+  // Partners, their places, contacts, seats and agreements.
+  ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
+  ...['/partners/organisations/:id/places/new', '/partners/organisations/:id/places/:place'],
+  ...['/partners/organisations/:id/contacts/new', '/partners/organisations/:id/contacts/:contact'],
+  ...['/partners/organisations/:id/seats', '/partners/organisations/:id/agreements/new'],
+  '/partners/organisations/:id/agreements/:agreement',
+  ...['/partners/organisations/:id/evaluations', '/partners/evaluations/:evaluation'],
   '/partners/organisations/:id/links',
   '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',

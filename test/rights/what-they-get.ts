@@ -22,6 +22,7 @@ export const ofAParty = (number: string): Question[] => [
     ['GET', `/${language}/return/case/reach?saved`],
     ['POST', `/${language}/return/case/reach`, { email: 'no address' }],
     ['GET', `/${language}/return/case/readers`],
+    ['GET', `/${language}/return/case/consents`],
     ['GET', `/${language}/return/case/words`],
     ['GET', `/${language}/return/case/words?done`],
     ['POST', `/${language}/return/case/words`, { once: 'no-id', words: 'Woorden' }],

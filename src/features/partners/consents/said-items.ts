@@ -10,6 +10,10 @@ export function saidItems(language: Language, items: readonly string[]): string 
     return word ? say(`word_${word}`) : item === 'result' ? say('result') : item;
   });
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    words.map((word) => word.toLocaleLowerCase(language)),
+    words.map((word) => inSentence(language, word)),
   );
 }
+
+/** A label within a sentence: without its capital, which German keeps. */
+export const inSentence = (language: Language, label: string): string =>
+  language === 'de' ? label : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);

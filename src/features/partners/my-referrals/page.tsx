@@ -5,6 +5,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { sanctionTexts } from '../../cases/sanction/texts.ts';
+import { inSentence, saidItems } from '../consents/said-items.ts';
 import type { Contract } from '../contract/contract.ts';
 import { permittedItems } from '../contract/permitted.ts';
 import { contractTexts } from '../contract/texts.ts';
@@ -74,19 +75,14 @@ function Told({ language, mine }: { language: Language; mine: MyReferral }) {
 function WhatIsTold({ language, contract }: { language: Language; contract: Contract }) {
   const say = myReferralTexts(language);
   const sayContract = contractTexts(language);
-  const items = permittedItems(contract).map((item) =>
-    item === 'result' ? sayContract('result') : sayContract(`word_${item}`),
-  );
+  const items = permittedItems(contract);
   if (items.length === 0) return null;
-  const words = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    items.map((item) => item.toLocaleLowerCase(language)),
-  );
+  const words = saidItems(language, items);
+  const when = inSentence(language, sayContract(`rhythm_${contract.rhythm}`));
   return (
-    <>
-      <p class="meta">
-        {say('toldRule', { words })} {contract.after === 'consent' && say('toldConsent')}
-      </p>
-      <DescriptionList facts={[{ name: say('rhythm'), value: sayContract(`rhythm_${contract.rhythm}`) }]} />
-    </>
+    <p class="meta">
+      {say('toldRule', { words })} {contract.after === 'consent' && say('toldConsent')} {say('rhythm')}:{' '}
+      {when}.
+    </p>
   );
 }

@@ -6,7 +6,7 @@ export function ToldList({ language, told }: { language: Language; told: readonl
   return (
     <ul class="told">
       {told.map((one) => (
-        <li key={one.word}>{sayTold(language, one)}</li>
+        <li key={`${one.word} ${one.result}`}>{sayTold(language, one)}</li>
       ))}
     </ul>
   );

@@ -60,12 +60,12 @@ export function OnwardPage(props: Props) {
       <TagList tags={[stateTag(onward, seen.today, language)]} />
       <DescriptionList
         facts={[
-          { name: say('party'), value: onward.party },
-          { name: say('how'), value: `${say(said.how)}, ${day(said.on)}` },
+          { name: say('who'), value: onward.party },
+          { name: say('agreed'), value: `${say(said.how)}, ${day(said.on)}` },
           { name: say('receiverPhone'), value: said.phone },
           { name: say('receiverEmail'), value: said.email },
           { name: say('passedOn'), value: passed && `${say(passed.by)}, ${day(passed.on)}` },
-          { name: say('remindOn'), value: onward.remindOn && day(onward.remindOn) },
+          { name: say('askDay'), value: onward.remindOn && day(onward.remindOn) },
         ]}
       />
       {!stands && (
@@ -88,7 +88,7 @@ function Passing({ member, seen, onward, errors, typed }: Props) {
   const say = onwardTexts(language);
   const ways = waysToPass.filter((way) => way !== 'mail' || onward.said.email !== '');
   return (
-    <section>
+    <section class="section">
       <h2>{say('passTitle')}</h2>
       <Form
         language={language}
@@ -121,7 +121,7 @@ function Results({ member, seen, onward, errors, typed, once, now }: Props) {
   const { by: _by, ...own } = errors;
   const open = onward.state !== 'asked' && onward.state !== 'taken_up' && onward.state !== 'not_taken_up';
   return (
-    <section>
+    <section class="section">
       {(open || onward.results.length > 0) && <h2>{say('results')}</h2>}
       {onward.results.map((result, index) => (
         <Note key={`${index}-${result.on}`} meta={formatDay(result.on, place, { now })}>

@@ -9,9 +9,6 @@ export function WithThisPartner({ language, id }: { language: Language; id: stri
   const say = moreTexts(language);
   const here = organisationPath(id);
   const ways: To[] = [
-    { href: `${here}/referrals/new`, label: say('entry') },
-    { href: `${here}/links`, label: say('links') },
-    { href: `${here}/form`, label: say('form') },
     { href: `${here}/messages`, label: say('messages') },
     { href: `${here}/evaluations`, label: say('evaluations') },
   ];
@@ -22,7 +19,6 @@ export function WithThisPartner({ language, id }: { language: Language; id: stri
 export function AlsoWithPartners({ language }: { language: Language }) {
   const say = moreTexts(language);
   const ways: To[] = [
-    { href: '/desk-hours', label: say('deskHours') },
     { href: '/partners/requests', label: say('requests') },
     { href: '/partners/onward', label: say('onward') },
     { href: '/partners/sessions', label: say('sessions') },

@@ -5,11 +5,11 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { PartnersPage } from './list-page.tsx';
-import { organisationsOf } from './list-queries.ts';
 import { changedOrganisation, newOrganisation } from './organisation-form.ts';
 import { OrganisationFormPage } from './organisation-form-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 import { asCoordinator, isId, organisationPath, withOrganisation } from './partner-desk.ts';
+import { organisationsOf } from './queries.ts';
 import { readOrganisation } from './read-organisation.ts';
 import { changeOrganisation, endOrganisation, foundOrganisation } from './save-organisation.ts';
 

@@ -6,7 +6,8 @@ import { employ, settle, type Townsman } from '../../../../db/demo-town/settle.t
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { seeAll } from '../../../../test/see-all.ts';
-import { hiddenField, type SmallTown, smallTown } from '../../../../test/town.ts';
+import { hiddenField, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
+import { createApp } from '../../../app/app.ts';
 
 let here: TestHouse;
 let town: SmallTown;
@@ -174,4 +175,39 @@ test('the aid says where to, and nothing is kept of what was ticked', async () =
   assert.match((await browser.get('/referrals/advice?sign=repairs')).html, /De verhuurder of de syndicus/);
   assert.match((await browser.get('/referrals/advice?asked=yes')).html, /Dit kan naar bemiddeling/);
   assert.match((await browser.get('/referrals/new')).html, /Een erkende familiebemiddelaar/);
+});
+
+test('nothing odd that a partner can send gives a 500', async () => {
+  const app = createApp(here.house);
+  const headers = { Cookie: await signIn(app, 'police@demo.example') };
+  const under = [
+    'new?organisation',
+    'import?organisation',
+    'import/template.csv?organisation',
+    'tip?language',
+  ];
+  for (const path of under)
+    for (const word of ['x', '%00', '%E0%A4%A', '🙂', "' or 1=1--", '0'.repeat(3000)])
+      assert.ok(
+        (await app.request(`/referrals/${path}=${word}`, { headers })).status < 500,
+        `${path} ${word}`,
+      );
+  const bodies = [
+    {
+      type: 'application/x-www-form-urlencoded',
+      body: 'once=x&organisation=%00x&name[]=a&language=zz&table=a%3Bb',
+    },
+    {
+      type: 'multipart/form-data; boundary=x',
+      body: '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\ncut',
+    },
+    { type: 'multipart/form-data', body: 'no boundary' },
+    { type: 'application/json', body: '{"once": [[' },
+    { type: 'text/plain', body: 'x'.repeat(100_000) },
+  ];
+  for (const path of ['', '/tip', '/import', '/import/sending'])
+    for (const { type, body } of bodies) {
+      const asked = { method: 'POST', headers: { ...headers, 'Content-Type': type }, body };
+      assert.ok((await app.request(`/referrals${path}`, asked)).status < 500, `${path} ${type}`);
+    }
 });

@@ -7,7 +7,7 @@ const time = z
   .min(1, 'required')
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time');
 
-export const mostGuests = 500;
+const mostGuests = 500;
 
 /** A number of people, or null where nothing was filled in. */
 export const headcount = z

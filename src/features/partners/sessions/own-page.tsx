@@ -41,7 +41,7 @@ export function OwnPage(props: Props) {
       ))}
       {!session.cancelled_at && session.on_day >= today && <Answer {...props} />}
       {session.material && (
-        <section>
+        <section class="section">
           <h2>{say('material')}</h2>
           <LinkedText text={session.material} />
         </section>
@@ -57,7 +57,7 @@ function Answer({ member, session, guests, errors, typed }: Props) {
   const [first, ...others] = guests;
   const only = first && others.length === 0 ? first : undefined;
   return (
-    <section>
+    <section class="section">
       <h2>{say('doYouCome')}</h2>
       <Form
         language={language}

@@ -35,10 +35,10 @@ export function SessionPage(props: Props) {
       <h1>{session.title}</h1>
       {session.cancelled_at && <Notice kind="warning">{say('cancelledText')}</Notice>}
       <SessionFacts session={session} language={language} />
-      <h2>{say('organisations')}</h2>
+      <h2>{say('invited')}</h2>
       <Table
         language={language}
-        caption={say('organisations')}
+        caption={say('invited')}
         captionHidden
         columns={[
           { key: 'name', head: say('organisation'), cell: (row: Guest) => row.name },
@@ -81,7 +81,7 @@ function Attendance({ member, session, guests, errors, typed }: Props) {
   );
   const { material: _material, ...own } = errors;
   return (
-    <section>
+    <section class="section">
       <h2>{say('count')}</h2>
       <p class="meta">{say('countHint')}</p>
       <Form
@@ -112,7 +112,7 @@ function Material({ member, session, errors, typed }: Props) {
   const { language } = member;
   const say = sessionTexts(language);
   return (
-    <section>
+    <section class="section">
       <h2>{say('material')}</h2>
       <Form
         language={language}

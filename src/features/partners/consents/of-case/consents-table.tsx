@@ -61,7 +61,7 @@ function columns(member: AtWork, number: string, today: string): Column<ConsentO
           '–'
         ) : (
           <form method="post" action={`${casePath(number)}/partner/consents/${row.id}/withdrawal`}>
-            <Button kind="quiet" label={say('withdrawLabel', { what: what(row) })}>
+            <Button kind="quiet" label={`${say('withdraw')}: ${what(row)}`}>
               {say('withdraw')}
             </Button>
           </form>

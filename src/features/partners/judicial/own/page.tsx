@@ -38,12 +38,12 @@ function columns(place: Place): Column<OwnRequest>[] {
   return [
     {
       key: 'what',
-      head: say('kind'),
+      head: say('ownTitle'),
       cell: (row) => say(`one_${row.kind}`, { day: day(row.received_on) }),
     },
     { key: 'mark', head: say('mark'), cell: (row) => markOf(row.id) },
     { key: 'due', head: say('dueOn'), cell: (row) => day(row.due_on) },
-    { key: 'state', head: say('step'), cell: (row) => say(`state_${row.state}`) },
+    { key: 'state', head: say('state'), cell: (row) => say(`state_${row.state}`) },
     { key: 'on', head: say('answeredOn'), cell: (row) => (row.answered_on ? day(row.answered_on) : '–') },
     { key: 'answer', head: say('answer'), cell: (row) => (row.answer ? say(row.answer) : '–') },
   ];
