@@ -170,7 +170,7 @@ const ofNoCase = [
   '/partners/organisations/:id/links',
   '/partners/organisations/:id/messages',
   '/partners/organisations/:id/form',
-  '/partners/organisations/:id/referrals/new',
+  ...['/partners/organisations/:id/referrals/new', '/partners/organisations/:id/sanctions/new'],
   ...['/desk-hours', '/desk-hours/new', '/desk-hours/calendar.ics', '/desk-hours/:id/calendar.ics'],
   ...['/desk-hours/:id', '/desk-hours/:id/series', '/desk-hours/:id/end', '/desk-hours/:id/:day'],
   // Requests of magistrates have a trail of their own.
