@@ -95,7 +95,7 @@ export async function refer(
 ): Promise<string> {
   const day = isoDay(house.now(), 'Europe/Brussels');
   const sent = await house.db.as({ kind: 'public' }, (tx) =>
-    sendReferral(tx, house, partner.sender, { ...usual, ...resident }, { code: null, day }),
+    sendReferral(tx, house, partner.sender, { ...usual, ...resident }, { day }),
   );
   return granted(sent).referralId;
 }

@@ -28,7 +28,7 @@ export async function enterReferral(
   };
   const sent = await house.db.as({ kind: 'public' }, async (tx) => {
     if (!(await useOnce(tx, once, house.now()))) return refused('sent_before');
-    const done = await sendReferral(tx, house, sender, resident, { code: null, day: receivedOn });
+    const done = await sendReferral(tx, house, sender, resident, { day: receivedOn });
     if (!done.ok) return done;
     await audit(tx, {
       ...{ at: house.now(), serviceId: service.id, action: 'referral.enter', role: 'coordinator' },

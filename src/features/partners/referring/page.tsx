@@ -1,7 +1,6 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import { languageNames, languages } from '../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -50,7 +49,6 @@ export function ReferPage({ member, station, once, tipOnce, values, errors }: Pr
       >
         <ReferralFields contract={station.agreement.contract} organisation={seat.name} language={language} />
         <WherePlace station={station} member={member} />
-        <Checkbox name="giveCode" label={say('giveCode')} hint={say('giveCodeHint')} />
         <Buttons>
           <Button>{say('send')}</Button>
         </Buttons>

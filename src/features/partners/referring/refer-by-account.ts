@@ -1,28 +1,25 @@
 import type { House } from '../../../platform/house.ts';
-import { ok, type Result, refused } from '../../../platform/result.ts';
+import { type Result, refused } from '../../../platform/result.ts';
 import type { MemberVisitor } from '../../accounts/access/visitor.ts';
-import { prepareCode } from '../../cases/opening/open-case.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
 import type { SendingWay } from '../contract/contract.ts';
 import type { Station } from './read-station.ts';
 import { type Resident, type Sender, sendReferral } from './send-referral.ts';
 
-export type Referring = { once: string; giveCode: boolean; placeId: string | null };
+export type Referring = { once: string; placeId: string | null };
 
-/** Sends a resident for a member who signed in, with a code for him where he wants one. Throws `TooBusy`. */
+/** Sends a resident for a member who signed in. He gets no code here: whoever hands one over has it too (decision 0017). */
 export async function referByAccount(
   house: House,
   member: MemberVisitor,
   station: Station,
   resident: Resident,
-  { once, giveCode, placeId }: Referring,
-): Promise<Result<{ referralId: string; code: string | null }, 'sent_before' | 'not_open'>> {
-  const code = giveCode ? await prepareCode(house) : null;
+  { once, placeId }: Referring,
+): Promise<Result<{ referralId: string }, 'sent_before' | 'not_open'>> {
   const sender = senderAt(station, member, placeId, 'account');
   return house.db.as({ kind: 'public' }, async (tx) => {
     if (!(await useOnce(tx, once, house.now()))) return refused('sent_before');
-    const sent = await sendReferral(tx, house, sender, resident, { code, day: station.day });
-    return sent.ok ? ok({ referralId: sent.value.referralId, code: code?.code ?? null }) : sent;
+    return sendReferral(tx, house, sender, resident, { day: station.day });
   });
 }
 

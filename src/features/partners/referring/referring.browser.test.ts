@@ -93,26 +93,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('with a code the card shows sixteen digits that fit on the phone', async () => {
-  const context = await browser.newContext(phone);
-  const page = await signedIn(context);
-  await page.goto(`${site.url}/referrals/new`);
-  await page.fill('#name', 'Amina Code');
-  await page.fill('#phone', '0470 12 34 57');
-  await page.selectOption('#subject', 'NOISE');
-  await page.selectOption('#language', 'fr');
-  await page.click('label[for="agreedHow"]');
-  await page.click('label[for="giveCode"]');
-  await page.click('form[action="/referrals"] button');
-  await page.waitForSelector('.big-code');
-  assert.equal((await page.textContent('.digits'))?.replace(/\D/g, '').length, 16);
-  assert.equal(await page.locator('article[lang="fr"]').count(), 1);
-  assert.equal(await sidewaysScroll(page), 0);
-  assert.deepEqual(await axeViolations(page), []);
-  await pictured(page, 'card-with-code');
-  await context.close();
-});
-
 async function speaks(language: Language): Promise<void> {
   const { memberId } = officer.member;
   await here.house.db.as({ kind: 'member', memberId }, (tx) =>

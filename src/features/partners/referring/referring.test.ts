@@ -92,20 +92,17 @@ test('the consent that he gave is kept with its items, and where the officer sta
   ]);
 });
 
-test('a code is shown once, to be given on, and with it the resident comes in', async () => {
+test('no code goes through the hands of who refers: the card has none, even asked for by hand', async () => {
   const browser = await signedIn('police');
   const once = hiddenField((await browser.get('/referrals/new')).html, 'once');
-  const shown = await browser.post('/referrals', { ...door, once, giveCode: 'yes' });
-  const code =
-    shown.html
-      .match(/<span>(\d{4})<\/span>/g)
-      ?.join(' ')
-      .replace(/[^\d ]/g, '') ?? '';
-  assert.equal(code.replace(/ /g, '').length, 16);
-  const again = await browser.post('/referrals', { ...door, once, giveCode: 'yes' });
-  assert.ok(!again.html.includes(code.slice(0, 4)));
-  const resident = browse(here.house);
-  assert.equal((await resident.post('/nl/return', { code })).location, '/nl/return/case');
+  const { location } = await browser.post('/referrals', { ...door, once, giveCode: 'yes' });
+  const card = await browser.get(location ?? '');
+  assert.match(card.html, /un code, pour vous seul/);
+  assert.doesNotMatch(card.html, /big-code|\d{4} \d{4} \d{4} \d{4}/);
+  const codes = await here.house.db.as({ kind: 'member', memberId: town.coordinator.member.memberId }, (tx) =>
+    tx.selectFrom('confidential.party_code').select('party_id').execute(),
+  );
+  assert.deepEqual(codes, []);
 });
 
 test('what is missing is said, what was typed stays, and without agreement nobody is sent', async () => {

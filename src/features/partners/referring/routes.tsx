@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { once } from '../../../platform/http/fields.ts';
 import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
 import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
-import { TooBusy } from '../../../platform/vault/one-at-a-time.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
@@ -16,7 +15,6 @@ import { type NoStation, readStation, type Station } from './read-station.ts';
 import { referByAccount } from './refer-by-account.ts';
 import { referralSchema, residentOf } from './referral-form/schema.ts';
 import { referralErrors } from './referral-form/texts.ts';
-import { referringTexts } from './texts.ts';
 
 const anId = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -41,15 +39,12 @@ export const routes = new Hono<Env>()
     const token = once.safeParse(typed.once);
     if (!token.success) return showForm(c, station, typed, { once: 'form_too_old' });
     const resident = residentOf(read.value);
-    const how = { once: token.data, giveCode: one(typed.giveCode) !== '', placeId: one(typed.place_id) };
-    const sent = await referByAccount(house, member, station, resident, how).catch(busy);
-    if (!sent) return showForm(c, station, typed, { '': 'busy' });
+    const how = { once: token.data, placeId: one(typed.place_id) };
+    const sent = await referByAccount(house, member, station, resident, how);
     if (!sent.ok && sent.kind === 'sent_before')
       return c.html(renderPage(<SentBeforePage member={member} />));
     if (!sent.ok) return noStation(c, { kind: 'not_open' }, '/referrals/new');
-    const { referralId, code } = sent.value;
-    if (code) return showCard(c, resident.language, code);
-    return c.redirect(`/referrals/${referralId}/card?language=${resident.language}`, 303);
+    return c.redirect(`/referrals/${sent.value.referralId}/card?language=${resident.language}`, 303);
   })
   .get(`/referrals/:id{${anId}}/card`, only('partner'), async (c) => {
     const { memberId, service } = memberOf(c);
@@ -57,21 +52,16 @@ export const routes = new Hono<Env>()
     const own = await c.var.house.db.as({ kind: 'member', memberId }, (tx) => isOwnReferral(tx, id));
     if (!own || !service) return c.notFound();
     const asked = c.req.query('language');
-    return showCard(c, isLanguage(asked) ? asked : service.language, null);
+    return showCard(c, isLanguage(asked) ? asked : service.language);
   });
 
 const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
 
-const busy = (error: unknown) => {
-  if (error instanceof TooBusy) return null;
-  throw error;
-};
-
-async function showCard(c: Context<Env>, language: Language, code: string | null) {
+async function showCard(c: Context<Env>, language: Language) {
   const member = memberOf(c);
   const facts = member.service && (await readCard(c.var.house, member.service.id));
   if (!facts) return c.notFound();
-  return c.html(renderPage(<CardPage {...{ member, facts, language }} what={{ kind: 'referred', code }} />));
+  return c.html(renderPage(<CardPage {...{ member, facts, language }} what="referred" />));
 }
 
 function noStation(c: Context<Env>, why: NoStation, path: string) {
@@ -81,22 +71,16 @@ function noStation(c: Context<Env>, why: NoStation, path: string) {
 
 function showForm(c: Context<Env>, station: Station, values: Typed, errors: FieldErrors) {
   const member = memberOf(c);
-  const { busy: tooBusy, ...wrong } = said(member.language, errors);
   const token = once.safeParse(values.once);
   return c.html(
     renderPage(
       <ReferPage
         {...{ member, station, values }}
-        errors={tooBusy ? { '': tooBusy } : wrong}
+        errors={referralErrors(member.language, errors)}
         once={token.success ? token.data : randomId()}
         tipOnce={randomId()}
       />,
     ),
     Object.keys(errors).length > 0 ? 422 : 200,
   );
-}
-
-function said(language: Language, errors: FieldErrors): FieldErrors {
-  if (errors[''] === 'busy') return { busy: referringTexts(language)('busy') };
-  return referralErrors(language, errors);
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
-import { type Opened, openCase, type PreparedCode } from '../../cases/opening/open-case.ts';
+import { type Opened, openCase } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { tellTeam } from '../../cases/tell-team/tell-team.ts';
 import { recordConsent } from '../consents/record-consent.ts';
@@ -58,7 +58,7 @@ export async function sendReferral(
   house: House,
   sender: Sender,
   resident: Resident,
-  { code, day, quietly = false }: { code: PreparedCode | null; day: string; quietly?: boolean },
+  { day, quietly = false }: { day: string; quietly?: boolean },
 ): Promise<Result<{ referralId: string }, 'not_open'>> {
   const key = await publicServiceKey(tx, sender.serviceId);
   if (!key) return refused('not_open');
@@ -80,7 +80,7 @@ export async function sendReferral(
       story: [],
       by: { role: 'party', member: null },
     },
-    code,
+    null,
   );
   const referralId = await writeReferral(tx, sender, resident, opened, day);
   if (resident.feedbackAgreed) await consentToFeedback(tx, house, sender, resident, opened);

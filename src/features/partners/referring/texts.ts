@@ -6,11 +6,7 @@ export const referringTexts = texts(
     intro:
       'Van {organisation} naar {service}. De dienst belt de bewoner. Wat er gebeurd is, vertelt de bewoner daar zelf.',
     place: 'Vanuit welke plaats?',
-    giveCode: 'Geef de bewoner nu een code',
-    giveCodeHint:
-      'Daarmee volgt de bewoner zelf hoe het gaat. De code is alleen voor de bewoner: schrijf hem niet op.',
     send: 'Verwijs',
-    busy: 'Het is even te druk om een code te maken. Wat u typte, staat er nog. Probeer het zo opnieuw.',
     toImport: 'Verwijs er veel tegelijk, met een lijst (CSV)',
     tipTitle: 'Liever alleen een tip?',
     tipBody:
@@ -19,15 +15,12 @@ export const referringTexts = texts(
     tip: 'Tel de tip en toon de kaart',
     doneTitle: 'De bewoner is verwezen',
     doneBody: 'Toon of geef de bewoner deze kaart.',
-    codeOnce:
-      'De code wordt maar één keer getoond. Druk de kaart af, of laat de bewoner de code zelf overschrijven.',
     tipDoneTitle: 'Een kaart voor de bewoner',
     tipDoneBody: 'Toon of geef de bewoner deze kaart. De tip is geteld, zonder naam.',
     print: 'Afdrukken',
     another: 'Nog iemand verwijzen',
     beforeTitle: 'Deze verwijzing is al verstuurd',
-    beforeBody:
-      'Het formulier kwam twee keer. De bewoner is één keer verwezen. Een code tonen wij maar één keer.',
+    beforeBody: 'Het formulier kwam twee keer. De bewoner is één keer verwezen.',
     chooseTitle: 'Voor wie verwijst u?',
     no_seat_title: 'U verwijst nog voor niemand',
     no_seat_body: 'De dienst moet u eerst aan uw organisatie koppelen. Vraag het aan de coördinator.',
@@ -45,11 +38,7 @@ export const referringTexts = texts(
       intro:
         'De {organisation} vers {service}. Le service appelle l’habitant. Ce qui s’est passé, l’habitant le raconte là-bas lui-même.',
       place: 'Depuis quel endroit ?',
-      giveCode: 'Donner maintenant un code à l’habitant',
-      giveCodeHint:
-        'Avec ce code, l’habitant suit lui-même sa demande. Le code est seulement pour lui : ne le notez pas.',
       send: 'Orienter',
-      busy: 'Il y a trop de monde pour faire un code maintenant. Ce que vous avez écrit est toujours là. Réessayez dans un instant.',
       toImport: 'Orienter plusieurs personnes à la fois, avec une liste (CSV)',
       tipTitle: 'Plutôt un simple conseil ?',
       tipBody:
@@ -58,15 +47,12 @@ export const referringTexts = texts(
       tip: 'Compter le conseil et montrer la carte',
       doneTitle: 'L’habitant est orienté vers le service',
       doneBody: 'Montrez ou donnez cette carte à l’habitant.',
-      codeOnce:
-        'Le code n’est montré qu’une fois. Imprimez la carte, ou laissez l’habitant recopier le code lui-même.',
       tipDoneTitle: 'Une carte pour l’habitant',
       tipDoneBody: 'Montrez ou donnez cette carte à l’habitant. Le conseil est compté, sans nom.',
       print: 'Imprimer',
       another: 'Orienter une autre personne',
       beforeTitle: 'Cette orientation est déjà envoyée',
-      beforeBody:
-        'Le formulaire est arrivé deux fois. L’habitant a été orienté une seule fois. Un code n’est montré qu’une fois.',
+      beforeBody: 'Le formulaire est arrivé deux fois. L’habitant a été orienté une seule fois.',
       chooseTitle: 'Pour qui orientez-vous ?',
       no_seat_title: 'Vous n’orientez encore pour personne',
       no_seat_body: 'Le service doit d’abord vous relier à votre organisation. Demandez-le au coordinateur.',
@@ -83,11 +69,7 @@ export const referringTexts = texts(
       intro:
         'Von {organisation} an {service}. Der Dienst ruft die Person an. Was geschehen ist, erzählt sie dort selbst.',
       place: 'Von welchem Ort aus?',
-      giveCode: 'Der Person jetzt einen Code geben',
-      giveCodeHint:
-        'Damit verfolgt die Person selbst, wie es steht. Der Code ist nur für sie: Schreiben Sie ihn nicht auf.',
       send: 'Verweisen',
-      busy: 'Im Moment ist zu viel los, um einen Code zu machen. Was Sie geschrieben haben, steht noch da. Versuchen Sie es gleich noch einmal.',
       toImport: 'Viele auf einmal verweisen, mit einer Liste (CSV)',
       tipTitle: 'Lieber nur ein Tipp?',
       tipBody:
@@ -96,15 +78,12 @@ export const referringTexts = texts(
       tip: 'Tipp zählen und Karte zeigen',
       doneTitle: 'Die Person ist verwiesen',
       doneBody: 'Zeigen oder geben Sie der Person diese Karte.',
-      codeOnce:
-        'Der Code wird nur einmal gezeigt. Drucken Sie die Karte, oder lassen Sie die Person den Code selbst abschreiben.',
       tipDoneTitle: 'Eine Karte für die Person',
       tipDoneBody: 'Zeigen oder geben Sie der Person diese Karte. Der Tipp ist gezählt, ohne Namen.',
       print: 'Drucken',
       another: 'Noch jemanden verweisen',
       beforeTitle: 'Diese Verweisung ist schon abgeschickt',
-      beforeBody:
-        'Das Formular kam zweimal an. Die Person wurde einmal verwiesen. Einen Code zeigen wir nur einmal.',
+      beforeBody: 'Das Formular kam zweimal an. Die Person wurde einmal verwiesen.',
       chooseTitle: 'Für wen verweisen Sie?',
       no_seat_title: 'Sie verweisen noch für niemanden',
       no_seat_body:
@@ -122,11 +101,7 @@ export const referringTexts = texts(
       intro:
         'From {organisation} to {service}. The service rings the resident, who will tell there what happened.',
       place: 'From which place?',
-      giveCode: 'Give the resident a code now',
-      giveCodeHint:
-        'With it residents follow for themselves how things stand. The code is for the resident only: do not write it down.',
       send: 'Refer',
-      busy: 'It is too busy to make a code just now. What you typed is still there. Please try again in a moment.',
       toImport: 'Refer many at once, with a list (CSV)',
       tipTitle: 'Rather just a tip?',
       tipBody:
@@ -135,13 +110,12 @@ export const referringTexts = texts(
       tip: 'Count the tip and show the card',
       doneTitle: 'The resident has been referred',
       doneBody: 'Show or give this card to the resident.',
-      codeOnce: 'The code is shown only once. Print the card, or let the resident copy the code.',
       tipDoneTitle: 'A card for the resident',
       tipDoneBody: 'Show or give this card to the resident. The tip is counted, without a name.',
       print: 'Print',
       another: 'Refer somebody else',
       beforeTitle: 'This referral was sent already',
-      beforeBody: 'The form came twice. The resident was referred once. A code is shown only once.',
+      beforeBody: 'The form came twice. The resident was referred once.',
       chooseTitle: 'For whom are you referring?',
       no_seat_title: 'You do not refer for anybody yet',
       no_seat_body: 'The service must first link you to your organisation. Ask the coordinator.',

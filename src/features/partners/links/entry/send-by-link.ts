@@ -24,7 +24,7 @@ export function sendByLink(
       member: null,
       way: 'link',
     } as const;
-    const sent = await sendReferral(tx, house, sender, resident, { code: null, day });
+    const sent = await sendReferral(tx, house, sender, resident, { day });
     if (!sent.ok) return sent;
     await audit(tx, {
       ...{ at: house.now(), serviceId: inside.service_id, action: 'partner_link.refer', role: 'partner' },

@@ -1,6 +1,4 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { formatCode } from '../../../../platform/vault/code.ts';
-import { BigCode } from '../../../../ui/big-code/big-code.tsx';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
 import { usualWeek } from '../../../directory/entries/rules/opening.ts';
 import { periodsText, weekdayText } from '../../../directory/service/hours/time-text.ts';
@@ -11,8 +9,8 @@ export type CardProps = {
   facts: CardFacts;
   /** The resident’s language. */
   language: Language;
-  /** He was referred, with a code or without; or he was told to ask himself. */
-  what: { kind: 'referred'; code: string | null } | { kind: 'tip' };
+  /** He was referred, or told to ask himself. */
+  what: 'referred' | 'tip';
 };
 
 /** A card to give or to show to a resident, in his own language. It names no neighbour, no subject and not who sent him. */
@@ -20,21 +18,13 @@ export function ResidentCard({ facts, language, what }: CardProps) {
   const say = cardTexts(language);
   const { name: service, phone } = facts;
   const next =
-    what.kind === 'tip'
+    what === 'tip'
       ? [say('askHow', { address: `${facts.site}/${language}/request` }), say('askThen')]
-      : [say('contact', { service, days: facts.workingDays }), say('tellYourself')];
+      : [say('contact', { service, days: facts.workingDays }), say('tellYourself'), say('ownCode')];
   return (
     <article lang={language} class="letter">
       <h2>{service}</h2>
-      <p>{say(what.kind === 'tip' ? 'tipIntro' : 'intro')}</p>
-      {what.kind === 'referred' && what.code && (
-        <BigCode title={say('codeTitle')} code={formatCode(what.code)}>
-          <p>
-            {say('codeWhere')} <strong>{`${facts.site}/${language}/return`}</strong>
-          </p>
-          <p>{say('codeKeep')}</p>
-        </BigCode>
-      )}
+      <p>{say(what === 'tip' ? 'tipIntro' : 'intro')}</p>
       <h3>{say('next')}</h3>
       <ol>
         {[...next, say('freely')].map((step) => (
@@ -47,9 +37,7 @@ export function ResidentCard({ facts, language, what }: CardProps) {
         </p>
       )}
       <OpeningHours facts={facts} language={language} />
-      {what.kind === 'referred' && !what.code && (
-        <p>{say('askWithout', { address: `${facts.site}/${language}/request` })}</p>
-      )}
+      {what === 'referred' && <p>{say('askWithout', { address: `${facts.site}/${language}/request` })}</p>}
       <p>{say('emergency')}</p>
     </article>
   );

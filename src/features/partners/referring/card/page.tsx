@@ -1,22 +1,20 @@
 import { ButtonLink, Buttons } from '../../../../ui/button/button.tsx';
-import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
 import { referringTexts } from '../texts.ts';
 import { type CardProps, ResidentCard } from './card.tsx';
 
-/** What was done, and the card to show, read aloud or print. A code is on it once: no address may show it again. */
+/** What was done, and the card to show, read aloud or print. */
 export function CardPage({ member, ...card }: CardProps & { member: MemberVisitor }) {
   const say = referringTexts(member.language);
-  const tip = card.what.kind === 'tip';
+  const tip = card.what === 'tip';
   const title = say(tip ? 'tipDoneTitle' : 'doneTitle');
   return (
     <Workspace member={member} current="/referrals" title={title} narrow>
       <div class="screen-only">
         <h1>{title}</h1>
         <p>{say(tip ? 'tipDoneBody' : 'doneBody')}</p>
-        {card.what.kind === 'referred' && card.what.code && <Notice kind="warning">{say('codeOnce')}</Notice>}
       </div>
       <ResidentCard {...card} />
       <Buttons>

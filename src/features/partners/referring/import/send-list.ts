@@ -45,7 +45,6 @@ export async function sendRows(
       for (const token of tokensOf(house, station, row))
         if (!(await useOnce(tx, token, house.now()))) return false;
       const done = await sendReferral(tx, house, sender, row.resident, {
-        code: null,
         day: station.day,
         quietly,
       });

@@ -21,7 +21,7 @@ export const routes = new Hono<Env>()
     if (!member.service || !facts) return c.notFound();
     const asked = c.req.query('language');
     const language = isLanguage(asked) ? asked : member.service.language;
-    return c.html(renderPage(<CardPage {...{ member, facts, language }} what={{ kind: 'tip' }} />));
+    return c.html(renderPage(<CardPage {...{ member, facts, language }} what="tip" />));
   })
   .post('/referrals/tip', only('partner'), async (c) => {
     const read = checkTyped(await typedIn(c), schema);
