@@ -122,6 +122,7 @@ test('the sender of a service stands on its letters, with nothing of mediation o
     case: '9',
     request: '6',
     complaint: '24',
+    judicial_request: '24',
     departed_mediator: '12',
   });
   const proof = await write('POST', '/letters/templates/privacy/nl', {
