@@ -61,6 +61,7 @@ export const people: Townsperson[] = [
   person('police', 'Tom Waterslag', 'partner: the police', [['partner', 'demostad']]),
   person('housing', 'Odile Chantebrise', 'partner: the housing company', [['partner', 'demostad']], 'fr'),
   person('magistrate', 'Maître Valmorin', 'partner: the magistrate', [['partner', 'demostad']], 'fr'),
+  person('sanctions', 'Inge Grenspaal', 'partner: the sanctioning officer', [['partner', 'demostad']]),
   person('environment', 'Bram Groenendaal', 'environment officer', [['environment_officer', 'demostad']]),
   person('editor', 'Noor Bladwijzer', 'editor of the directory', [['editor', null]]),
   person('administrator', 'Ada Sleutelaer', 'administrator of both services', [
