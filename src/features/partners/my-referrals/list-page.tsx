@@ -9,8 +9,8 @@ import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { sayTold } from '../contract/say-told.ts';
-import { offerTexts } from '../desk-hours/offers/texts.ts';
-import { sessionTexts } from '../sessions/texts.ts';
+import { AlsoWithTheService } from '../organisations/more.tsx';
+import { sanctionFormTexts } from '../sanction/texts.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import type { ListedReferral } from './read-mine.ts';
 import { myReferralTexts } from './texts.ts';
@@ -35,15 +35,6 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
       <p class="intro">{say('intro')}</p>
       <Buttons>
         <ButtonLink href="/referrals/new">{say('send')}</ButtonLink>
-        <ButtonLink href="/referrals/messages" kind="quiet">
-          {say('messages')}
-        </ButtonLink>
-        <ButtonLink href="/referrals/desk-hours" kind="quiet">
-          {offerTexts(language)('title')}
-        </ButtonLink>
-        <ButtonLink href="/referrals/sessions" kind="quiet">
-          {sessionTexts(language)('title')}
-        </ButtonLink>
       </Buttons>
       <section class="section">
         <Form
@@ -89,6 +80,7 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
         previous={isLater ? '/referrals' : undefined}
         next={next ? `/referrals?before=${next}` : undefined}
       />
+      <AlsoWithTheService language={language} />
     </Workspace>
   );
 }
@@ -97,6 +89,11 @@ function Nothing({ language, searched }: { language: Language; searched: boolean
   const say = myReferralTexts(language);
   if (searched) return <EmptyState title={say('found', { count: 0 })}>{say('nothingText')}</EmptyState>;
   return <EmptyState title={say('none')}>{say('noneText')}</EmptyState>;
+}
+
+function heard(language: Language, { answer, told }: ListedReferral): string {
+  if (answer) return sanctionFormTexts(language)(`answer_${answer}`);
+  return told ? sayTold(language, told) : myReferralTexts(language)('nothingTold');
 }
 
 function columns(
@@ -121,7 +118,7 @@ function columns(
     {
       key: 'told',
       head: say('heard'),
-      cell: (row) => (row.told ? sayTold(language, row.told) : say('nothingTold')),
+      cell: (row) => heard(language, row),
     },
   ];
   return all.filter((column) => column !== false);

@@ -18,7 +18,7 @@ const mine = (tx: Tx, { service }: Sent) =>
     .innerJoin('partners.organisation as o', 'o.id', 'r.organisation_id')
     .where('r.organisation_id', '=', sql<string>`any(array(select partners.sits_at()))`)
     .where('r.service_id', '=', service.id)
-    .select(['r.id', 'r.received_on', 'r.person', 'r.shred_key', 'o.name as organisation']);
+    .select(['r.id', 'r.received_on', 'r.person', 'r.shred_key', 'o.name as organisation', 'o.kind']);
 
 /** A page of them, the newest day first, and one more where there are more; `before` is the last of the page before. */
 export function pageOfMine(tx: Tx, who: Sent, before: { day: string; id: string } | null) {

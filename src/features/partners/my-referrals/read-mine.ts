@@ -10,7 +10,7 @@ import { toldOf } from '../feedback/queries.ts';
 import { phrasesOf, type SaidPhrase } from '../messages/queries.ts';
 import type { ReferredPerson } from '../referring/person.ts';
 import type { SanctionAnswer } from '../sanction/answer.ts';
-import { answerTo } from '../sanction/queries.ts';
+import { answersTo, answerTo } from '../sanction/queries.ts';
 import { openPeople } from './open-people.ts';
 import type { PartnerAtWork } from './partner-at-work.ts';
 import {
@@ -30,6 +30,8 @@ export type ListedReferral = {
   name: string;
   ownReference: string;
   told: Told | null;
+  /** Of a municipal sanction: the one word that stands now, in place of what was told. */
+  answer: SanctionAnswer | null;
 };
 
 /** The told words in the order in which they become true. */
@@ -61,9 +63,12 @@ async function listed(tx: Tx, house: House, rows: readonly SealedReferral[]): Pr
     ),
     ({ referralId }) => referralId,
   );
+  const sanctions = people.filter(({ kind }) => kind === 'sanction_officer').map(({ id }) => id);
+  const answers = await answersTo(tx, sanctions);
   return people.map(({ id, received_on, organisation, who }) => ({
     ...{ id, receivedOn: received_on, organisation, name: who.name, ownReference: who.ownReference },
     told: inOrder(told.get(id) ?? []).at(-1) ?? null,
+    answer: answers.get(id) ?? null,
   }));
 }
 

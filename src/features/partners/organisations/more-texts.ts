@@ -10,6 +10,9 @@ export const moreTexts = texts(
     requests: 'Vragen van magistraten',
     onward: 'Doorverwijzingen naar anderen',
     sessions: 'Infomomenten en opleidingen',
+    withService: 'Ook met de dienst',
+    deskHours: 'Spreekuren bij u',
+    ownRequests: 'Uw vragen als magistraat',
   },
   {
     fr: {
@@ -20,6 +23,9 @@ export const moreTexts = texts(
       requests: 'Demandes de magistrats',
       onward: 'Réorientations vers d’autres services',
       sessions: 'Séances d’information et formations',
+      withService: 'Aussi avec le service',
+      deskHours: 'Permanences chez vous',
+      ownRequests: 'Vos demandes de magistrat',
     },
     de: {
       together: 'Mit diesem Partner arbeiten',
@@ -29,6 +35,9 @@ export const moreTexts = texts(
       requests: 'Anfragen von Magistraten',
       onward: 'Weiterverweisungen an andere',
       sessions: 'Infotermine und Schulungen',
+      withService: 'Auch mit dem Dienst',
+      deskHours: 'Sprechstunden bei Ihnen',
+      ownRequests: 'Ihre Anfragen als Magistrat',
     },
     en: {
       together: 'Working with this partner',
@@ -38,6 +47,9 @@ export const moreTexts = texts(
       requests: 'Requests from magistrates',
       onward: 'Referrals on to others',
       sessions: 'Information sessions and trainings',
+      withService: 'Also with the service',
+      deskHours: 'Desk-hours at your place',
+      ownRequests: 'Your requests as a magistrate',
     },
   },
 );

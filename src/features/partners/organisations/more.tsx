@@ -26,6 +26,19 @@ export function AlsoWithPartners({ language }: { language: Language }) {
   return <More title={say('also')} ways={ways} />;
 }
 
+/** What a partner does with the service beside sending people. */
+export function AlsoWithTheService({ language }: { language: Language }) {
+  const say = moreTexts(language);
+  const ways: To[] = [
+    { href: '/referrals/messages', label: say('messages') },
+    { href: '/referrals/desk-hours', label: say('deskHours') },
+    { href: '/referrals/evaluations', label: say('evaluations') },
+    { href: '/referrals/sessions', label: say('sessions') },
+    { href: '/referrals/requests', label: say('ownRequests') },
+  ];
+  return <More title={say('withService')} ways={ways} />;
+}
+
 function More({ title, ways }: { title: string; ways: To[] }) {
   return (
     <section class="section">
