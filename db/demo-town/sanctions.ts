@@ -23,6 +23,13 @@ const usual: SanctionFile = {
   ...{ injuredPostcode: '4000', injuredPlace: 'Demostad', injuredPhone: '', injuredEmail: '' },
 };
 
+const living = (street: string, number: string, phone: string): Partial<SanctionFile> => ({
+  ...{ street, house: number, phone: `0470 00 00 ${phone}` },
+});
+const hurt = (injuredName: string, injuredStreet: string, injuredHouse: string): Partial<SanctionFile> => ({
+  ...{ injuredName, injuredStreet, injuredHouse },
+});
+
 const offer = (parents = false): Act =>
   take('offer_mediation', { how: 'letter', ...(parents && { parents: 'yes' }) }, by);
 const acceptOffer = (told: string): Act => take('accept_offer', { how: 'neutral_place', told }, by);
@@ -45,7 +52,14 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
   {
     ago: 60,
     file: {
-      ...{ ownReference: 'GAS 2026/64', name: 'Lowie Kiezelveld', ageGroup: 'minor', subject: 'DAMAGE' },
+      ...{
+        ownReference: 'GAS 2026/64',
+        name: 'Lowie Kiezelveld',
+        ...living('Tulpstraat', '5', '32'),
+        ...hurt('Sporthal De Meander', 'Sportlaan', '2'),
+        ageGroup: 'minor',
+        subject: 'DAMAGE',
+      },
       ...{ fact: 'Met verf op de muur van de sporthal gespoten.', parents: 'Moeder: Sofie Kiezelveld' },
     },
     life: [
@@ -63,7 +77,12 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
   },
   {
     ago: 50,
-    file: { ownReference: 'GAS 2026/71', name: 'Koen Vlierbeek' },
+    file: {
+      ownReference: 'GAS 2026/71',
+      name: 'Koen Vlierbeek',
+      ...living('Havenlaan', '12', '33'),
+      ...hurt('Stad Demostad', 'Grote Markt', '1'),
+    },
     life: [
       ...begun,
       offer(),
@@ -75,7 +94,13 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
   },
   {
     ago: 24,
-    file: { ownReference: 'GAS 2026/88', name: 'Mieke Steenweg', ageGroup: 'adult' },
+    file: {
+      ownReference: 'GAS 2026/88',
+      name: 'Mieke Steenweg',
+      ...living('Kouterpad', '9', '34'),
+      ...hurt('Rita Hofkens', 'Kouterpad', '11'),
+      ageGroup: 'adult',
+    },
     life: [
       ...begun,
       offer(),
@@ -87,15 +112,31 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
     file: {
       ownReference: 'GAS 2026/93',
       name: 'Jonas Waterkers',
+      ...living('Rue des Tisserands', '7', '35'),
+      ...hurt('Bakkerij Korenaar', 'Grote Markt', '14'),
       ageGroup: 'minor',
       parents: 'Vader: Dirk Waterkers',
     },
     life: [...begun, offer(true), acceptOffer('Hij wil het goedmaken en komt met zijn vader.')],
   },
-  { ago: 9, file: { ownReference: 'GAS 2026/97', name: 'Bea Lisdodde' }, life: [...begun, offer()] },
+  {
+    ago: 9,
+    file: {
+      ownReference: 'GAS 2026/97',
+      name: 'Bea Lisdodde',
+      ...living('Schippersplein', '3', '36'),
+      ...hurt('Theo Ankerman', 'Schippersplein', '5'),
+    },
+    life: [...begun, offer()],
+  },
   {
     ago: 90,
-    file: { ownReference: 'GAS 2026/40', name: 'Arno Braambos' },
+    file: {
+      ownReference: 'GAS 2026/40',
+      name: 'Arno Braambos',
+      ...living('Lindeplein', '21', '37'),
+      ...hurt('Warenhuis De Ster', 'Stationsplein', '6'),
+    },
     life: [
       ...begun,
       offer(),
