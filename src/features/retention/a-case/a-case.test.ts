@@ -103,7 +103,13 @@ test('the preview says what goes when: numbers to the coordinator, counts alone 
 });
 
 test('an administrator chooses how long, between the bounds; the preview follows; a coordinator does not', async () => {
-  const fields = { case: '3', request: '6', complaint: '24', judicial_request: '24', departed_mediator: '12' };
+  const fields = {
+    case: '3',
+    request: '6',
+    complaint: '24',
+    judicial_request: '24',
+    departed_mediator: '12',
+  };
   assert.equal((await post(admin, '/retention/periods', { ...fields, case: '25' })).status, 422);
   assert.equal((await post(admin, '/retention/periods', fields)).status, 303);
   assert.match(await get(admin, '/retention/periods'), /value="3"/);
