@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type pg from 'pg';
 import { foundPartner, refer } from '../../db/demo-town/partners.ts';
-import { employ, settle } from '../../db/demo-town/settle.ts';
+import { asMember, employ, settle } from '../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../test/house.ts';
 import { jobHouse } from '../../test/job-house.ts';
 import { mailsTo } from '../../test/outbox.ts';
-import { ownerOf } from '../../test/rights/at-the-wall.ts';
 import { afterTheFirstTalk, type Chance, chance, liveOn } from '../../test/rights/other-side.ts';
 import { accept, take } from '../../test/rights/relations.ts';
 import {
@@ -27,6 +25,7 @@ import {
 } from '../features/partners/contract/contract.ts';
 import { tellPartner, tellPartners } from '../features/partners/feedback/tell-partners.ts';
 import type { PartnerKind } from '../features/partners/kinds.ts';
+import type { Tx } from '../platform/db/database.ts';
 import { randomId } from '../platform/vault/random-id.ts';
 import { createApp } from './app.ts';
 
@@ -40,7 +39,6 @@ const later = (from: Date, minutes: number) => new Date(from.getTime() + minutes
 let here: TestHouse;
 let town: SmallTown;
 let app: ReturnType<typeof createApp>;
-let owner: pg.Client;
 let job: ReturnType<typeof jobHouse>;
 let made = 0;
 
@@ -48,12 +46,10 @@ before(async () => {
   here = await testHouse(start);
   town = await smallTown(here.house);
   app = createApp(here.house);
-  owner = await ownerOf(here.owner);
   job = jobHouse(here, 'entente_partners');
 });
 after(async () => {
   await job.close();
-  await owner.end();
   await here.close();
 });
 
@@ -74,6 +70,8 @@ const anyContract = (by: Chance): Partial<Contract> => {
   };
 };
 
+const asDesk = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asMember(here.house, town.coordinator, work);
+
 /** One partner with one referral: each world has the same, down to the name of its officer. */
 async function world(model: ContractModel, contract: Partial<Contract>, agrees: boolean): Promise<World> {
   here.setNow(start);
@@ -83,11 +81,15 @@ async function world(model: ContractModel, contract: Partial<Contract>, agrees: 
   const plan = { kind: kindOf[model], name: 'Bureau', place: 'Noord', contract };
   const partner = await foundPartner(here.house, town, plan, [officer]);
   const referral = await refer(here.house, partner, { feedbackAgreed: agrees, ownReference: 'REF-1' });
-  const { rows } = await owner.query(
-    'select c.id, c.number from confidential.cases c join confidential.referral r on r.case_id = c.id where r.id = $1',
-    [referral],
+  const row = await asDesk((tx) =>
+    tx
+      .selectFrom('confidential.cases as c')
+      .innerJoin('confidential.referral as r', 'r.case_id', 'c.id')
+      .where('r.id', '=', referral)
+      .select(['c.id', 'c.number'])
+      .executeTakeFirstOrThrow(),
   );
-  return { email, referral, caseId: rows[0].id, number: rows[0].number, done: [] };
+  return { email, referral, caseId: row.id, number: row.number, done: [] };
 }
 
 /** As the worker does after every step. */
@@ -246,13 +248,15 @@ test('a leak that somebody plants is seen: a stage, a time, a count, in a header
 /** The app with a hand that lets one fact of the case out. */
 function leaky(one: World, fact: 'stage' | 'stage_since' | 'version', where: 'headers' | 'body'): App {
   const ask = async (path: string, init?: RequestInit) => {
-    const { rows } = await owner.query(`select ${fact}::text as fact from confidential.cases where id = $1`, [
-      one.caseId,
-    ]);
+    const row = await asDesk((tx) =>
+      tx.selectFrom('confidential.cases').where('id', '=', one.caseId).select(fact).executeTakeFirstOrThrow(),
+    );
+    const word = new Map(Object.entries(row)).get(fact);
+    const said = word instanceof Date ? word.toISOString() : String(word);
     const answer = await app.request(path, init);
     const headers = new Headers(answer.headers);
-    if (where === 'headers') headers.set('ETag', `"${rows[0].fact}"`);
-    const body = (await answer.text()) + (where === 'body' ? `<!-- ${rows[0].fact} -->` : '');
+    if (where === 'headers') headers.set('ETag', `"${said}"`);
+    const body = (await answer.text()) + (where === 'body' ? `<!-- ${said} -->` : '');
     return new Response(answer.status === 204 ? null : body, { status: answer.status, headers });
   };
   return { request: ask as App['request'] };
