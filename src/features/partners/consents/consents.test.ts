@@ -8,6 +8,7 @@ import { jobHouse } from '../../../../test/job-house.ts';
 import { mailsTo } from '../../../../test/outbox.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { partiesOf, take, withCode } from '../../../../test/rights/relations.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -28,6 +29,7 @@ before(async () => {
   const { house } = here;
   town = await smallTown(house);
   owner = await ownerOf(here.owner);
+  await seeAll(owner);
   job = jobHouse(here, 'entente_partners');
   app = createApp(house);
   const person = async (name: string) => {

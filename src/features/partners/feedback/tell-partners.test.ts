@@ -7,6 +7,7 @@ import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { jobHouse } from '../../../../test/job-house.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { take } from '../../../../test/rights/relations.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { tellPartner, tellPartners } from './tell-partners.ts';
@@ -25,6 +26,7 @@ before(async () => {
   here = await testHouse(sunday);
   town = await smallTown(here.house);
   owner = await ownerOf(here.owner);
+  await seeAll(owner);
   job = jobHouse(here, 'entente_partners');
   app = createApp(here.house);
   desk = await signIn(app, 'coordinator@demo.example');

@@ -6,6 +6,7 @@ import { employ, settle } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { jobHouse } from '../../../../test/job-house.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { tellPartners } from '../feedback/tell-partners.ts';
@@ -25,6 +26,7 @@ before(async () => {
   const { house } = here;
   town = await smallTown(house);
   owner = await ownerOf(here.owner);
+  await seeAll(owner);
   app = createApp(house);
   const person = async (name: string) => {
     const one = await settle(house, { email: `${name}@demo.example`, name, language: 'nl' });
