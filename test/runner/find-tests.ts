@@ -9,7 +9,8 @@ export const needsBrowser = (file: string): boolean =>
 
 /**
  * The test files that the names choose, from the root: all without a name, `chaos` for those that repeat themselves
- * CHAOS_ROUNDS times, `database` for those that work on a test database, else folders or files.
+ * CHAOS_ROUNDS times, `database` for those that work on a test database, else folders or files. What a browser shows is the same
+ * on any database: those are not among `database`.
  */
 export function findTests(root: string, names: readonly string[]): string[] {
   const all = globSync('{src,db,test,e2e,bench}/**/*.test.{ts,tsx}', { cwd: root })
@@ -25,7 +26,8 @@ function chooser(root: string, name: string): (file: string) => boolean {
   }
   if (name === 'database') {
     const graph = valueGraph(readSources(root, ['src', 'db', 'test', 'e2e', 'bench']));
-    return (file) => wayTo(graph, file, (next) => next === 'test/database.ts') !== undefined;
+    return (file) =>
+      !needsBrowser(file) && wayTo(graph, file, (next) => next === 'test/database.ts') !== undefined;
   }
   const wanted = path.posix.normalize(name).replace(/\/$/, '');
   return (file) => file === wanted || file.startsWith(`${wanted}/`);
