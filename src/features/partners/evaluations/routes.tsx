@@ -2,28 +2,28 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { dayOrNothing, line, once, oneOf, storyOrNothing, ticked } from '../../../platform/http/fields.ts';
 import { type FieldErrors, readForm, type Typed, typedIn } from '../../../platform/http/form.ts';
+import type { Result } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
-import { isoDay } from '../../../ui/dates.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { memberOf, only } from '../../accounts/access/who-may.ts';
 import { partnerAtWork } from '../my-referrals/partner-at-work.ts';
 import { isId, withOrganisation } from '../organisations/partner-desk.ts';
+import { addPoint, markPoint, removePoint } from './agree-points.ts';
 import {
   type AtTable,
   beginEvaluation,
   countAgain,
-  noted,
   sign,
   takeSignatureBack,
+  type WritingRefused,
   writeWords,
 } from './evaluate.ts';
 import { EvaluationsPage } from './list-page.tsx';
 import { EvaluationPage, evaluationPath } from './page.tsx';
-import { deletePoint, evaluationOf, evaluationsOf, insertPoint, type Side, updatePoint } from './queries.ts';
+import { type Evaluation, evaluationOf, evaluationsOf, type Side } from './queries.ts';
 import { type EvaluationSeen, readEvaluation } from './read-evaluation.ts';
 import { nameOf, periodNamed, periodsBefore } from './rules/periods.ts';
-import { isFixed } from './rules/signing.ts';
 import { evaluationTexts } from './texts.ts';
 
 const atOrganisation = '/partners/organisations/:id/evaluations';
@@ -46,9 +46,9 @@ export const routes = new Hono<Env>()
   .get(desk, only('coordinator'), (c) => show(c, 'service'))
   .post(`${desk}/figures`, only('coordinator'), (c) => change(c, 'service', countAgain))
   .post(`${desk}/words`, only('coordinator'), (c) => write(c, 'service'))
-  .post(`${desk}/points`, only('coordinator'), addPoint)
-  .post(`${desk}/points/:point/done`, only('coordinator'), markPoint)
-  .post(`${desk}/points/:point/removal`, only('coordinator'), removePoint)
+  .post(`${desk}/points`, only('coordinator'), addOnePoint)
+  .post(`${desk}/points/:point/done`, only('coordinator'), markOnePoint)
+  .post(`${desk}/points/:point/removal`, only('coordinator'), removeOnePoint)
   .post(`${desk}/signature`, only('coordinator'), (c) => change(c, 'service', sign))
   .post(`${desk}/signature/removal`, only('coordinator'), (c) => change(c, 'service', takeSignatureBack))
   .get('/referrals/evaluations', only('partner'), async (c) => {
@@ -67,18 +67,14 @@ export const routes = new Hono<Env>()
 function atTable<T>(c: Context<Env>, side: Side, work: (at: AtTable) => Promise<T>): Promise<T> {
   const who = partnerAtWork(c);
   const { db, now } = c.get('house');
-  return db.as({ kind: 'member', memberId: memberOf(c).memberId }, (tx) =>
-    work({ tx, who, side, now: now() }),
-  );
+  return db.as({ kind: 'member', memberId: who.memberId }, (tx) => work({ tx, who, side, now: now() }));
 }
-
-type Seen = Awaited<ReturnType<typeof evaluationOf>>;
 
 /** The evaluation of the address; null when it is not for these eyes. */
 function withEvaluation<T>(
   c: Context<Env>,
   side: Side,
-  work: (at: AtTable, evaluation: NonNullable<Seen>) => Promise<T>,
+  work: (at: AtTable, evaluation: Evaluation) => Promise<T>,
 ): Promise<T | null> {
   const id = c.req.param('evaluation');
   if (!id || !isId(id)) return Promise.resolve(null);
@@ -123,10 +119,7 @@ function saidOf({ who }: EvaluationSeen, errors: FieldErrors): FieldErrors {
 async function change(
   c: Context<Env>,
   side: Side,
-  work: (
-    at: AtTable,
-    evaluation: NonNullable<Seen>,
-  ) => ReturnType<typeof countAgain> | ReturnType<typeof sign>,
+  work: (at: AtTable, evaluation: Evaluation) => Promise<Result<void, WritingRefused>>,
 ) {
   const done = await withEvaluation(c, side, async (at, evaluation) => ({
     id: evaluation.id,
@@ -150,59 +143,25 @@ async function write(c: Context<Env>, side: Side) {
   return c.redirect(evaluationPath(side, done.id), 303);
 }
 
-async function addPoint(c: Context<Env>) {
+async function addOnePoint(c: Context<Env>) {
   const read = await readForm(c, newPoint);
   if (!read.ok) return show(c, 'service', { point: { values: read.typed, errors: read.errors } });
-  const { once: id, words: said, by_whom, due_on } = read.value;
-  return change(
-    c,
-    'service',
-    async (at, { id: evaluation_id, organisation_id, service_id, ...evaluation }) => {
-      if (
-        isFixed({
-          service: evaluation.service_signed_at !== null,
-          partner: evaluation.partner_signed_at !== null,
-        })
-      )
-        return { ok: false, kind: 'signed_already' };
-      const of = { id, evaluation_id, organisation_id, service_id };
-      await insertPoint(at.tx, {
-        ...of,
-        words: said,
-        by_whom,
-        due_on: due_on || null,
-        done_on: null,
-        made_at: at.now,
-      });
-      await noted(at, 'evaluation.change', evaluation_id);
-      return { ok: true, value: undefined };
-    },
-  );
+  const { once: id, words: said, by_whom: byWhom, due_on } = read.value;
+  const point = { id, words: said, byWhom, dueOn: due_on || null };
+  return change(c, 'service', (at, evaluation) => addPoint(at, evaluation, point));
 }
 
-async function markPoint(c: Context<Env>) {
+async function markOnePoint(c: Context<Env>) {
   const { done } = doneOrNot.parse({ done: (await typedIn(c)).done?.toString() });
   const id = c.req.param('point') ?? '';
   if (!isId(id)) return c.notFound();
-  return change(c, 'service', async (at, evaluation) => {
-    const day = isoDay(at.now, at.who.service.timeZone);
-    await updatePoint(at.tx, { evaluationId: evaluation.id, id }, done ? day : null);
-    await noted(at, 'evaluation.point', evaluation.id);
-    return { ok: true, value: undefined };
-  });
+  return change(c, 'service', (at, evaluation) => markPoint(at, evaluation, { id, done }));
 }
 
-async function removePoint(c: Context<Env>) {
+function removeOnePoint(c: Context<Env>) {
   const id = c.req.param('point') ?? '';
   if (!isId(id)) return c.notFound();
-  return change(c, 'service', async (at, evaluation) => {
-    // Of a signed one row-level security removes nothing; it is said nevertheless.
-    if (evaluation.service_signed_at || evaluation.partner_signed_at)
-      return { ok: false, kind: 'signed_already' };
-    await deletePoint(at.tx, evaluation.id, id);
-    await noted(at, 'evaluation.change', evaluation.id);
-    return { ok: true, value: undefined };
-  });
+  return change(c, 'service', (at, evaluation) => removePoint(at, evaluation, id));
 }
 
 async function showEvaluationsWith(c: Context<Env>, errors: FieldErrors) {
