@@ -39,7 +39,9 @@ import { routes as accreditation } from '../features/mediators/accreditation/rou
 import { routes as mediators } from '../features/mediators/list/routes.tsx';
 import { routes as mediatorProfile } from '../features/mediators/profile/routes.tsx';
 import { routesOfPartners } from '../features/partners/routes.ts';
+import { routesOfReports } from '../features/reports/routes.ts';
 import { routesOfRetention } from '../features/retention/routes.ts';
+import { routesOfSurveys } from '../features/surveys/routes.ts';
 import type { House } from '../platform/house.ts';
 import { refuseCrossOrigin, securityHeaders } from '../platform/http/security.ts';
 import { isLanguage, languageOf } from '../platform/texts/languages.ts';
@@ -92,6 +94,8 @@ const slices = [
   ...routesOfIntake,
   ...routesOfComplaints,
   ...routesOfPartners,
+  ...routesOfSurveys,
+  ...routesOfReports,
   ...routesOfRetention,
   // Last: any word can be the name of a service, so those with a meaning of their own come before.
   ...routesOfService,

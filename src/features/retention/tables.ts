@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Figure } from '../reports/tables.ts';
 
 /** Why a case must stay; who waits for what stands in the case itself. */
 export const holdReasons = ['complaint', 'court', 'authority', 'party_asked', 'safety', 'other'] as const;
@@ -26,25 +27,6 @@ export type Mark = {
   marked_at: Date;
 };
 
-export type Figure = {
-  service_id: string;
-  type: string;
-  /** The first day of the month. */
-  requested_month: string;
-  closed_month: string | null;
-  stage: string;
-  outcome: string | null;
-  mode: string | null;
-  subject: string;
-  sub_subject: string;
-  relation: string;
-  channel: string;
-  referrer_type: string;
-  district: string;
-  language: string;
-  first_contact_days: number | null;
-};
-
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     'identity.retention_period': {
@@ -57,8 +39,6 @@ declare module '../../platform/db/tables.ts' {
     'confidential.legal_hold': Hold;
     'confidential.forgetting': Mark;
     'reporting.forgotten_case': Figure & { id: Generated<string> };
-    /** Published: every case there is or was, as figures. `forgotten` tells which. */
-    'reporting.case_figure': Figure & { forgotten: boolean };
     'confidential.ended_case': {
       case_id: string;
       service_id: string;

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type pg from 'pg';
+import { foundPartner, refer } from '../../../../db/demo-town/partners.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { partiesOf, take, withCode } from '../../../../test/rights/relations.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { pdfWords } from '../../../platform/letters/pdf-words.fixture.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import type { Overview } from './overview.ts';
+import { toldToPartners } from './queries.ts';
 
 let open: TestHouse;
 let town: SmallTown;
@@ -15,9 +20,12 @@ let desk: string;
 let asked: Awaited<ReturnType<SmallTown['ask']>>;
 let sides: { partyA: string; partyB: string };
 let party: string;
+let owner: pg.Client;
 before(async () => {
   open = await testHouse();
   town = await smallTown(open.house);
+  owner = await ownerOf(open.owner);
+  await seeAll(owner);
   app = createApp(open.house);
   desk = await signIn(app, 'coordinator@demo.example');
   const first = {
@@ -38,7 +46,10 @@ before(async () => {
   await tellAbout('second', 'TOLD-BY-B');
   party = await withCode(app, asked.code ?? '');
 });
-after(() => open.close());
+after(async () => {
+  await owner.end();
+  await open.close();
+});
 
 async function tellAbout(side: string, text: string): Promise<void> {
   const fields = { once: randomId(), how: 'phone', text };
@@ -94,6 +105,57 @@ test('whoever took an overview along stands in the trail, and in the overview of
     await request(app, desk, 'GET', at(sides.partyA, 'overview.json'))
   ).json()) as Overview;
   assert.ok(seen.readers.some(({ role }) => role === 'coordinator'));
+});
+
+test('who was sent takes along to what he agreed and what the partner was told; how it ended the service hands him', async () => {
+  const partner = await foundPartner(open.house, town, {
+    kind: 'police',
+    name: 'Politie Merel',
+    place: 'Noord',
+  });
+  const sent = await owner.query<{ id: string; case_id: string; number: string }>(
+    'select r.id, c.id as case_id, c.number from confidential.referral r join confidential.cases c on c.id = r.case_id where r.id = $1',
+    [await refer(open.house, partner)],
+  );
+  const [referral] = sent.rows;
+  assert.ok(referral);
+  const told = (word: string, result: string | null) =>
+    owner.query(
+      `insert into confidential.referral_told select $2, id, case_id, service_id, organisation_id, $3, $4, '2026-11-20'
+       from confidential.referral where id = $1`,
+      [referral.id, randomId(), word, result],
+    );
+  await told('received', null);
+  await told('closed', 'not_positive');
+  const { partyA, partyB } = await partiesOf(open.house, town, referral.case_id);
+  const overview = (partyId: string) => async () =>
+    (await (
+      await request(app, desk, 'GET', `/cases/${referral.number}/access/${partyId}/overview.json`)
+    ).json()) as Overview;
+  const handed = await overview(partyA)();
+  assert.deepEqual(
+    handed.consents.map(({ organisation, purpose, withdrawnOn }) => [organisation, purpose, withdrawnOn]),
+    [['Politie Merel', 'feedback', null]],
+  );
+  assert.deepEqual(
+    handed.toldToPartners.map(({ word, result }) => [word, result]),
+    [
+      ['received', null],
+      ['closed', 'not_positive'],
+    ],
+  );
+  const ofOther = await overview(partyB)();
+  assert.deepEqual([ofOther.consents, ofOther.toldToPartners], [[], []]);
+  const own = await open.house.db.as({ kind: 'party', partyId: partyA }, (tx) =>
+    toldToPartners(tx, { caseId: referral.case_id, partyId: partyA }),
+  );
+  assert.deepEqual(own, [
+    { organisation: 'Politie Merel', day: '2026-11-20', word: 'received', result: null },
+  ]);
+  const others = await open.house.db.as({ kind: 'party', partyId: partyB }, (tx) =>
+    toldToPartners(tx, { caseId: referral.case_id, partyId: partyA }),
+  );
+  assert.deepEqual(others, []);
 });
 
 test('nobody else gets it: not another service, not a mediator, not a party of another case', async () => {

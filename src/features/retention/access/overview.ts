@@ -1,6 +1,7 @@
 import { type Contact, contactKey, openContact } from '../../cases/record/contact.ts';
 import type { Content, Item } from '../../cases/record/content.ts';
 import { itemsIn, type OpenRecord } from '../../cases/record/record.ts';
+import type { FeedbackWord, ResultClass } from '../../partners/contract/contract.ts';
 
 /** Something that stands in a party's own place or in the shared one; without the key of a file, and without ids. */
 export type Told = {
@@ -21,6 +22,18 @@ export type Overview = {
   times: { from: string; until: string; answer: string | null }[];
   letters: { on: string; kind: string }[];
   messages: { on: string; way: string; purpose: string }[];
+  /** Each yes to something that goes to a partner, with the days on which it was given, ends and was taken back. */
+  consents: {
+    organisation: string | null;
+    purpose: 'feedback' | 'onward_referral';
+    items: string[];
+    how: string;
+    on: string;
+    until: string | null;
+    withdrawnOn: string | null;
+  }[];
+  /** Each word that a partner was told of him. */
+  toldToPartners: { organisation: string; on: string; word: FeedbackWord; result: ResultClass | null }[];
   /** Who opened his own part, by role and day (decision 0009). */
   readers: { day: string; role: string }[];
 };

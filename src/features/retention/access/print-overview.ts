@@ -7,23 +7,27 @@ import { isLetterKind } from '../../cases/letters/rules/kinds.ts';
 import { toldTexts, whatWasTold } from '../../cases/reaching/told-texts.ts';
 import type { Contact } from '../../cases/record/contact.ts';
 import type { Overview, Told } from './overview.ts';
+import { consentRow, type Row, toldToPartnerRow } from './partner-rows.ts';
 import { overviewTexts } from './texts.ts';
 
 const frame = readFileSync(new URL('./overview.typ', import.meta.url), 'utf8');
 
-type Row = { head: string; lines: string[] };
+const titles = [
+  'contact',
+  'told',
+  'appointments',
+  'letters',
+  'messages',
+  'consents',
+  'toldToPartners',
+  'readers',
+] as const;
 
 /** A party's overview as PDF/UA-1, in his language. Its name and title tell nothing of a case. */
 export function printOverview(overview: Overview, place: Place): Promise<Uint8Array> {
   const say = overviewTexts(place.language);
   const day = formatDay(new Date(overview.madeOn), place, { year: true });
-  const section = (
-    title: 'contact' | 'told' | 'appointments' | 'letters' | 'messages' | 'readers',
-    rows: Row[],
-  ) => ({
-    title: say(title),
-    rows,
-  });
+  const section = (title: (typeof titles)[number], rows: Row[]) => ({ title: say(title), rows });
   return renderPdf(frame, {
     ...{ title: say('title'), language: place.language, nothing: say('nothing') },
     intro: say('intro', { service: overview.service, day }),
@@ -53,6 +57,14 @@ export function printOverview(overview: Overview, place: Place): Promise<Uint8Ar
           head: formatDay(new Date(on), place, { year: true }),
           lines: [`${wayWord(way, place.language)}: ${toldTexts(place.language)(whatWasTold(purpose))}`],
         })),
+      ),
+      section(
+        'consents',
+        overview.consents.map((one) => consentRow(one, place)),
+      ),
+      section(
+        'toldToPartners',
+        overview.toldToPartners.map((one) => toldToPartnerRow(one, place)),
       ),
       section(
         'readers',

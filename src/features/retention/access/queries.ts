@@ -3,6 +3,8 @@ import type { Tx } from '../../../platform/db/database.ts';
 import '../../cases/appointments/tables.ts';
 import '../../cases/letters/tables.ts';
 import '../../cases/releases/tables.ts';
+import '../../partners/feedback/tables.ts';
+import '../../partners/tables.ts';
 
 export const partyWithId = (tx: Tx, caseId: string, partyId: string) =>
   tx
@@ -48,6 +50,19 @@ export const lettersTo = (tx: Tx, partyId: string) =>
     .orderBy('made_at')
     .orderBy('id')
     .select(['made_at', 'kind'])
+    .execute();
+
+/** What partners were told of whom they sent; of another party nothing was ever told. The database hides from a party what is not for him. */
+export const toldToPartners = (tx: Tx, of: { caseId: string; partyId: string }) =>
+  tx
+    .selectFrom('confidential.referral_told as t')
+    .innerJoin('confidential.party as p', (on) =>
+      on.onRef('p.case_id', '=', 't.case_id').on('p.side', '=', 'first'),
+    )
+    .innerJoin('partners.organisation as o', 'o.id', 't.organisation_id')
+    .where('t.case_id', '=', of.caseId)
+    .where('p.id', '=', of.partyId)
+    .select(['o.name as organisation', 't.told_on as day', 't.word', 't.result'])
     .execute();
 
 /** As a coordinator sees it: who opened this party's own part, by role and local day. */

@@ -10,9 +10,19 @@ import { openForMember } from '../../cases/record/open-for-member.ts';
 import { openForParty } from '../../cases/record/open-for-party.ts';
 import { readItems } from '../../cases/record/record.ts';
 import { serviceById } from '../../directory/queries.ts';
+import { ownConsents } from '../../partners/consents/own/queries.ts';
+import { type FeedbackWord, feedbackWords } from '../../partners/contract/contract.ts';
 import { auditOwnExport } from './audit-own-export.ts';
 import { contactOf, type Overview, toldTo } from './overview.ts';
-import { appointmentsWith, lettersTo, openedWords, partyWithId, readsOfPart, timesOf } from './queries.ts';
+import {
+  appointmentsWith,
+  lettersTo,
+  openedWords,
+  partyWithId,
+  readsOfPart,
+  timesOf,
+  toldToPartners,
+} from './queries.ts';
 
 /** All that is kept of one party, for a coordinator to hand to him; nothing when it is no case of his. */
 export function overviewForCoordinator(
@@ -31,6 +41,7 @@ export function overviewForCoordinator(
     await auditPartRead(tx, who, { row, partyId }, house.now());
     return {
       ...(await arrangedWith(tx, partyId)),
+      ...(await withPartners(tx, { caseId: row.id, partyId })),
       ...{ service: who.service.name, madeOn: house.now().toISOString(), readers },
       letters: (await lettersTo(tx, partyId)).map((one) => ({
         on: one.made_at.toISOString(),
@@ -58,6 +69,7 @@ export function overviewForParty(house: House, visitor: PartyVisitor): Promise<O
     await auditOwnExport(tx, { serviceId, caseId: record.caseId, partyId }, house.now());
     return {
       ...(await arrangedWith(tx, partyId)),
+      ...(await withPartners(tx, { caseId: record.caseId, partyId })),
       ...{ service: service?.name ?? '', madeOn: house.now().toISOString(), readers },
       // What letters were made for him the service tells; those that went to him are among the messages.
       letters: [],
@@ -82,3 +94,25 @@ async function arrangedWith(tx: Tx, partyId: string) {
     messages: reached.map(({ way, purpose, at }) => ({ on: at.toISOString(), way, purpose })),
   };
 }
+
+/** To what he said yes, and what partners were told of him. */
+async function withPartners(tx: Tx, of: { caseId: string; partyId: string }) {
+  const [consents, told] = [await ownConsents(tx, of.partyId), await toldToPartners(tx, of)];
+  return {
+    consents: consents.map((one) => ({
+      ...{ organisation: one.organisation, purpose: one.purpose, items: one.items, how: one.given_how },
+      ...{ on: one.given_at.toISOString(), until: one.expires_on },
+      withdrawnOn: one.withdrawn_at?.toISOString() ?? null,
+    })),
+    toldToPartners: inOrder(told).map(({ organisation, day: on, word, result }) => ({
+      ...{ organisation, on, word, result },
+    })),
+  };
+}
+
+/** By day, and on one day in the order in which the words become true. */
+const inOrder = <One extends { day: string; word: FeedbackWord }>(told: One[]): One[] =>
+  told.toSorted(
+    (a, b) =>
+      a.day.localeCompare(b.day, 'en') || feedbackWords.indexOf(a.word) - feedbackWords.indexOf(b.word),
+  );

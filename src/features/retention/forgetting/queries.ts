@@ -87,13 +87,21 @@ export async function keepFigures(tx: Tx, caseId: string): Promise<void> {
   };
   await sql`
     insert into reporting.forgotten_case (service_id, type, requested_month, closed_month, stage, outcome, mode, subject,
-      sub_subject, relation, channel, referrer_type, district, language, first_contact_days)
-    select service_id, type, ${month('requested_at')}, ${month('closed_at')}, stage, outcome, mode, subject,
+      sub_subject, relation, channel, referrer_type, district, language, first_contact_days, accepted, first_answer,
+      second_answer, mediated, result, followed_up, first_heard_days, second_answer_days, result_days, closed_days,
+      organisation_id)
+    select c.service_id, type, ${month('requested_at')}, ${month('closed_at')}, stage, outcome, mode, subject,
       ${shared('subject', 'sub_subject')}, ${shared('relation')}, channel, referrer_type, ${shared('district')},
-      ${shared('language')}, least(${localDay('first_contact_at')} - ${localDay('requested_at')}, 99)
-    from confidential.cases c where c.id = ${caseId}::uuid`.execute(tx);
+      ${shared('language')}, least(${localDay('first_contact_at')} - ${localDay('requested_at')}, 99),
+      m.accepted_at is not null, m.first_answer, m.second_answer, m.mediated_at is not null, m.result,
+      m.followed_up_at is not null, ${days('m.first_heard_at')}, ${days('m.second_answered_at')}, ${days('m.result_at')},
+      ${days('closed_at')}, r.organisation_id
+    from confidential.cases c left join confidential.case_milestone m on m.case_id = c.id
+      left join confidential.referral r on r.case_id = c.id
+    where c.id = ${caseId}::uuid`.execute(tx);
 }
 
+const days = (until: string) => sql`reporting.days_between(requested_at, ${sql.ref(until)})`;
 const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Brussels')::date`;
 const month = (column: string) =>
   sql`date_trunc('month', ${sql.ref(column)} at time zone 'Europe/Brussels')::date`;

@@ -29,6 +29,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.party_standing': 'by_case',
   'confidential.party_code': 'by_party',
   'confidential.party_hash': 'by_case',
+  'confidential.case_milestone': 'by_case',
   'confidential.case_event': 'by_case',
   'confidential.case_mediator': 'by_case',
   'confidential.case_link': 'by_case',

@@ -1,0 +1,5 @@
+import type { Hono } from 'hono';
+import type { Env } from '../accounts/access/visitor.ts';
+
+/** Surveys: what the parties thought of it, without their names. */
+export const routesOfSurveys: Hono<Env>[] = [];
