@@ -11,6 +11,7 @@ import { createApp } from '../../../app/app.ts';
 import { pdfWords } from '../../../platform/letters/pdf-words.fixture.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import type { Overview } from './overview.ts';
+import { printOverview } from './print-overview.ts';
 import { toldToPartners } from './queries.ts';
 
 let open: TestHouse;
@@ -144,6 +145,8 @@ test('who was sent takes along to what he agreed and what the partner was told; 
       ['closed', 'not_positive'],
     ],
   );
+  const paper = await printOverview(handed, { language: 'nl', zone: 'Europe/Brussels' });
+  assert.match(pdfWords(paper).replace(/\s+/g, ' '), /Politie Merel mag weten: .*Resultaat: niet positief\./);
   const ofOther = await overview(partyB)();
   assert.deepEqual([ofOther.consents, ofOther.toldToPartners], [[], []]);
   const own = await open.house.db.as({ kind: 'party', partyId: partyA }, (tx) =>

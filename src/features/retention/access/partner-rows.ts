@@ -27,8 +27,13 @@ export function consentRow(one: Overview['consents'][number], place: Place): Row
   };
 }
 
-/** The very words that the partner read. */
-export const toldToPartnerRow = (one: Overview['toldToPartners'][number], place: Place): Row => ({
-  head: one.organisation,
-  lines: [sayTold(place.language, { word: one.word, result: one.result, day: one.on })],
-});
+/** The very words that partners read. From his own place he is never told here that, or how, it ended: so it says who tells him. */
+export function toldToPartnersRows({ toldToPartners }: Overview, place: Place): Row[] {
+  const rows = toldToPartners.map(({ organisation, on: day, word, result }) => ({
+    head: organisation,
+    lines: [sayTold(place.language, { word, result, day })],
+  }));
+  const isEndIn = toldToPartners.some(({ word }) => word === 'closed');
+  if (rows.length === 0 || isEndIn) return rows;
+  return [...rows, { head: '', lines: [overviewTexts(place.language)('theEnd')] }];
+}

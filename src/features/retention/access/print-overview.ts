@@ -7,7 +7,7 @@ import { isLetterKind } from '../../cases/letters/rules/kinds.ts';
 import { toldTexts, whatWasTold } from '../../cases/reaching/told-texts.ts';
 import type { Contact } from '../../cases/record/contact.ts';
 import type { Overview, Told } from './overview.ts';
-import { consentRow, type Row, toldToPartnerRow } from './partner-rows.ts';
+import { consentRow, type Row, toldToPartnersRows } from './partner-rows.ts';
 import { overviewTexts } from './texts.ts';
 
 const frame = readFileSync(new URL('./overview.typ', import.meta.url), 'utf8');
@@ -62,10 +62,7 @@ export function printOverview(overview: Overview, place: Place): Promise<Uint8Ar
         'consents',
         overview.consents.map((one) => consentRow(one, place)),
       ),
-      section(
-        'toldToPartners',
-        overview.toldToPartners.map((one) => toldToPartnerRow(one, place)),
-      ),
+      section('toldToPartners', toldToPartnersRows(overview, place)),
       section(
         'readers',
         overview.readers.map(({ day: on, role }) => ({

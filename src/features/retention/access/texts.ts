@@ -36,6 +36,7 @@ export const overviewTexts = texts(
     given: 'gegeven op {day}',
     until: 'geldig tot en met {day}',
     withdrawn: 'ingetrokken op {day}',
+    theEnd: 'Of en hoe een zaak eindigde, en wat een partner daarvan vernam, zegt de dienst u.',
   },
   {
     fr: {
@@ -73,6 +74,8 @@ export const overviewTexts = texts(
       given: 'donné le {day}',
       until: 'valable jusqu’au {day} inclus',
       withdrawn: 'retiré le {day}',
+      theEnd:
+        'Si un dossier est terminé, comment, et ce qu’un partenaire en a appris : le service vous le dit.',
     },
     de: {
       title: 'Was über Sie aufbewahrt ist',
@@ -109,6 +112,7 @@ export const overviewTexts = texts(
       given: 'gegeben am {day}',
       until: 'gültig bis einschließlich {day}',
       withdrawn: 'zurückgezogen am {day}',
+      theEnd: 'Ob und wie ein Fall endete, und was ein Partner davon erfuhr, sagt Ihnen der Dienst.',
     },
     en: {
       title: 'What is kept about you',
@@ -145,6 +149,7 @@ export const overviewTexts = texts(
       given: 'given on {day}',
       until: 'valid until and including {day}',
       withdrawn: 'withdrawn on {day}',
+      theEnd: 'Whether and how a case ended, and what a partner was told of it, the service tells you.',
     },
   },
 );
