@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { languages } from '../../../platform/texts/languages.ts';
+import { anyContract } from './any-contract.fixture.ts';
 import {
   type Contract,
   contractModels,
   contractSchema,
   feedbackWords,
   resultClasses,
-  sendingWays,
   sentFields,
 } from './contract.ts';
 import { formFields, reachingFields } from './form-fields.ts';
@@ -16,27 +16,8 @@ import { models } from './models.ts';
 import { permittedItems, previewOf } from './permitted.ts';
 import { sayTold } from './say-told.ts';
 
-/** Any contract that the editor accepts. */
-const anyContract = fc
-  .record({
-    model: fc.constantFrom(...contractModels),
-    sends: fc.record(
-      Object.fromEntries(sentFields.map((field) => [field, fc.constantFrom('no', 'may', 'must')])) as Record<
-        (typeof sentFields)[number],
-        fc.Arbitrary<'no' | 'may' | 'must'>
-      >,
-    ),
-    ways: fc.subarray([...sendingWays], { minLength: 1 }),
-    tells: fc.shuffledSubarray([...feedbackWords]),
-    tellsResult: fc.boolean(),
-    after: fc.constantFrom('consent' as const, 'law' as const),
-    rhythm: fc.constantFrom('at_once' as const, 'weekly' as const, 'quarterly' as const),
-    report: fc.constantFrom('quarterly' as const, 'yearly' as const, 'none' as const),
-  })
-  .filter((contract): contract is Contract => contractSchema.safeParse(contract).success);
-
 const holds = (check: (contract: Contract) => void) =>
-  fc.assert(fc.property(anyContract, check), { numRuns: 400 });
+  fc.assert(fc.property(anyContract(), check), { numRuns: 400 });
 
 test('the form asks the name and what the contract asks, each once and in its order, and nothing else', () =>
   holds((contract) => {
