@@ -7,6 +7,7 @@ import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import type { Route } from '../../routes.ts';
 import { AddressesAndRules, StepsAndRoles } from './from-the-rules.tsx';
 import { Kept } from './kept.tsx';
+import { PartnerWords } from './partner-words.tsx';
 import { PlacesAndReaders } from './places-and-readers.tsx';
 import { tableTexts } from './table-texts.ts';
 import { whoSeesWhatTexts } from './texts.ts';
@@ -54,6 +55,7 @@ export function WhoSeesWhatPage({ language, routes }: { language: Language; rout
       ))}
       <p>{sayMore('readersLink')}</p>
       <PlacesAndReaders language={language} routes={routes} />
+      <PartnerWords language={language} />
       <section class="section">
         <h2>{say('honestTitle')}</h2>
         <ul>

@@ -25,7 +25,7 @@ export const whoSeesWhatTexts = texts(
     coordinator_not: 'zaken van een andere dienst',
     referrer: 'Wie u naar ons stuurde: politie, verhuurder, gemeente',
     referrer_sees:
-      'hoogstens of uw aanvraag is opgenomen en hoe zij afliep, en alleen als dat met de dienst is afgesproken',
+      'hoogstens of uw aanvraag is opgenomen en hoe zij afliep, in vaste woorden\nen dat alleen als het met de dienst is afgesproken en u het goedvond, of als een wet het vraagt',
     referrer_not: 'wat u of uw buur vertelde\nwie niet wilde, en waarom',
     administrator: 'Wie de dienst beheert',
     administrator_sees: 'wie er bij de dienst werkt\nde instellingen van de dienst',
@@ -90,7 +90,7 @@ export const whoSeesWhatTexts = texts(
       coordinator_not: 'les dossiers d’un autre service',
       referrer: 'Qui vous a envoyé chez nous : police, bailleur, commune',
       referrer_sees:
-        'tout au plus si votre demande a été prise en charge et comment elle s’est terminée, et seulement si le service l’a convenu avec eux',
+        'tout au plus si votre demande a été prise en charge et comment elle s’est terminée, en mots fixes\net seulement si c’est convenu avec le service et que vous êtes d’accord, ou si une loi le demande',
       referrer_not: 'ce que vous ou votre voisin avez raconté\nqui n’a pas voulu, et pourquoi',
       administrator: 'Qui administre le service',
       administrator_sees: 'qui travaille pour le service\nles paramètres du service',
@@ -154,7 +154,7 @@ export const whoSeesWhatTexts = texts(
       coordinator_not: 'Fälle eines anderen Dienstes',
       referrer: 'Wer Sie zu uns geschickt hat: Polizei, Vermieter, Gemeinde',
       referrer_sees:
-        'höchstens, ob Ihre Anfrage aufgenommen wurde und wie sie ausging, und nur wenn das mit dem Dienst vereinbart ist',
+        'höchstens, ob Ihre Anfrage aufgenommen wurde und wie sie ausging, in festen Worten\nund das nur, wenn es mit dem Dienst vereinbart ist und Sie einwilligten, oder wenn ein Gesetz es verlangt',
       referrer_not: 'was Sie oder Ihr Nachbar erzählt haben\nwer nicht wollte, und warum',
       administrator: 'Wer den Dienst verwaltet',
       administrator_sees: 'wer für den Dienst arbeitet\ndie Einstellungen des Dienstes',
@@ -218,7 +218,7 @@ export const whoSeesWhatTexts = texts(
       coordinator_not: 'cases of another service',
       referrer: 'Who sent you to us: police, landlord, town',
       referrer_sees:
-        'at most whether your request was taken up and how it ended, and only if the service agreed that with them',
+        'at most whether your request was taken up and how it ended, in fixed words\nand that only if it is agreed with the service and you consented, or if a law asks for it',
       referrer_not: 'what you or your neighbour told\nwho did not want to, and why',
       administrator: 'Who administers the service',
       administrator_sees: 'who works at the service\nthe settings of the service',

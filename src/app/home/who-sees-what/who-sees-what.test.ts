@@ -3,6 +3,12 @@ import { after, before, test } from 'node:test';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { roles } from '../../../features/accounts/roles.ts';
 import { roleTexts } from '../../../features/accounts/workspace/texts.ts';
+import { feedbackWords } from '../../../features/partners/contract/contract.ts';
+import { contractTexts } from '../../../features/partners/contract/texts.ts';
+import { outwardAnswers } from '../../../features/partners/judicial/rules/request-life.ts';
+import { judicialTexts } from '../../../features/partners/judicial/texts.ts';
+import { sanctionAnswers } from '../../../features/partners/sanction/answer.ts';
+import { sanctionFormTexts } from '../../../features/partners/sanction/texts.ts';
 import { recordTypeNames } from '../../../features/retention/rules/record-types.ts';
 import { recordTypeTexts } from '../../../features/retention/rules/texts.ts';
 import { languages } from '../../../platform/texts/languages.ts';
@@ -39,11 +45,15 @@ test('a rule that changes in the code changes the page', () => {
 });
 
 for (const language of languages)
-  test(`the page names every role, every address and every kind of record that is kept (${language})`, async () => {
+  test(`the page names every role, every word that a partner can be told, every address and every kind of record that is kept (${language})`, async () => {
     const html = await (await app.request(`/${language}/who-sees-what`)).text();
     for (const role of roles) assert.ok(html.includes(escaped(roleTexts(language)(role))), role);
     for (const type of recordTypeNames)
       assert.ok(html.includes(escaped(recordTypeTexts(language)(type))), type);
+    for (const word of feedbackWords) assert.ok(html.includes(contractTexts(language)(`word_${word}`)), word);
+    for (const answer of outwardAnswers) assert.ok(html.includes(judicialTexts(language)(answer)), answer);
+    for (const answer of sanctionAnswers)
+      assert.ok(html.includes(sanctionFormTexts(language)(`answer_${answer}`)), answer);
     for (const { method, path } of routesOf(app))
       assert.ok(html.includes(`${method} ${path.replace(/\{[^/]*\}/g, '')}`), `${method} ${path}`);
     assert.doesNotMatch(html, /undefined|\[object/);
