@@ -470,6 +470,13 @@ const rights: [who: string, routes: string][] = [
     GET /partners/sessions/new
     `,
   ],
+  // Costs, the pilot and the binder: the coordinator’s alone.
+  [
+    'sss ++ xxxx xxxx',
+    `
+    GET POST /reports/costs
+    `,
+  ],
   [
     'sss 00 xxxx xxxx',
     `

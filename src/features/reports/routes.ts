@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Env } from '../accounts/access/visitor.ts';
+import { routes as costs } from './cost/routes.tsx';
 
 /** Reports: what the service can show, counted from its work. */
-export const routesOfReports: Hono<Env>[] = [];
+export const routesOfReports: Hono<Env>[] = [costs];
