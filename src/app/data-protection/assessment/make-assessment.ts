@@ -8,6 +8,24 @@ export const risks = [
   { name: 'stolen', tests: ['src/app/stolen-database.test.ts', 'src/app/stolen-with-keys.test.ts'] },
   { name: 'insider', tests: ['src/app/rights.test.ts', 'src/platform/db/row-level-security.test.ts'] },
   { name: 'left', tests: ['src/features/cases/record/record.test.ts'] },
+  {
+    name: 'partner',
+    tests: ['src/app/non-interference-partner.test.ts', 'src/features/partners/links/walls.test.ts'],
+  },
+  {
+    name: 'judicial',
+    tests: [
+      'src/features/partners/judicial/judicial.test.ts',
+      'src/features/partners/judicial/rules/request-life.test.ts',
+    ],
+  },
+  {
+    name: 'sanction',
+    tests: [
+      'src/features/partners/sanction/sanction.test.ts',
+      'src/features/partners/sanction/answer.test.ts',
+    ],
+  },
   { name: 'letter', tests: ['src/features/cases/reaching/reach-party.test.ts'] },
   {
     name: 'forgotten',

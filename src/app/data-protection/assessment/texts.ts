@@ -52,6 +52,19 @@ export const assessmentTexts = texts(
     left: 'Wie weggaat, leest verder',
     left_harm: 'partijen',
     left_measure: 'toegang eindigt meteen; nieuwe sleutels voor wat daarna komt',
+    partner: 'Wie iemand stuurde, verneemt meer dan mag, of een ander opent zijn link',
+    partner_harm:
+      'wie gestuurd werd en de buur: politie of verhuurder gebruikt het tegen hen (art. 5, lid 1, b, AVG: doelbinding)',
+    partner_measure:
+      'vaste woorden, gemaakt uit het contract en de toestemming; geen vrije tekst; een link opent niets zonder code aan het eigen adres van het contact; namen van contacten verdwijnen na hun vertrek',
+    judicial: 'Een magistraat, of een derde, verneemt wie een voorstel weigerde',
+    judicial_harm: 'betrokkenen in een strafzaak (art. 10 AVG): hun weigering telt tegen hen',
+    judicial_measure:
+      'een apart verzegeld dossier; alleen een bemiddelaar die die dag erkend is antwoordt (art. 1726 Gerechtelijk Wetboek); naar buiten gaan vijf vaste woorden',
+    sanction: 'Een minderjarige wordt benadeeld omdat hij een bemiddeling weigert of begint',
+    sanction_harm: 'jongeren van 14 tot 17 jaar en hun ouders',
+    sanction_measure:
+      'het verplichte aanbod (wet van 24 juni 2013) met de ouders erbij; de ambtenaar bemiddelt nooit en krijgt vijf vaste woorden; geen geboortedatum',
     letter: 'Een brief, mail of bericht komt bij de verkeerde',
     letter_harm: 'de partij die hulp zocht, ook thuis',
     letter_measure:
@@ -127,6 +140,19 @@ export const assessmentTexts = texts(
       left: 'Qui part continue à lire',
       left_harm: 'les parties',
       left_measure: 'l’accès finit aussitôt ; de nouvelles clés pour la suite',
+      partner: 'Qui a envoyé une personne en apprend trop, ou un autre ouvre son lien',
+      partner_harm:
+        'la personne envoyée et le voisin : la police ou le bailleur s’en sert contre eux (art. 5, § 1, b, RGPD : limitation des finalités)',
+      partner_measure:
+        'des mots fixes, faits du contrat et du consentement ; pas de texte libre ; un lien n’ouvre rien sans un code envoyé à l’adresse du contact ; les noms des contacts disparaissent après leur départ',
+      judicial: 'Un magistrat, ou un tiers, apprend qui a refusé une proposition',
+      judicial_harm: 'les personnes d’une affaire pénale (art. 10 RGPD) : leur refus compte contre elles',
+      judicial_measure:
+        'un dossier scellé à part ; seul un médiateur agréé ce jour-là répond (art. 1726 du Code judiciaire) ; cinq mots fixes sortent',
+      sanction: 'Un mineur subit un préjudice parce qu’il refuse ou commence une médiation',
+      sanction_harm: 'des jeunes de 14 à 17 ans et leurs parents',
+      sanction_measure:
+        'l’offre obligatoire (loi du 24 juin 2013), avec les parents ; le fonctionnaire ne fait jamais la médiation et reçoit cinq mots fixes ; pas de date de naissance',
       letter: 'Une lettre, un mail ou un message arrive chez la mauvaise personne',
       letter_harm: 'la partie qui cherchait de l’aide, aussi chez elle',
       letter_measure:
@@ -201,6 +227,19 @@ export const assessmentTexts = texts(
       left: 'Wer geht, liest weiter',
       left_harm: 'Parteien',
       left_measure: 'der Zugang endet sofort; neue Schlüssel für alles danach',
+      partner: 'Wer jemanden schickte, erfährt mehr als erlaubt, oder ein anderer öffnet seinen Link',
+      partner_harm:
+        'die geschickte Person und der Nachbar: Polizei oder Vermieter verwenden es gegen sie (Art. 5 Abs. 1 b DSGVO: Zweckbindung)',
+      partner_measure:
+        'feste Worte, gemacht aus Vertrag und Einwilligung; kein freier Text; ein Link öffnet nichts ohne Code an die eigene Adresse des Kontakts; Namen von Kontakten verschwinden, nachdem sie gegangen sind',
+      judicial: 'Ein Magistrat oder ein Dritter erfährt, wer einen Vorschlag ablehnte',
+      judicial_harm: 'Beteiligte einer Strafsache (Art. 10 DSGVO): ihre Ablehnung wird ihnen angelastet',
+      judicial_measure:
+        'ein eigenes versiegeltes Dossier; nur ein an diesem Tag zugelassener Mediator antwortet (Art. 1726 Gerichtsgesetzbuch); hinaus gehen fünf feste Worte',
+      sanction: 'Einem Minderjährigen schadet es, dass er eine Mediation ablehnt oder beginnt',
+      sanction_harm: 'Jugendliche von 14 bis 17 Jahren und ihre Eltern',
+      sanction_measure:
+        'das verpflichtende Angebot (Gesetz vom 24. Juni 2013) mit den Eltern; der Beamte ist nie Mediator und erhält fünf feste Worte; kein Geburtsdatum',
       letter: 'Ein Brief, eine Mail oder Nachricht kommt zum Falschen',
       letter_harm: 'die Partei, die Hilfe suchte, auch zu Hause',
       letter_measure:
@@ -274,6 +313,19 @@ export const assessmentTexts = texts(
       left: 'Who left goes on reading',
       left_harm: 'parties',
       left_measure: 'access ends at once; new keys for what comes after',
+      partner: 'Who sent somebody learns more than he may, or somebody else opens his link',
+      partner_harm:
+        'who was sent and the neighbour: police or landlord use it against them (GDPR art. 5(1)(b): purpose limitation)',
+      partner_measure:
+        'fixed words, made of the contract and the consent; no free text; a link opens nothing without a code to the contact’s own address; names of contacts go after they left',
+      judicial: 'A magistrate, or somebody else, learns who refused a proposal',
+      judicial_harm: 'people in a criminal case (GDPR art. 10): their refusal counts against them',
+      judicial_measure:
+        'a sealed dossier of its own; only a mediator who is accredited that day answers (art. 1726 Belgian Judicial Code); five fixed words go out',
+      sanction: 'A minor is harmed because he refuses or begins a mediation',
+      sanction_harm: 'young people of 14 to 17 and their parents',
+      sanction_measure:
+        'the mandatory offer (Belgian Act of 24 June 2013) with the parents; the officer is never the mediator and gets five fixed words; no date of birth',
       letter: 'A letter, mail or message reaches the wrong one',
       letter_harm: 'the party who asked for help, at home too',
       letter_measure:

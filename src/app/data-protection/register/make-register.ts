@@ -20,7 +20,10 @@ const activities = [
   { name: 'a_mediation', keeps: ['case', 'request', 'draft', 'unsent_mail'] },
   { name: 'a_staff', keeps: ['departed_mediator', 'departed_member', 'invitation', 'session'] },
   { name: 'a_complaints', keeps: ['complaint'] },
+  { name: 'a_partners', keeps: ['partner_contact', 'partner_message', 'partner_session', 'invitation'] },
+  { name: 'a_referrals', keeps: ['case', 'request'], also: 'consentRetention' },
   { name: 'a_judicial', keeps: ['judicial_request'] },
+  { name: 'a_sanction', keeps: ['case', 'request'] },
   { name: 'a_trail', keeps: ['departed_member', 'attempt'], also: 'trailRetention' },
   { name: 'a_directory', keeps: [], also: 'directoryRetention' },
 ] as const satisfies readonly { name: string; keeps: readonly RecordTypeName[]; also?: string }[];

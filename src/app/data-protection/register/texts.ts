@@ -58,9 +58,41 @@ export const registerTexts = texts(
     a_judicial_people: 'aan wie een bemiddeling wordt voorgesteld, de magistraat',
     a_judicial_data: 'kenmerk, nummer van het proces-verbaal, namen, wat zij antwoordden: verzegeld',
     a_judicial_basis:
-      'wettelijke plicht of taak van algemeen belang; voor strafbare feiten art. 10 AVG, te bevestigen met het parket',
+      'wettelijke plicht of taak van algemeen belang: erkende bemiddelaar volgens art. 1726 Gerechtelijk Wetboek, bemiddeling in strafzaken volgens art. 216ter Wetboek van Strafvordering; voor strafbare feiten art. 10 AVG, te bevestigen met het parket',
     a_judicial_receivers:
       'coördinatoren, de erkende bemiddelaar aan wie zij het geven; de magistraat alleen het antwoord in vaste woorden',
+    a_partners: 'Contacten bij partners',
+    a_partners_purpose:
+      'weten met wie bij politie, verhuurders, gemeente en gerecht wordt samengewerkt, spreekuren en bijeenkomsten afspreken',
+    a_partners_people: 'medewerkers van partners, met of zonder account',
+    a_partners_data:
+      'naam, functie, telefoon, e-mail, werkplek, namens wie iemand aanmeldt, brieven over praktische dingen (verzegeld), hoeveel mensen naar een bijeenkomst kwamen',
+    a_partners_basis:
+      'gerechtvaardigd belang of taak van algemeen belang: de samenwerking uitvoeren die met de organisatie is afgesproken (art. 6, lid 1, e of f, AVG)',
+    a_partners_receivers:
+      'coördinatoren; collega’s die iemand doorverwijzen lezen hoe de organisatie te bereiken is; elke partner alleen zijn eigen organisatie',
+    a_referrals: 'Verwijzingen en toestemmingen',
+    a_referrals_purpose:
+      'iemand naar de dienst sturen, en de partner in vaste woorden laten weten wat ervan kwam; iemand verder helpen bij een ander',
+    a_referrals_people: 'wie gestuurd wordt; van de buur hoogstens het adres',
+    a_referrals_data:
+      'naam, hoe iemand te bereiken is, waarover het gaat, hoe hij toestemde; welke woorden naar wie mogen, tot wanneer, en wat is gezegd',
+    a_referrals_basis:
+      'toestemming van wie gestuurd wordt, per ontvanger en per woord, in te trekken (art. 7 AVG); waar een wet een antwoord vraagt: die wet',
+    a_referrals_receivers:
+      'coördinatoren en de bemiddelaars van de zaak; de partner zijn eigen verwijzing en de woorden waarvoor toestemming is',
+    consentRetention: 'met de zaak verdwijnt ook wat de partner ervan kon lezen',
+    a_sanction: 'Bemiddeling bij gemeentelijke sancties',
+    a_sanction_purpose:
+      'de bemiddeling aanbieden die de wet voorziet, aan minderjarigen vanaf 14 jaar verplicht, en de sanctionerend ambtenaar het resultaat melden',
+    a_sanction_people:
+      'de vermoedelijke overtreder, ook minderjarigen van 14 tot 17 jaar, zijn ouders en advocaat, de benadeelde',
+    a_sanction_data:
+      'kenmerk, het vastgestelde feit, namen en contactgegevens, leeftijdsgroep (geen geboortedatum), het akkoord over herstel: verzegeld',
+    a_sanction_basis:
+      'taak van algemeen belang: wet van 24 juni 2013 betreffende de gemeentelijke administratieve sancties en KB van 28 januari 2014; het feit is een gegeven van art. 10 AVG, te bevestigen met de gemeente',
+    a_sanction_receivers:
+      'coördinatoren en de bemiddelaar van de zaak, nooit de ambtenaar zelf; hij krijgt één van vijf vaste woorden',
     a_trail: 'Logboek en beveiliging',
     a_trail_purpose: 'laten zien wie welke zaak las, misbruik vinden',
     a_trail_people: 'medewerkers; partijen alleen als rol',
@@ -134,9 +166,41 @@ export const registerTexts = texts(
       a_judicial_people: 'à qui une médiation est proposée, le magistrat',
       a_judicial_data: 'référence, numéro du procès-verbal, noms, ce que les personnes ont répondu : scellé',
       a_judicial_basis:
-        'obligation légale ou mission d’intérêt public ; pour les infractions art. 10 RGPD, à confirmer avec le parquet',
+        'obligation légale ou mission d’intérêt public : médiateur agréé selon l’art. 1726 du Code judiciaire, médiation pénale selon l’art. 216ter du Code d’instruction criminelle ; pour les infractions art. 10 RGPD, à confirmer avec le parquet',
       a_judicial_receivers:
         'la coordination, le médiateur agréé à qui elle le confie ; le magistrat, seulement la réponse en mots fixes',
+      a_partners: 'Contacts chez les partenaires',
+      a_partners_purpose:
+        'savoir avec qui l’on travaille à la police, chez les bailleurs, à la commune et à la justice, convenir de permanences et de séances',
+      a_partners_people: 'collaborateurs des partenaires, avec ou sans compte',
+      a_partners_data:
+        'nom, fonction, téléphone, e-mail, lieu de travail, pour qui la personne envoie, lettres sur des questions pratiques (scellées), nombre de personnes venues à une séance',
+      a_partners_basis:
+        'intérêt légitime ou mission d’intérêt public : exécuter la collaboration convenue avec l’organisation (art. 6, § 1, e ou f, RGPD)',
+      a_partners_receivers:
+        'la coordination ; les collègues qui réorientent lisent comment joindre l’organisation ; chaque partenaire seulement sa propre organisation',
+      a_referrals: 'Envois et accords',
+      a_referrals_purpose:
+        'envoyer une personne au service, et dire au partenaire, en mots fixes, ce qu’il en est advenu ; aider une personne à aller plus loin ailleurs',
+      a_referrals_people: 'la personne envoyée ; du voisin, tout au plus l’adresse',
+      a_referrals_data:
+        'nom, comment joindre la personne, le sujet, comment elle a donné son accord ; quels mots peuvent aller à qui, jusqu’à quand, et ce qui a été dit',
+      a_referrals_basis:
+        'consentement de la personne envoyée, par destinataire et par mot, révocable (art. 7 RGPD) ; là où une loi demande une réponse : cette loi',
+      a_referrals_receivers:
+        'la coordination et les médiateurs du dossier ; le partenaire, son propre envoi et les mots pour lesquels il y a un accord',
+      consentRetention: 'avec le dossier disparaît aussi ce que le partenaire pouvait en lire',
+      a_sanction: 'Médiation lors de sanctions communales',
+      a_sanction_purpose:
+        'offrir la médiation prévue par la loi, obligatoire pour les mineurs dès 14 ans, et communiquer le résultat au fonctionnaire sanctionnateur',
+      a_sanction_people:
+        'l’auteur présumé, aussi mineur de 14 à 17 ans, ses parents et son avocat, la personne lésée',
+      a_sanction_data:
+        'référence, fait constaté, noms et coordonnées, groupe d’âge (pas de date de naissance), l’accord sur la réparation : scellés',
+      a_sanction_basis:
+        'mission d’intérêt public : loi du 24 juin 2013 relative aux sanctions administratives communales et AR du 28 janvier 2014 ; le fait est une donnée de l’art. 10 RGPD, à confirmer avec la commune',
+      a_sanction_receivers:
+        'la coordination et le médiateur du dossier, jamais le fonctionnaire lui-même ; il reçoit un de cinq mots fixes',
       a_trail: 'Journal et sécurité',
       a_trail_purpose: 'montrer qui a lu quel dossier, trouver les abus',
       a_trail_people: 'le personnel ; les parties seulement comme rôle',
@@ -211,9 +275,41 @@ export const registerTexts = texts(
       a_judicial_data:
         'Zeichen, Nummer des Protokolls, Namen, was die Personen geantwortet haben: versiegelt',
       a_judicial_basis:
-        'rechtliche Verpflichtung oder Aufgabe im öffentlichen Interesse; für Straftaten Art. 10 DSGVO, mit der Staatsanwaltschaft zu klären',
+        'rechtliche Verpflichtung oder Aufgabe im öffentlichen Interesse: zugelassener Mediator nach Art. 1726 Gerichtsgesetzbuch, Mediation in Strafsachen nach Art. 216ter Strafprozessgesetzbuch; für Straftaten Art. 10 DSGVO, mit der Staatsanwaltschaft zu klären',
       a_judicial_receivers:
         'Koordination, der zugelassene Mediator, dem sie es gibt; der Magistrat nur die Antwort in festen Worten',
+      a_partners: 'Kontakte bei Partnern',
+      a_partners_purpose:
+        'wissen, mit wem bei Polizei, Vermietern, Gemeinde und Justiz gearbeitet wird, Sprechstunden und Veranstaltungen vereinbaren',
+      a_partners_people: 'Mitarbeiter von Partnern, mit oder ohne Konto',
+      a_partners_data:
+        'Name, Funktion, Telefon, E-Mail, Arbeitsort, für wen jemand zuweist, Briefe über Praktisches (versiegelt), wie viele Menschen zu einer Veranstaltung kamen',
+      a_partners_basis:
+        'berechtigtes Interesse oder Aufgabe im öffentlichen Interesse: die mit der Organisation vereinbarte Zusammenarbeit ausführen (Art. 6 Abs. 1 e oder f DSGVO)',
+      a_partners_receivers:
+        'Koordination; Kollegen, die jemanden weiterverweisen, lesen, wie die Organisation zu erreichen ist; jeder Partner nur seine eigene Organisation',
+      a_referrals: 'Zuweisungen und Einwilligungen',
+      a_referrals_purpose:
+        'jemanden zum Dienst schicken und dem Partner in festen Worten sagen, was daraus wurde; jemandem anderswo weiterhelfen',
+      a_referrals_people: 'wer geschickt wird; vom Nachbarn höchstens die Adresse',
+      a_referrals_data:
+        'Name, wie jemand zu erreichen ist, worum es geht, wie er einwilligte; welche Worte an wen dürfen, bis wann, und was gesagt wurde',
+      a_referrals_basis:
+        'Einwilligung der geschickten Person, je Empfänger und je Wort, widerrufbar (Art. 7 DSGVO); wo ein Gesetz eine Antwort verlangt: dieses Gesetz',
+      a_referrals_receivers:
+        'Koordination und die Mediatoren des Falls; der Partner seine eigene Zuweisung und die Worte, in die eingewilligt wurde',
+      consentRetention: 'mit dem Fall geht auch, was der Partner davon lesen konnte',
+      a_sanction: 'Mediation bei kommunalen Sanktionen',
+      a_sanction_purpose:
+        'die Mediation anbieten, die das Gesetz vorsieht, Minderjährigen ab 14 Jahren verpflichtend, und dem sanktionierenden Beamten das Ergebnis mitteilen',
+      a_sanction_people:
+        'der mutmaßliche Täter, auch Minderjährige von 14 bis 17 Jahren, seine Eltern und sein Anwalt, die geschädigte Person',
+      a_sanction_data:
+        'Zeichen, die festgestellte Tat, Namen und Kontaktdaten, Altersgruppe (kein Geburtsdatum), die Vereinbarung über die Wiedergutmachung: versiegelt',
+      a_sanction_basis:
+        'Aufgabe im öffentlichen Interesse: Gesetz vom 24. Juni 2013 über die kommunalen Verwaltungssanktionen und Königlicher Erlass vom 28. Januar 2014; die Tat ist ein Datum nach Art. 10 DSGVO, mit der Gemeinde zu klären',
+      a_sanction_receivers:
+        'Koordination und der Mediator des Falls, nie der Beamte selbst; er erhält eines von fünf festen Worten',
       a_trail: 'Protokoll und Sicherheit',
       a_trail_purpose: 'zeigen, wer welchen Fall las, Missbrauch finden',
       a_trail_people: 'Mitarbeiter; Parteien nur als Rolle',
@@ -286,9 +382,41 @@ export const registerTexts = texts(
       a_judicial_people: 'to whom a mediation is proposed, the magistrate',
       a_judicial_data: 'reference, number of the police report, names, what people answered: sealed',
       a_judicial_basis:
-        'legal duty or task in the public interest; for offences GDPR art. 10, to be confirmed with the prosecutor',
+        'legal duty or task in the public interest: accredited mediator under art. 1726 of the Belgian Judicial Code, penal mediation under art. 216ter of the Code of Criminal Procedure; for offences GDPR art. 10, to be confirmed with the prosecutor',
       a_judicial_receivers:
         'coordinators, the accredited mediator to whom they give it; the magistrate only the answer in fixed words',
+      a_partners: 'Contacts at partners',
+      a_partners_purpose:
+        'knowing with whom one works at police, landlords, town and courts, arranging desk-hours and sessions',
+      a_partners_people: 'staff of partners, with or without an account',
+      a_partners_data:
+        'name, function, telephone, e-mail, place of work, for whom somebody refers, letters about practical matters (sealed), how many people came to a session',
+      a_partners_basis:
+        'legitimate interest or task in the public interest: carrying out the co-operation agreed with the organisation (GDPR art. 6(1)(e) or (f))',
+      a_partners_receivers:
+        'coordinators; colleagues who refer somebody on read how the organisation is reached; each partner its own organisation alone',
+      a_referrals: 'Referrals and consents',
+      a_referrals_purpose:
+        'sending somebody to the service, and telling the partner in fixed words what came of it; helping somebody further elsewhere',
+      a_referrals_people: 'who is sent; of the neighbour at most the address',
+      a_referrals_data:
+        'name, how somebody is reached, what it is about, how he agreed; which words may go to whom, until when, and what was told',
+      a_referrals_basis:
+        'consent of who is sent, by recipient and by word, withdrawable (GDPR art. 7); where a law asks for an answer: that law',
+      a_referrals_receivers:
+        'coordinators and the mediators of the case; the partner his own referral and the words that were consented to',
+      consentRetention: 'with the case goes also what the partner could read of it',
+      a_sanction: 'Mediation about municipal sanctions',
+      a_sanction_purpose:
+        'offering the mediation that the law provides, mandatory for minors from 14, and reporting the result to the sanctioning officer',
+      a_sanction_people:
+        'the presumed offender, also minors of 14 to 17, his parents and lawyer, the injured party',
+      a_sanction_data:
+        'reference, the fact that was found, names and contact data, age group (no date of birth), the agreement on repair: sealed',
+      a_sanction_basis:
+        'task in the public interest: Belgian Act of 24 June 2013 on municipal administrative sanctions and Royal Decree of 28 January 2014; the fact is data of GDPR art. 10, to be confirmed with the municipality',
+      a_sanction_receivers:
+        'coordinators and the mediator of the case, never the officer himself; he gets one of five fixed words',
       a_trail: 'Trail and security',
       a_trail_purpose: 'showing who read which case, finding abuse',
       a_trail_people: 'staff; parties only as a role',

@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../../ui/button/button.tsx';
 import { DateText } from '../../../ui/date-text/date-text.tsx';
-import { formatMonth, isoDay } from '../../../ui/dates.ts';
+import { formatMonth, isoDay, type Place } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
@@ -11,6 +11,7 @@ import { holdTexts, recordTypeTexts } from '../rules/texts.ts';
 import type { HeldCase } from './queries.ts';
 import type { GoingMonth, Preview } from './read-preview.ts';
 import { previewTexts } from './texts.ts';
+import { GoingPartners } from './with-partners.tsx';
 
 type Props = {
   member: MemberVisitor;
@@ -39,6 +40,7 @@ export function PreviewPage(props: Props) {
       )}
       <p class="intro">{say('intro')}</p>
       <Upcoming {...props} />
+      <GoingPartners place={placeOf(member)} going={props.preview.withPartners} now={props.now} />
       <Held {...props} />
       <PeriodsTable {...props} />
       {member.roles.includes('administrator') && (
@@ -52,10 +54,15 @@ export function PreviewPage(props: Props) {
   );
 }
 
+const placeOf = ({ language, service }: MemberVisitor): Place => ({
+  language,
+  zone: service?.timeZone ?? 'Europe/Brussels',
+});
+
 function Upcoming({ member, preview, now }: Props) {
   const { language } = member;
   const say = previewTexts(language);
-  const place = { language, zone: member.service?.timeZone ?? 'Europe/Brussels' } as const;
+  const place = placeOf(member);
   const thisMonth = now.toISOString().slice(0, 7);
   const columns: Column<GoingMonth>[] = [
     {
@@ -100,7 +107,7 @@ function Upcoming({ member, preview, now }: Props) {
 function Held({ member, preview, now }: Props) {
   const { language } = member;
   const say = previewTexts(language);
-  const place = { language, zone: member.service?.timeZone ?? 'Europe/Brussels' } as const;
+  const place = placeOf(member);
   const columns: Column<HeldCase>[] = [
     {
       key: 'number',

@@ -46,3 +46,17 @@ export async function endedCounts(tx: Tx, serviceId: string): Promise<EndedCount
     from confidential.ended_counts(${serviceId}::uuid) order by 2, 1, 3`;
   return (await counts.execute(tx)).rows;
 }
+
+export type EndedWithPartners = {
+  record_type: 'partner_message' | 'partner_contact' | 'partner_session' | 'judicial_request';
+  /** `YYYY-MM-DD`. */
+  ended_on: string;
+  rows: number;
+};
+
+/** How much of what is kept with partners ended on which day, for a coordinator and for the administrator. */
+export async function endedWithPartners(tx: Tx, serviceId: string): Promise<EndedWithPartners[]> {
+  const counts = sql<EndedWithPartners>`select record_type, ended_on::text, rows
+    from partners.ended_counts(${serviceId}::uuid)`;
+  return (await counts.execute(tx)).rows;
+}

@@ -2,7 +2,15 @@ import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import type { MemberVisitor } from '../../accounts/access/visitor.ts';
 import { goesOn, type Periods, periodsFrom } from '../rules/periods.ts';
-import { chosenBy, endedCases, endedCounts, type HeldCase, heldCases } from './queries.ts';
+import {
+  chosenBy,
+  type EndedWithPartners,
+  endedCases,
+  endedCounts,
+  endedWithPartners,
+  type HeldCase,
+  heldCases,
+} from './queries.ts';
 
 /** What goes in one month: how many, and for a coordinator which. */
 export type GoingMonth = {
@@ -13,9 +21,13 @@ export type GoingMonth = {
   numbers: string[] | null;
 };
 
+/** What goes in one month of what is kept with partners: how many, for both. */
+export type GoingWithPartners = { month: string; type: EndedWithPartners['record_type']; rows: number };
+
 export type Preview = {
   periods: Periods;
   months: GoingMonth[];
+  withPartners: GoingWithPartners[];
   /** Null for an administrator, who is told how many. */
   held: HeldCase[] | null;
   heldCount: number;
@@ -44,7 +56,8 @@ export function readPreview(
       detail: { rows: coordinates ? going.length : 0 },
     });
     const heldCount = going.filter((one) => one.held).reduce((sum, { cases }) => sum + cases, 0);
-    return { periods, months: monthsOf(going, periods, now), held, heldCount };
+    const withPartners = partnersOf(await endedWithPartners(tx, serviceId), periods, now);
+    return { periods, months: monthsOf(going, periods, now), withPartners, held, heldCount };
   });
 }
 
@@ -60,8 +73,7 @@ function monthsOf(going: readonly Going[], periods: Periods, now: Date): GoingMo
   const months = new Map<string, GoingMonth>();
   for (const { record_type, ended, held, cases, number } of going) {
     if (held) continue;
-    const goes = goesOn(record_type, periods, ended);
-    const month = (goes > now ? goes : now).toISOString().slice(0, 7);
+    const month = monthOf(goesOn(record_type, periods, ended), now);
     const row = months.get(month) ?? { month, cases: 0, requests: 0, numbers: null };
     row[record_type === 'case' ? 'cases' : 'requests'] += cases;
     if (number) row.numbers = [...(row.numbers ?? []), number];
@@ -69,3 +81,16 @@ function monthsOf(going: readonly Going[], periods: Periods, now: Date): GoingMo
   }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
+
+function partnersOf(ended: readonly EndedWithPartners[], periods: Periods, now: Date): GoingWithPartners[] {
+  const going = new Map<string, GoingWithPartners>();
+  for (const { record_type: type, ended_on, rows } of ended) {
+    const month = monthOf(goesOn(type, periods, new Date(ended_on)), now);
+    const key = `${month} ${type}`;
+    going.set(key, { month, type, rows: rows + (going.get(key)?.rows ?? 0) });
+  }
+  return [...going.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** What is due already goes in the month that runs. */
+const monthOf = (goes: Date, now: Date): string => (goes > now ? goes : now).toISOString().slice(0, 7);

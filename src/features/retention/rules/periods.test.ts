@@ -23,7 +23,10 @@ test('a service chooses between the bounds of the table, and never beyond them',
   }
   assert.deepEqual(
     chosenTypes.map(({ name }) => name),
-    ['case', 'request', 'complaint', 'judicial_request', 'departed_mediator'],
+    [
+      ...['case', 'request', 'complaint', 'judicial_request'],
+      ...['partner_message', 'partner_contact', 'partner_session', 'departed_mediator'],
+    ],
   );
 });
 

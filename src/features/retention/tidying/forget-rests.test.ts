@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
+import { foundPartner } from '../../../../db/demo-town/partners.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { jobHouse } from '../../../../test/job-house.ts';
 import { askedByMagistrate, magistrateOf } from '../../../../test/magistrate.ts';
@@ -190,4 +191,72 @@ test('a magistrate’s request goes two years after it went back, with its dossi
   await forgetRests(job.house);
   assert.deepEqual([await items(gone), await items(stays)], [0, 1]);
   assert.equal(await count('confidential.judicial_key', `request_id = '${gone}'`), 0);
+});
+
+test('what is kept with partners goes in its time: letters, contacts who left with their links, and sessions', async () => {
+  open.setNow(start);
+  const { organisationId } = await foundPartner(open.house, town, {
+    kind: 'police',
+    name: 'Politie Demostad',
+    place: 'Noord',
+  });
+  const desk = town.working.coordinator.memberId;
+  const of = [organisationId, town.service.id];
+  const [left, stays, session] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const [id, ended] of [
+    [left, start],
+    [stays, null],
+  ]) {
+    await owner.query(
+      `insert into partners.contact (id, organisation_id, service_id, name, email, ended_at)
+       values ($3, $1, $2, 'Contact', 'c@demo.example', $4)`,
+      [...of, id, ended],
+    );
+    await owner.query(
+      `insert into partners.link (id, token_hash, organisation_id, service_id, contact_id, sends_by, sends_to, language,
+         made_by, made_at, expires_at)
+       values ($3, $4, $1, $2, $5, 'mail', 'c@demo.example', 'nl', $6, $7, $8)`,
+      [...of, randomUUID(), randomBytes(32), id, desk, days(350), days(700)],
+    );
+  }
+  await owner.query(
+    `insert into partners.message (id, organisation_id, service_id, from_partner, sealed, by_member, sent_at)
+     values ($3, $1, $2, false, '\\x01', $4, $5)`,
+    [...of, randomUUID(), desk, start],
+  );
+  await owner.query(
+    `insert into partners.session (id, service_id, kind, title, on_day, starts, ends, place, made_by, made_at)
+     values ($1, $2, 'training', 'Bemiddelen', '2026-01-15', '10:00', '12:00', 'Demostad', $3, $4)`,
+    [session, town.service.id, desk, start],
+  );
+  await owner.query(
+    'insert into partners.session_guest (session_id, organisation_id, service_id) values ($3, $1, $2)',
+    [...of, session],
+  );
+  const there = async () => [
+    await count('partners.message'),
+    await count('partners.contact'),
+    await count('partners.link'),
+    await count('partners.session'),
+    await count('partners.session_guest'),
+  ];
+  const app = createApp(open.house);
+  const cookie = await signIn(app, 'coordinator@demo.example');
+  const preview = await (await request(app, cookie, 'GET', '/retention')).text();
+  assert.match(preview, /Brieven met partners/);
+  assert.match(preview, /januari 2029/, 'the session goes three years later');
+  const mine = await signIn(app, 'administrator@demo.example');
+  assert.match(await (await request(app, mine, 'GET', '/retention')).text(), /Contacten die weggingen/);
+  open.setNow(days(360));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [1, 2, 2, 1, 1]);
+  open.setNow(days(370));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [0, 1, 1, 1, 1]);
+  open.setNow(days(740));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [0, 1, 0, 1, 1], 'a link goes a month after it ended');
+  open.setNow(days(1100));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [0, 1, 0, 0, 0]);
 });

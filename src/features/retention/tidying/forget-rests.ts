@@ -3,6 +3,7 @@ import { type Forgetful, forgets } from '../forgetting/finish-forgetting.ts';
 import { allServices, chosenPeriods } from '../forgetting/queries.ts';
 import { dueBefore, type Periods, periodsFrom } from '../rules/periods.ts';
 import type { RecordTypeName } from '../rules/record-types.ts';
+import { deletePartnerContacts, deletePartnerMessages, deletePartnerSessions } from './partner-queries.ts';
 import {
   deleteAttempts,
   deleteComplaints,
@@ -16,15 +17,11 @@ import {
   eraseNames,
 } from './queries.ts';
 
-/** What belongs to no case and is kept as long everywhere. */
-type EverywhereName = Exclude<
-  RecordTypeName,
-  'case' | 'request' | 'complaint' | 'judicial_request' | 'departed_mediator'
->;
 /** What belongs to no case: cases and requests have a way of their own. */
 export type RestName = Exclude<RecordTypeName, 'case' | 'request'>;
 
-const everywhere: Record<EverywhereName, (tx: Tx, before: Date) => Promise<number>> = {
+/** What is kept as long everywhere. */
+const everywhere = {
   departed_member: eraseNames,
   unsent_mail: deleteUnsent,
   // What a draft or a session says of its own end counts; nothing is added to it.
@@ -33,7 +30,8 @@ const everywhere: Record<EverywhereName, (tx: Tx, before: Date) => Promise<numbe
   session: deleteSessions,
   attempt: deleteAttempts,
   sent_form: deleteSentForms,
-};
+} satisfies Partial<Record<RestName, (tx: Tx, before: Date) => Promise<number>>>;
+type EverywhereName = keyof typeof everywhere;
 
 /** What each service keeps as long as it chose. */
 const inService: Record<
@@ -43,6 +41,9 @@ const inService: Record<
   departed_mediator: deleteMediators,
   complaint: deleteComplaints,
   judicial_request: deleteRequests,
+  partner_message: deletePartnerMessages,
+  partner_contact: deletePartnerContacts,
+  partner_session: deletePartnerSessions,
 };
 
 /** Forgets all that was kept for a while and belongs to no case; how much of each. */

@@ -14,7 +14,7 @@ export const deleteSentForms = async (tx: Tx, before: Date) =>
 export const deleteSessions = async (tx: Tx, before: Date) =>
   count(await tx.deleteFrom('identity.session').where('expires_at', '<', before).executeTakeFirstOrThrow());
 
-/** Invitations, links for a new passphrase and links to parties that ended before this moment, taken or not. */
+/** Invitations, and links for a new passphrase, to parties and to partners that ended before this moment, taken or not. */
 export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
   const invitations = await tx
     .deleteFrom('identity.invitation')
@@ -28,7 +28,10 @@ export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
     .deleteFrom('confidential.way_in')
     .where('expires_at', '<', before)
     .executeTakeFirstOrThrow();
-  return count(invitations) + count(links) + count(waysIn);
+  const ofPartners = await sql`delete from partners.link where expires_at < ${before}::timestamptz`.execute(
+    tx,
+  );
+  return count(invitations) + count(links) + count(waysIn) + Number(ofPartners.numAffectedRows ?? 0n);
 }
 
 export const deleteAttempts = async (tx: Tx, before: Date) =>
