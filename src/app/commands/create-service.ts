@@ -17,10 +17,11 @@ const asked = [
 
 export const createServiceCommand: Command = {
   summary:
-    'make a service and invite its first coordinator (--name --country be|nl --language --phone --email --areas "4000;Liège" --coordinator NAME --coordinator-email ADDRESS --slug)',
+    'make a service and invite its first coordinator (--name --country be|nl --language --phone --email --areas "4000;Liège" --coordinator NAME --coordinator-email ADDRESS --slug --like SLUG of a sister)',
   options: {
     ...installationOptions,
     slug: { type: 'string' },
+    like: { type: 'string' },
     ...Object.fromEntries(asked.map((option) => [option, { type: 'string' as const }])),
   },
   async run(options) {
@@ -36,9 +37,12 @@ export const createServiceCommand: Command = {
     if (!/^[a-z0-9-]{2,60}$/.test(slug))
       throw new Error('--slug has 2 to 60 letters a–z, digits and hyphens');
     const areas = given.areas.split(/[;,\n]/);
-    const service = { name, slug, country, language, phone: given.phone, email: given.email, areas } as const;
+    const { like } = options;
+    const contact = { phone: given.phone, email: given.email, areas };
+    const service = { name, slug, country, language, ...contact, like } as const;
     const coordinator = { name: given.coordinator, email: given['coordinator-email'] };
     const made = await onInstallation(options, (at) => createService(at, service, coordinator));
+    if (!made.ok && made.kind === 'no_sister') throw new Error(`No service has the address “${like}”`);
     if (!made.ok) throw new Error(`Another service has the address “${slug}”: choose one with --slug`);
     process.stdout.write(
       `The service “${name}” is made. It opens for requests once ${coordinator.name} has followed this link, within seven days:\n  ${made.value.link}\n`,

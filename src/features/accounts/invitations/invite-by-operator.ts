@@ -5,20 +5,29 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { type Role, rolesOfService } from '../roles.ts';
 import { makeService, type NewService } from '../services/make-service.ts';
 import { serviceBySlug } from '../services/queries.ts';
+import { settingsLike, sisterBySlug, takeOver } from '../services/take-over.ts';
 import { type Invited, invite } from './invite.ts';
 
 type At = Pick<House, 'now' | 'origin' | 'installationKey'> & { db: Database };
 type Person = { email: string; name: string; language?: Language | undefined };
 
-/** Makes a service and invites its first coordinator, who is its administrator too; the trail says that the operator did. */
+/**
+ * Makes a service and invites its first coordinator, who is its administrator too; the trail says that the operator did.
+ * `like` is the slug of a sister with whose settings it begins.
+ */
 export function createService(
   at: At,
-  service: NewService,
+  { like, ...service }: NewService & { like?: string | undefined },
   coordinator: Person,
-): Promise<Result<Invited, 'slug_taken'>> {
+): Promise<Result<Invited, 'slug_taken' | 'no_sister'>> {
   return at.db.as({ kind: 'public' }, async (tx) => {
-    const made = await makeService(tx, service, at.now());
+    const sister = like === undefined ? undefined : await sisterBySlug(tx, like);
+    if (like !== undefined && !sister) return refused('no_sister');
+    const own = { languages: [service.language], ...service.settings };
+    const settings = sister ? settingsLike(sister, own) : own;
+    const made = await makeService(tx, { ...service, settings }, at.now());
     if (!made.ok) return made;
+    if (sister) await takeOver(tx, made.value.serviceId, sister, at.now());
     const roles: Role[] = ['coordinator', 'administrator'];
     const of = { serviceId: made.value.serviceId, serviceName: service.name, roles };
     return ok(await invite(tx, at, { language: service.language, ...coordinator, ...of }, null));

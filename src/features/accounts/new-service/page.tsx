@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import { languageNames } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { ProgressText } from '../../../ui/progress-text/progress-text.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
@@ -12,6 +13,7 @@ import { fieldsOf, type Question, questionNames, type ServiceAnswers } from './q
 import { newServiceTexts } from './texts.ts';
 
 type Props = { member: MemberVisitor; typed: Typed };
+export type Sisters = readonly { name: string; slug: string }[];
 
 /** One question about the new service; what was answered before travels along in the form. */
 export function QuestionPage(props: Props & { question: Question; errors: FieldErrors }) {
@@ -50,7 +52,8 @@ export function CheckPage({
   typed,
   answers,
   once,
-}: Props & { answers: ServiceAnswers; once: string }) {
+  sisters,
+}: Props & { answers: ServiceAnswers; once: string; sisters: Sisters }) {
   const { language } = member;
   const say = newServiceTexts(language);
   const said: Record<Question, string> = {
@@ -76,6 +79,15 @@ export function CheckPage({
       <SummaryList language={language} rows={rows} />
       <Form language={language} action="/new-service" hidden={{ once }}>
         <Kept typed={typed} />
+        {sisters.length > 0 && (
+          <SelectField
+            name="like"
+            label={say('like')}
+            hint={say('likeHint')}
+            empty={say('likeNobody')}
+            options={sisters.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        )}
         <Button>{say('make')}</Button>
       </Form>
     </Workspace>

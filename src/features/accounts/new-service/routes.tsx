@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { once } from '../../../platform/http/fields.ts';
 import { type Typed, typedIn } from '../../../platform/http/form.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -6,15 +6,17 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env, MemberVisitor } from '../access/visitor.ts';
 import { memberOf, NotForYou, only } from '../access/who-may.ts';
 import { saidErrors } from '../forms/texts.ts';
-import { CheckPage, InvitedPage, QuestionPage } from './page.tsx';
+import { allServices } from '../services/queries.ts';
+import { CheckPage, InvitedPage, QuestionPage, type Sisters } from './page.tsx';
 import { fieldsOf, questionNames, readAnswers } from './questions.ts';
 import { setUpService } from './set-up-service.ts';
 
 /** Answers travel in the address from question to question: nothing of a service's facts is secret. */
 export const routes = new Hono<Env>()
-  .get('/new-service', only('operator'), (c) => {
+  .get('/new-service', only('operator'), async (c) => {
     const typed = answersIn(c.req.queries());
-    const page = pageFor(memberOf(c), typed, { at: c.req.query('at'), change: c.req.query('change') });
+    const asked = { at: c.req.query('at'), change: c.req.query('change') };
+    const page = pageFor(memberOf(c), typed, asked, await sistersHere(c));
     return c.html(renderPage(page), 200);
   })
   .post('/new-service', only('operator'), async (c) => {
@@ -23,10 +25,12 @@ export const routes = new Hono<Env>()
     const typed = answersIn(all);
     const reading = readAnswers(typed);
     const token = once.safeParse(all.once);
-    if (!reading.done || !token.success) return c.html(renderPage(pageFor(member, typed, {})), 422);
+    const sisters = await sistersHere(c);
+    if (!reading.done || !token.success) return c.html(renderPage(pageFor(member, typed, {}, sisters)), 422);
     if (!member.keys) throw new NotForYou('open_keys');
     const operator = { ...member, publicKey: member.keys.publicKey };
-    const made = await setUpService(c.get('house'), operator, { ...reading.answers, once: token.data });
+    const like = sisters.some(({ slug }) => slug === all.like) ? String(all.like) : '';
+    const made = await setUpService(c.get('house'), operator, { ...reading.answers, once: token.data, like });
     if (made.invited) return c.html(renderPage(<InvitedPage member={member} invited={made.invited} />));
     return c.redirect(reading.answers.coordinator === 'me' ? '/recovery-sheet' : '/members', 303);
   });
@@ -43,12 +47,22 @@ function answersIn(given: Record<string, string | string[]>): Typed {
   return typed;
 }
 
-function pageFor(member: MemberVisitor, typed: Typed, asked: { at?: string; change?: string }) {
+/** The services of which the new one can take over how they work. */
+function sistersHere(c: Context<Env>) {
+  return c.get('house').db.as({ kind: 'member', memberId: memberOf(c).memberId }, allServices);
+}
+
+function pageFor(
+  member: MemberVisitor,
+  typed: Typed,
+  asked: { at?: string | undefined; change?: string | undefined },
+  sisters: Sisters,
+) {
   const change = questionNames.find((question) => question === asked.change);
   if (change) return <QuestionPage member={member} question={change} typed={typed} errors={{}} />;
   const reading = readAnswers(typed);
   if (reading.done)
-    return <CheckPage member={member} typed={typed} answers={reading.answers} once={randomId()} />;
+    return <CheckPage {...{ member, typed, sisters }} answers={reading.answers} once={randomId()} />;
   const { question } = reading;
   // A question that was not asked yet is not wrong yet.
   const errors = asked.at === question ? saidErrors(member.language, reading.errors) : {};

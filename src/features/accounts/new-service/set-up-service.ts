@@ -5,6 +5,7 @@ import { giveRole } from '../members/give-role.ts';
 import { makeServiceKey } from '../service-keys/service-keys.ts';
 import { makeService } from '../services/make-service.ts';
 import { freeSlug, serviceExists } from '../services/queries.ts';
+import { settingsLike, sisterBySlug, takeOver } from '../services/take-over.ts';
 import { setSessionService } from '../sessions/queries.ts';
 import { type ServiceAnswers, settingsFor } from './questions.ts';
 
@@ -12,12 +13,13 @@ type Operator = { memberId: string; name: string; sessionId: string; publicKey: 
 
 /**
  * Makes a service with its first coordinator: the operator himself, who then holds its key, or somebody whom this
- * invites. The second post of the same form (`once`) changes nothing.
+ * invites. The second post of the same form (`once`) changes nothing. `like` is the slug of a sister with whose settings it
+ * begins, or empty.
  */
 export async function setUpService(
   house: House,
   operator: Operator,
-  answers: ServiceAnswers & { once: string },
+  answers: ServiceAnswers & { once: string; like: string },
 ): Promise<{ serviceId: string; invited: Invited | null }> {
   const now = house.now();
   const by = { id: operator.memberId, name: operator.name };
@@ -49,7 +51,10 @@ export async function setUpService(
   });
 }
 
-async function writeService(tx: Tx, id: string, answers: ServiceAnswers, now: Date): Promise<void> {
+type Answers = ServiceAnswers & { like: string };
+
+async function writeService(tx: Tx, id: string, answers: Answers, now: Date): Promise<void> {
+  const sister = answers.like === '' ? undefined : await sisterBySlug(tx, answers.like);
   const { name, country, phone, email } = answers;
   const made = await makeService(
     tx,
@@ -62,9 +67,10 @@ async function writeService(tx: Tx, id: string, answers: ServiceAnswers, now: Da
       phone,
       email,
       areas: answers.areas.split(/[\n,;]/),
-      settings: settingsFor(answers),
+      settings: sister ? settingsLike(sister, settingsFor(answers)) : settingsFor(answers),
     },
     now,
   );
   if (!made.ok) throw new Error('Another service took this address in the same moment');
+  if (sister) await takeOver(tx, id, sister, now);
 }

@@ -48,6 +48,10 @@ export const newServiceTexts = texts(
     check: 'Klopt alles?',
     checkIntro: 'Kijk uw antwoorden na. Daarna maakt u de dienst.',
     make: 'Maak de dienst',
+    like: 'Begint deze dienst zoals een andere?',
+    likeHint:
+      'Instellingen, bewaartermijnen, teksten van brieven en lijsten gaan mee. Mensen en zaken gaan niet mee. Wat u hier hebt geantwoord, blijft.',
+    likeNobody: 'Nee, met de gewone instellingen',
     invitedTitle: 'De dienst is gemaakt',
     invitedText:
       'Wij sturen {email} een uitnodiging. De dienst gaat open voor aanvragen zodra de coördinator de sleutel op papier heeft.',
@@ -103,6 +107,10 @@ export const newServiceTexts = texts(
       check: 'Tout est correct ?',
       checkIntro: 'Vérifiez vos réponses. Ensuite, créez le service.',
       make: 'Créer le service',
+      like: 'Ce service commence-t-il comme un autre ?',
+      likeHint:
+        'Les réglages, les durées de conservation, les textes des lettres et les listes sont repris. Les personnes et les dossiers ne le sont pas. Vos réponses ici restent.',
+      likeNobody: 'Non, avec les réglages habituels',
       invitedTitle: 'Le service est créé',
       invitedText:
         'Nous envoyons une invitation à {email}. Le service s’ouvrira aux demandes dès que cette personne aura la clé sur papier.',
@@ -157,6 +165,10 @@ export const newServiceTexts = texts(
       check: 'Stimmt alles?',
       checkIntro: 'Prüfen Sie Ihre Antworten. Danach legen Sie den Dienst an.',
       make: 'Dienst anlegen',
+      like: 'Beginnt dieser Dienst wie ein anderer?',
+      likeHint:
+        'Einstellungen, Aufbewahrungsfristen, Texte der Briefe und Listen gehen mit. Personen und Fälle gehen nicht mit. Was Sie hier geantwortet haben, bleibt.',
+      likeNobody: 'Nein, mit den üblichen Einstellungen',
       invitedTitle: 'Der Dienst ist angelegt',
       invitedText:
         'Wir schicken eine Einladung an {email}. Der Dienst nimmt Anfragen an, sobald diese Person den Schlüssel auf Papier hat.',
@@ -211,6 +223,10 @@ export const newServiceTexts = texts(
       check: 'Is everything right?',
       checkIntro: 'Check your answers. Then make the service.',
       make: 'Make the service',
+      like: 'Does this service begin like another one?',
+      likeHint:
+        'Settings, retention periods, the words of letters and lists come along. People and cases do not. What you answered here stays.',
+      likeNobody: 'No, with the usual settings',
       invitedTitle: 'The service is made',
       invitedText:
         'We send an invitation to {email}. The service opens for requests once the coordinator has the key on paper.',

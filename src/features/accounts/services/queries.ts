@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ServiceRow } from '../tables.ts';
@@ -41,6 +41,16 @@ export async function openService(tx: Tx, serviceId: string, now: Date): Promise
 export async function serviceExists(tx: Tx, id: string): Promise<boolean> {
   const found = await tx.selectFrom('identity.service').where('id', '=', id).select('id').executeTakeFirst();
   return found !== undefined;
+}
+
+/** Copies what a service may have from a sister. The database lets only the transaction do it that makes the service. */
+export async function copyFromSister(
+  tx: Tx,
+  of: { serviceId: string; sisterId: string; now: Date },
+): Promise<void> {
+  await sql`select identity.take_over(${of.serviceId}::uuid, ${of.sisterId}::uuid, ${of.now}::timestamptz)`.execute(
+    tx,
+  );
 }
 
 /** A word for addresses, made from the name; with a number behind it when another service has it. */
