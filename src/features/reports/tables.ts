@@ -31,6 +31,13 @@ export type Figure = {
   closed_days: number | null;
   /** The partner who sent it by name. */
   organisation_id: string | null;
+  /** Of the first party’s home; empty where nobody asked. */
+  tenure: string;
+  dwelling: string;
+  household: string;
+  age_band: string;
+  /** In which he lives; empty where it is not known. */
+  municipality: string;
 };
 
 declare module '../../platform/db/tables.ts' {

@@ -63,10 +63,11 @@ async function refused(viewer: Viewer, question: RawBuilder<unknown>): Promise<b
 const changeable: Record<string, string> = {
   cases:
     'aftercare_on came_from channel closed_at complaint_flag district due_kind due_on first_contact_at language ' +
-    'mode outcome referrer_type relation reopened_by requested_at safety_flag second_party_knows stage stage_since sub_subject ' +
+    'mode municipality outcome referrer_type relation reopened_by requested_at safety_flag second_party_knows stage stage_since sub_subject ' +
     'subject type version withdrawn_by',
   // A request becomes a community case, and its second party one of the others: a trigger lets nothing else pass.
   party: 'contact public_key side',
+  home: 'age_band dwelling household tenure',
   party_standing: 'came_from reads_end reads_shared since standing',
   compartment: 'generation',
   compartment_grant: 'awaiting_acceptance',

@@ -38,6 +38,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   cases: { coordinator: 'siu', mediator: 'su', public: 'i' },
   party: { coordinator: 'siu', mediator: 's', partyA: 's' },
   party_hash: { coordinator: 'sid', partyA: 'sid' },
+  home: { coordinator: 'siu', mediator: 's' },
   party_code: { coordinator: 'sid' },
   // A party may write one thing: that he withdraws. Here he takes part, so nothing can be written back as it is.
   party_standing: { coordinator: 'siu', mediator: 'su', partyA: 's' },
@@ -107,6 +108,7 @@ before(async () => {
     cases: await of('cases', 'id = $1', caseId),
     party: await of('party', 'id = $1', partyA),
     party_hash: await of('party_hash', 'party_id = $1', partyA),
+    home: await of('home', 'party_id = $1', partyA),
     party_code: await of('party_code', 'party_id = $1', partyA),
     party_standing: await of('party_standing', 'party_id = $1', partyA),
     compartment: await of('compartment', 'party_id = $1', partyA),
@@ -192,6 +194,8 @@ async function plantRows(): Promise<void> {
         sealed) select ${randomUUID()}, id, case_id, service_id, 'closing', 'printed', now(), ${coordinator}, 1, '\\x01'
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.party_standing select id, case_id, service_id, 'taking_part', null, now(), false, true
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.home (party_id, case_id, service_id, tenure) select id, case_id, service_id, 'OWNER'
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);

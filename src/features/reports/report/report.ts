@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/texts/languages.ts';
+import type { Axis } from '../labels/axes.ts';
 
 /** A number as it is shown; `null` where it is kept back because it, or one that could be worked out from it, is small. */
 export type Shown = number | null;
@@ -7,13 +8,22 @@ export type Shown = number | null;
 export type ReportPeriod = { from: string; until: string };
 
 /**
+ * What is counted: the requests of the period (`asked`) or the cases closed in it (`closed`), each without municipal sanctions,
+ * which are counted apart; or the sealed codes of the cases closed in it (`codes`), of which one case may have several.
+ */
+export type Counted = 'asked' | 'closed' | 'sanctions_asked' | 'sanctions_closed' | 'codes';
+
+/**
  * Counts in rows and columns of codes, with their totals; the labels of the codes are said when it is shown. A table of one
  * axis has the one column key `''`, whose cells are the row totals. `id` is that of its indicator, under which it is defined.
  */
 export type CrossTable = {
   id: string;
-  rows: { axis: string; keys: readonly string[] };
-  columns: { axis: string; keys: readonly string[] } | null;
+  version: number;
+  /** All tables of one kind, `codes` apart, have the same total. */
+  counted: Counted;
+  rows: { axis: Axis; keys: readonly string[] };
+  columns: { axis: Axis; keys: readonly string[] } | null;
   /** `cells[row][column]`. */
   cells: readonly (readonly Shown[])[];
   rowTotals: readonly Shown[];
@@ -21,10 +31,10 @@ export type CrossTable = {
   total: Shown;
 };
 
-/** A share, never without what it is a share of; both are sums of cells of one table of the same report. */
+/** A share, never without what it is a share of; both are sums of cells of the table `how_far` of the same report. */
 export type Rate = { id: string; version: number; count: Shown; of: Shown };
 
-/** Days from one moment to another, over `of` cases: the middle one and the one that nine of ten stay under. */
+/** Days from one moment to another, over the `of` cases that have both: the middle one, and the one that nine of ten do not pass. */
 export type LeadTime = {
   id: string;
   version: number;

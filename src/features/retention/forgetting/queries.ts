@@ -72,32 +72,39 @@ export const casesWithKeys = (tx: Tx, shredKeys: readonly string[]) =>
 /** How many cases of a service and year must share a closer fact before it may stay of a forgotten one. */
 const enough = 5;
 
+/** What is known of the first party’s home; the view of the figures calls it the same. */
+const homeFacts = ['tenure', 'dwelling', 'household', 'age_band'];
+
 /** Writes the row that stays: months, codes that the reports count, and closer ones only where they are shared. */
 export async function keepFigures(tx: Tx, caseId: string): Promise<void> {
+  const of = (name: string): RawBuilder<string> =>
+    homeFacts.includes(name) ? sql`coalesce(h.${sql.ref(name)}, '')` : sql`c.${sql.ref(name)}`;
   const shared = (...columns: string[]): RawBuilder<string> => {
     const same = sql.join(
-      columns.map((name) => sql`f.${sql.ref(name)} = c.${sql.ref(name)}`),
+      columns.map((name) => sql`f.${sql.ref(name)} = ${of(name)}`),
       sql` and `,
     );
     return sql`case when (select count(*) from (select from reporting.case_figure f where f.service_id = c.service_id
       and f.requested_month >= date_trunc('year', c.requested_at)::date
       and f.requested_month < date_trunc('year', c.requested_at)::date + interval '1 year'
       and ${same} limit ${sql.lit(enough)}) as alike) >= ${sql.lit(enough)}
-      then c.${sql.ref(columns.at(-1) as string)} else '' end`;
+      then ${of(columns.at(-1) as string)} else '' end`;
   };
   await sql`
     insert into reporting.forgotten_case (service_id, type, requested_month, closed_month, stage, outcome, mode, subject,
       sub_subject, relation, channel, referrer_type, district, language, first_contact_days, accepted, first_answer,
       second_answer, mediated, result, followed_up, first_heard_days, second_answer_days, result_days, closed_days,
-      organisation_id)
+      organisation_id, municipality, tenure, dwelling, household, age_band)
     select c.service_id, type, ${month('requested_at')}, ${month('closed_at')}, stage, outcome, mode, subject,
       ${shared('subject', 'sub_subject')}, ${shared('relation')}, channel, referrer_type, ${shared('district')},
       ${shared('language')}, least(${localDay('first_contact_at')} - ${localDay('requested_at')}, 99),
       m.accepted_at is not null, m.first_answer, m.second_answer, m.mediated_at is not null, m.result,
       m.followed_up_at is not null, ${days('m.first_heard_at')}, ${days('m.second_answered_at')}, ${days('m.result_at')},
-      ${days('closed_at')}, r.organisation_id
+      ${days('closed_at')}, r.organisation_id, ${shared('municipality')}, ${sql.join(homeFacts.map((name) => shared(name)))}
     from confidential.cases c left join confidential.case_milestone m on m.case_id = c.id
       left join confidential.referral r on r.case_id = c.id
+      left join (select of_home.* from confidential.home of_home
+        join confidential.party p on p.id = of_home.party_id and p.side = 'first') h on h.case_id = c.id
     where c.id = ${caseId}::uuid`.execute(tx);
 }
 

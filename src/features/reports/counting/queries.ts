@@ -1,0 +1,105 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import '../../cases/closing/queries.ts';
+import '../tables.ts';
+import { type Axis, unknown } from '../labels/axes.ts';
+import type { Counted, ReportPeriod } from '../report/report.ts';
+import type { Cell } from './cross-table.ts';
+import { figureColumns } from './figure-columns.ts';
+import type { TableDefinition } from './tables-of-report.ts';
+
+/** Whose cases are counted: all of a service, or those of one municipality, one partner organisation, one type. */
+export type Whose = {
+  serviceId: string;
+  municipality?: string | undefined;
+  organisationId?: string | undefined;
+  type?: string | undefined;
+};
+export type CountedCell = Cell & { id: string };
+export type Days = { id: string; median: number | null; ninetieth: number | null; of: number };
+
+/** Every case that a report counts, once, with its code on each axis. It shows what the policies let the viewer see. */
+const counted = (whose: Whose, { from, until }: ReportPeriod): RawBuilder<unknown> => sql`
+  counted as materialized (
+    select f.*, f.requested_month between ${from}::date and ${until}::date as was_asked,
+      coalesce(f.closed_month between ${from}::date and ${until}::date, false) as was_closed
+    from reporting.case_figure f
+    where f.service_id = ${whose.serviceId}::uuid
+      and (f.requested_month between ${from}::date and ${until}::date
+        or f.closed_month between ${from}::date and ${until}::date)
+      ${whose.municipality === undefined ? sql`` : sql`and f.municipality = ${whose.municipality}`}
+      ${whose.organisationId === undefined ? sql`` : sql`and f.organisation_id = ${whose.organisationId}::uuid`}
+      ${whose.type === undefined ? sql`` : sql`and f.type = ${whose.type}`}
+  ), told as materialized (select counted.*, ${figureColumns} from counted)`;
+
+const isCounted: Record<Exclude<Counted, 'codes'>, RawBuilder<boolean>> = {
+  asked: sql`was_asked and type <> 'sanction'`,
+  closed: sql`was_closed and type <> 'sanction'`,
+  sanctions_asked: sql`was_asked and type = 'sanction'`,
+  sanctions_closed: sql`was_closed and type = 'sanction'`,
+};
+
+/** Where a column is called otherwise than its axis. */
+const columnsOfAxes: Partial<Record<Axis, string>> = {
+  referrer: 'referrer_type',
+  start: 'started',
+  first_answer: 'heard_first',
+  second_answer: 'heard_second',
+  mode: 'mediation_mode',
+};
+
+const columnOf = (axis: Axis, of: TableDefinition['counted']): RawBuilder<string> => {
+  const month = sql.ref(of.endsWith('closed') ? 'closed_month' : 'requested_month');
+  if (axis === 'month') return sql`to_char(${month}, 'YYYY-MM')`;
+  if (axis === 'year') return sql`to_char(${month}, 'YYYY')`;
+  const column = columnsOfAxes[axis] ?? axis;
+  return sql`coalesce(nullif(${sql.ref(column)}, ''), ${sql.lit(unknown)})`;
+};
+
+/** The cells of all tables that have a count. All come from one pass over the cases. */
+export async function cellsOf(
+  tx: Tx,
+  whose: Whose,
+  period: ReportPeriod,
+  tables: readonly TableDefinition[],
+): Promise<CountedCell[]> {
+  const one = (table: TableDefinition) => sql`(${sql.lit(table.id)}, ${isCounted[table.counted]},
+    ${columnOf(table.rows, table.counted)},
+    ${table.columns ? columnOf(table.columns, table.counted) : sql.lit('')})`;
+  const { rows } = await sql<CountedCell>`
+    with ${counted(whose, period)}
+    select t.id, t.row, t.column, count(*)::integer as cases
+    from told cross join lateral (values ${sql.join(tables.map(one))}) as t (id, counts, row, "column")
+    where t.counts group by 1, 2, 3`.execute(tx);
+  return rows;
+}
+
+/** Median and ninetieth percentile by nearest rank: the first value that so many do not pass. */
+export async function daysOf(
+  tx: Tx,
+  whose: Whose,
+  period: ReportPeriod,
+  times: readonly { id: string; counted: 'asked' | 'closed'; column: string }[],
+): Promise<Days[]> {
+  const one = (time: (typeof times)[number]) =>
+    sql`(${sql.lit(time.id)}, ${isCounted[time.counted]}, ${sql.ref(time.column)})`;
+  const { rows } = await sql<Days>`
+    with ${counted(whose, period)}
+    select t.id, percentile_disc(0.5) within group (order by t.days) as median,
+      percentile_disc(0.9) within group (order by t.days) as ninetieth, count(*)::integer as of
+    from told cross join lateral (values ${sql.join(times.map(one))}) as t (id, counts, days)
+    where t.counts and t.days is not null group by 1`.execute(tx);
+  return rows;
+}
+
+/** How often each sealed code was given in cases that closed in these quarters. */
+export function codesIn(tx: Tx, serviceId: string, quarters: readonly string[]) {
+  return tx
+    .selectFrom('reporting.closing_count')
+    .where('service_id', '=', serviceId)
+    .where('quarter', '=', sql<string>`any(${quarters}::text[])`)
+    .groupBy(['list', 'code'])
+    .select(['list', 'code'])
+    .select(sql<number>`sum(cases)::integer`.as('cases'))
+    .execute();
+}
