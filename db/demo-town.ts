@@ -6,6 +6,7 @@ import { buildDemoDirectory } from './demo-directory/build-demo-directory.ts';
 import { complain } from './demo-town/complain.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
+import { sayOwnWords } from './demo-town/own-words.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
 import { mediateSanctions } from './demo-town/sanctions.ts';
 import { sendPeople } from './demo-town/send-people.ts';
@@ -78,6 +79,7 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   // Their cases come after the others, which would have other numbers otherwise.
   await sendPeople(house, founded.demostad, (key) => one(employed, key));
   const atWorkplace = workplaceIn(house, founded.demostad, employed);
+  await sayOwnWords(house, founded.demostad);
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),

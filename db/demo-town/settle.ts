@@ -93,6 +93,7 @@ export function atWork(house: House, person: Townsman, service: TownService, rol
       ...{ id, slug, name, country, language },
       timeZone: country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
       openedAt: house.now(),
+      codes: [],
     },
     services: [{ id, name }],
     keys: person.member.keys,

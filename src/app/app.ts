@@ -11,6 +11,7 @@ import { routesOfAppointments } from '../features/cases/appointments/all-routes.
 import { routes as proposals } from '../features/cases/assignment/proposals/routes.tsx';
 import { routes as assignment } from '../features/cases/assignment/routes.tsx';
 import { routes as aCase } from '../features/cases/case/routes.tsx';
+import { routes as ownCodes } from '../features/cases/codes/own/routes.tsx';
 import { routes as community } from '../features/cases/community/routes.tsx';
 import { routes as contacts } from '../features/cases/contacts/routes.tsx';
 import { routes as twins } from '../features/cases/contacts/twin/routes.tsx';
@@ -60,6 +61,7 @@ const slices = [
   health,
   home,
   about,
+  ownCodes,
   ...routesOfAccounts,
   services,
   ...routesOfContributing,
@@ -120,8 +122,8 @@ export function createApp(house: House): Hono<Env> {
   });
   app.use(refuseCrossOrigin(async (c) => errorAnswer(c, 'rejected', 403)));
   app.use(async (c, next) => {
-    // What other sites show in a frame is the same for everybody: nobody is looked up for it.
-    const token = /^\/\w\w\/embed\//.test(c.req.path) ? undefined : sessionToken(c);
+    // What other sites show in a frame is the same for everybody, and whoever evaluates stays unknown: nobody is looked up.
+    const token = /^\/\w\w\/(?:embed|evaluation)\//.test(c.req.path) ? undefined : sessionToken(c);
     if (token) c.set('visitor', await visitorWith(house, token));
     const visitor = c.get('visitor');
     if (visitor.kind === 'member' && !isLanguage(c.req.path.split('/')[1]))

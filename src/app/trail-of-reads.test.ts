@@ -155,6 +155,7 @@ const ofNoCase = [
   ...['/recovery-sheet', '/recovery-sheet/confirmation', '/account/recovery-sheet', '/service-key'],
   ...['/members', '/members/invitations/new', '/members/:id', '/members/:id/service-key'],
   ...['/mediators', '/mediators/:memberId', '/mediators/:memberId/keys', '/mediators/:memberId/availability'],
+  ...['/settings/codes', '/settings/codes/:list', '/settings/codes/:list/entry'],
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',

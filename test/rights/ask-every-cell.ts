@@ -65,6 +65,7 @@ function addressFor(path: string, relation: Relation, around: Neighbourhood): st
     id: ids[thing] ?? '00000000-0000-4000-8000-000000000000',
     role: 'partner',
     section: 'pairing',
+    list: 'subject',
     kind: 'closing',
     tag: 'nl',
     link: 'a'.repeat(43),

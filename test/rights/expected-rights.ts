@@ -231,6 +231,9 @@ const rights: [who: string, routes: string][] = [
     'sss ++ xxxx +xxx',
     `
     GET /settings
+    GET /settings/codes
+    GET /settings/codes/:list
+    GET POST /settings/codes/:list/entry
     GET /letters
     GET POST /letters/sender
     GET /letters/templates
@@ -666,6 +669,7 @@ const rights: [who: string, routes: string][] = [
     GET /referrals
     GET POST /referrals/search
     GET POST /referrals/messages
+    GET POST /referrals/mails
     GET /referrals/new
     GET /sanctions/new
     POST /sanctions

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 
 type Role = import('./roles.ts').Role;
+type CodeRow = import('./code-labels/code-row.ts').CodeRow;
+type OwnList = import('./code-labels/code-row.ts').OwnList;
 type Language = import('../../platform/texts/languages.ts').Language;
 
 export type ServiceRow = {
@@ -40,6 +42,18 @@ export type NewMemberRow = Insertable<MemberRow>;
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     'identity.service': ServiceRow;
+    'identity.code_label': {
+      service_id: string;
+      list: OwnList;
+      key: string;
+      shared: string | null;
+      labels: ColumnType<CodeRow['labels'], string, never>;
+      position: number | null;
+      used_from: string | null;
+      used_until: string | null;
+      changed_by: string | null;
+      changed_at: Date;
+    };
     'identity.service_area': { service_id: string; place: string; folded: string };
     'identity.member': MemberRow;
     'identity.role': {

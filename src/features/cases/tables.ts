@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Updateable } from 'kysely';
 import type { Language } from '../../platform/texts/languages.ts';
+import type { OwnCodes } from './codes/service-codes.ts';
 import type { AgeGroup, MediationMode } from './rules/case-state.ts';
 import type { CaseType, Stage } from './rules/stages.ts';
 
@@ -26,6 +27,7 @@ export type CaseRow = {
   channel: string;
   referrer_type: Generated<string>;
   district: Generated<string>;
+  own_codes: ColumnType<OwnCodes, string | undefined, string>;
   language: Language;
   requested_at: Date;
   first_contact_at: Date | null;

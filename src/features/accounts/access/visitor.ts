@@ -2,6 +2,7 @@ import type { Viewer } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import type { KeyPair } from '../../../platform/vault/seal.ts';
+import type { CodeRow } from '../code-labels/code-row.ts';
 import type { Role } from '../roles.ts';
 
 export type ServiceOfMember = {
@@ -12,6 +13,8 @@ export type ServiceOfMember = {
   language: Language;
   timeZone: 'Europe/Brussels' | 'Europe/Amsterdam';
   openedAt: Date | null;
+  /** What the service says of the codes of its lists, in its own words. */
+  codes: readonly CodeRow[];
 };
 
 /** Somebody who signed in. `roles` are those in the service he works in now, and those of the installation. */

@@ -1,6 +1,8 @@
 import { type Insertable, sql } from 'kysely';
 import type { Asked, Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
+import type { CodeRow } from '../code-labels/code-row.ts';
+import { codeRowsOfService } from '../code-labels/queries.ts';
 
 export const sessionByToken = (asked: Asked, tokenHash: Uint8Array, now: Date) =>
   sessionQuery(asked, tokenHash, now).executeTakeFirst();
@@ -35,11 +37,12 @@ type Service = Tables['identity.service'];
 /** A role with the service it is in; `opened_at` as text, as the database writes an instant within a list. */
 type RoleHeld = { role: Tables['identity.role']['role']; service_id: string | null; holds_key: boolean } & {
   [Column in 'name' | 'slug' | 'country' | 'language']: Service[Column] | null;
-} & { opened_at: string | null };
+} & { opened_at: string | null; codes: CodeRow[] };
 
 const rolesHeld = (today: string) => sql<RoleHeld[]>`(
   select coalesce(json_agg(held order by held.name collate "und-x-icu"), '[]') from (
     select r.role, r.service_id, v.name, v.slug, v.country, v.language, v.opened_at,
+      ${codeRowsOfService(sql`v.id`)} as codes,
       exists (select from identity.service_key k join identity.service_key_grant g on g.service_key_id = k.id
         where k.service_id = r.service_id and g.member_id = r.member_id and k.retired_at is null) as holds_key
     from identity.role r left join identity.service v on v.id = r.service_id

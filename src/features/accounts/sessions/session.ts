@@ -109,6 +109,7 @@ function memberVisitor(session: SessionOfMember, keys: KeyPair | null): Omit<Mem
       language: role.language,
       timeZone: role.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
       openedAt: role.opened_at === null ? null : new Date(role.opened_at),
+      codes: role.codes,
     });
   }
   const service =

@@ -38,6 +38,9 @@ export function SettingsPage({ member, service, saved }: Props & { saved: boolea
         }))}
       />
       <p>
+        <a href="/settings/codes">{say('codes')}</a>
+      </p>
+      <p>
         <a href="/retention">{say('keeping')}</a>
       </p>
     </Workspace>

@@ -22,6 +22,7 @@ export const settingsTexts = texts(
       'Laat leeg als iedereen nu hulp kan vragen. Tot deze dag ziet een bewoner dat er een wachtlijst is.',
     open: 'De dienst neemt aanvragen aan.',
     closed: 'Geen nieuwe aanvragen tot en met {date}.',
+    codes: 'Keuzelijsten en eigen keuzes',
     keeping: 'Bewaren en vergeten',
     notOpenedYet: 'De dienst is nog niet open: de coördinator moet het herstelblad nog bevestigen.',
     pairing: 'Bemiddelaars kiezen',
@@ -106,6 +107,7 @@ export const settingsTexts = texts(
         'Laissez vide si tout le monde peut demander de l’aide maintenant. Jusqu’à ce jour, les habitants voient qu’il y a une liste d’attente.',
       open: 'Le service accepte les demandes.',
       closed: 'Pas de nouvelles demandes jusqu’au {date} inclus.',
+      codes: 'Listes de choix et choix propres',
       keeping: 'Garder et oublier',
       notOpenedYet:
         'Le service n’est pas encore ouvert : la coordination doit confirmer la feuille de secours.',
@@ -189,6 +191,7 @@ export const settingsTexts = texts(
         'Lassen Sie das Feld leer, wenn jetzt alle um Hilfe bitten können. Bis zu diesem Tag sehen Einwohner, dass es eine Warteliste gibt.',
       open: 'Der Dienst nimmt Anfragen an.',
       closed: 'Keine neuen Anfragen bis einschließlich {date}.',
+      codes: 'Auswahllisten und eigene Möglichkeiten',
       keeping: 'Aufbewahren und vergessen',
       notOpenedYet:
         'Der Dienst ist noch nicht offen: Die Koordination muss das Notfallblatt noch bestätigen.',
@@ -270,6 +273,7 @@ export const settingsTexts = texts(
         'Leave this empty if everyone can ask for help now. Until this day, residents see that there is a waiting list.',
       open: 'The service takes requests.',
       closed: 'No new requests until and including {date}.',
+      codes: 'Lists of choices and your own choices',
       keeping: 'Keeping and forgetting',
       notOpenedYet: 'The service is not open yet: the coordinator must still confirm the recovery sheet.',
       pairing: 'Choosing mediators',

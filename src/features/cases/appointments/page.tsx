@@ -9,6 +9,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { CaseTabs } from '../case/case-tabs.tsx';
 import { caseTexts } from '../case/texts.ts';
+import { codesOf } from '../codes/service-codes.ts';
 import type { Party } from '../record/parties/parties.ts';
 import { casePath, titleOf } from '../title.ts';
 import { AppointmentCard } from './appointment-card.tsx';
@@ -87,7 +88,7 @@ export function AppointmentsFrame(props: {
       {isFirst ? (
         <CaseTabs language={language} number={seen.row.number} current="appointments" />
       ) : (
-        <p class="meta">{titleOf(seen.row, language)}</p>
+        <p class="meta">{titleOf(seen.row, language, codesOf(member.service))}</p>
       )}
       {props.children}
     </Workspace>

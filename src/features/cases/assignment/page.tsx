@@ -10,6 +10,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../codes/service-codes.ts';
 import { casePath, titleOf } from '../title.ts';
 import type { AssignmentSeen } from './read-assignment.ts';
 import { joined, linesOf, linesOfCandidate } from './suggestion-words.ts';
@@ -48,7 +49,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
         ]}
       />
       <h1>{title}</h1>
-      <p>{titleOf(row, language)}</p>
+      <p>{titleOf(row, language, codesOf(member.service))}</p>
       {seen.asked.length > 0 && (
         <TeamPanel
           language={language}

@@ -1,7 +1,8 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { isoDay, type Place, relativeDay } from '../../../ui/dates.ts';
 import type { TagKind } from '../../../ui/tag/tag.tsx';
-import { channels } from '../codes/channels.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { codesOf } from '../codes/service-codes.ts';
 import { communityTexts } from '../community/texts.ts';
 import type { CaseRowRead } from '../queries.ts';
 import { stageTexts } from '../rules/texts.ts';
@@ -28,7 +29,8 @@ export function dueWords(
 }
 
 /** The short facts beside a case's heading. */
-export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: Place) {
+export function tagsOf(row: CaseRowRead, { language, service }: AtWork, now: Date, place: Place) {
+  const codes = codesOf(service);
   const say = caseTexts(language);
   const tags: { label: string; kind?: TagKind }[] = [{ label: stageTexts(language)(row.stage) }];
   if (row.type === 'community') tags.push({ label: communityTexts(language)('type'), kind: 'plain' });
@@ -39,8 +41,12 @@ export function tagsOf(row: CaseRowRead, language: Language, now: Date, place: P
   const due = dueWords(row, language, now, place);
   if (due) tags.push({ label: due.label, kind: due.presses ? 'due' : 'plain' });
   if (row.safety_flag) tags.push({ label: say('safety'), kind: 'due' });
-  if (row.district) tags.push({ label: say('district', { district: row.district }), kind: 'plain' });
-  const channel = channels.has(row.channel) ? channels.label(row.channel, language) : row.channel;
+  if (row.district)
+    tags.push({
+      label: say('district', { district: codes.label('district', row.district, language) }),
+      kind: 'plain',
+    });
+  const channel = codes.label('channel', row.own_codes.channel ?? row.channel, language);
   tags.push({ label: say('requestedVia', { channel }), kind: 'plain' });
   return tags;
 }

@@ -6,6 +6,7 @@ import { TagList } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { AgreementLines } from '../agreement/agreement-lines.tsx';
+import { codesOf } from '../codes/service-codes.ts';
 import { Participants } from '../community/participants.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { EarlierPanel } from '../search/earlier-panel.tsx';
@@ -27,7 +28,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
   const place = { language, zone: member.service.timeZone };
   const { row } = seen;
   const context: ItemContext = { ...place, now, names: seen.names };
-  const title = titleOf(row, language);
+  const title = titleOf(row, language, codesOf(member.service));
   const shared = seen.items.shared.filter(
     ({ content }) => !['agreement_line', 'agreement_text'].includes(content.kind),
   );
@@ -38,7 +39,7 @@ export function CasePage({ member, seen, now }: { member: AtWork; seen: CaseSeen
         trail={[{ href: '/cases', label: say('cases') }, { label: row.number }]}
       />
       <h1>{title}</h1>
-      <TagList tags={tagsOf(row, language, now, place)} />
+      <TagList tags={tagsOf(row, member, now, place)} />
       <Steps
         language={language}
         label={say('timeLine')}

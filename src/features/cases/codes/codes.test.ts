@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../../platform/texts/languages.ts';
-import { caseTitle } from './case-title.ts';
+import { titleOf } from '../title.ts';
 import { channels } from './channels.ts';
 import { type CodeList, codeList } from './code-list.ts';
 import { complexityFlags } from './complexity-flags.ts';
@@ -12,6 +12,7 @@ import { notSuitableReasons } from './not-suitable-reasons.ts';
 import { outcomes, positive } from './outcomes.ts';
 import { referrers } from './referrers.ts';
 import { relations } from './relations.ts';
+import { codesOf } from './service-codes.ts';
 import { hasSubSubject, subSubjects } from './sub-subjects.ts';
 import { subjects } from './subjects.ts';
 
@@ -76,11 +77,18 @@ test('every outcome says whether it counts as a success', () => {
 });
 
 test('the heading of a case is made of codes, as long as what is known', () => {
+  const title = (
+    subject: string,
+    sub_subject: string,
+    relation: string,
+    language: 'nl' | 'fr' | 'de' | 'en',
+  ) => titleOf({ subject, sub_subject, relation, own_codes: {} }, language, codesOf(null));
   assert.equal(
-    caseTitle('NOISE', 'audio', 'ABOVE_BELOW', 'nl'),
+    title('NOISE', 'audio', 'ABOVE_BELOW', 'nl'),
     'Geluid: muziek of televisie · boven- en onderburen',
   );
-  assert.equal(caseTitle('NOISE', 'audio', null, 'fr'), 'Bruit\u00a0: musique ou télévision');
-  assert.equal(caseTitle('GARDEN', null, 'BEHIND', 'en'), 'Garden and plants · neighbours at the back');
-  assert.equal(caseTitle('OTHER', 'a story that somebody typed', null, 'de'), 'Anderes');
+  assert.equal(title('NOISE', 'audio', '', 'fr'), 'Bruit\u00a0: musique ou télévision');
+  assert.equal(title('GARDEN', '', 'BEHIND', 'en'), 'Garden and plants · neighbours at the back');
+  assert.equal(title('OTHER', 'a story that somebody typed', '', 'de'), 'Anderes');
+  assert.equal(title('GONE', '', '', 'nl'), 'GONE');
 });

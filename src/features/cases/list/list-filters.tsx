@@ -1,18 +1,22 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Filters } from '../../../ui/filters/filters.tsx';
-import { channels } from '../codes/channels.ts';
-import { subjects } from '../codes/subjects.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { codesOf, type Option, type ServiceCodes } from '../codes/service-codes.ts';
 import { stages } from '../rules/stages.ts';
 import { stageTexts } from '../rules/texts.ts';
+import { localDay } from '../rules/working-days.ts';
 import type { ListOptions } from './queries.ts';
 import { isNarrowed, type ListChoice } from './rules/choice.ts';
 import { listTexts } from './texts.ts';
 
-type Props = { language: Language; choice: ListChoice; options: ListOptions | null };
+type Props = { member: AtWork; choice: ListChoice; options: ListOptions | null; now: Date };
 
 /** Narrows the list down. A mediator, who has a few cases that are all open, gets the three that help him. */
-export function ListFilters({ language, choice, options }: Props) {
+export function ListFilters({ member, choice, options, now }: Props) {
+  const { language, service } = member;
+  const codes = codesOf(service);
+  const day = localDay(now, service.timeZone);
   const say = listTexts(language);
   const any = say('any');
   const stageOptions = stages.map((value) => ({ value, label: stageTexts(language)(value) }));
@@ -44,14 +48,19 @@ export function ListFilters({ language, choice, options }: Props) {
         label={say('subject')}
         unmarked
         empty={any}
-        options={subjects.options(language)}
+        options={withChosen(mainSubjects(codes, language, day), choice.subject, (key) =>
+          codes.label('subject', key, language),
+        )}
       />
-      {options && <ServiceFilters language={language} options={options} />}
+      {options && <ServiceFilters {...{ member, choice, options, day }} />}
     </Filters>
   );
 }
 
-function ServiceFilters({ language, options }: { language: Language; options: ListOptions }) {
+function ServiceFilters(props: { member: AtWork; choice: ListChoice; options: ListOptions; day: string }) {
+  const { member, choice, options, day } = props;
+  const { language, service } = member;
+  const codes = codesOf(service);
   const say = listTexts(language);
   const any = say('any');
   return (
@@ -69,7 +78,10 @@ function ServiceFilters({ language, options }: { language: Language; options: Li
           label={say('district')}
           unmarked
           empty={any}
-          options={options.districts.map((district) => ({ value: district, label: district }))}
+          options={options.districts.map((value) => ({
+            value,
+            label: codes.label('district', value, language),
+          }))}
         />
       )}
       <SelectField
@@ -77,11 +89,32 @@ function ServiceFilters({ language, options }: { language: Language; options: Li
         label={say('channel')}
         unmarked
         empty={any}
-        options={channels.options(language)}
+        options={withChosen(sharedOnly(codes, 'channel', language, day), choice.channel, (key) =>
+          codes.label('channel', key, language),
+        )}
       />
     </>
   );
 }
+
+/** The main subjects that are offered: the list is narrowed by what reports count. */
+const mainSubjects = (codes: ServiceCodes, language: Language, day: string): Option[] =>
+  sharedOnly(codes, 'subject', language, day).filter(({ value }) => !value.includes('/'));
+
+function sharedOnly(
+  codes: ServiceCodes,
+  list: 'subject' | 'channel',
+  language: Language,
+  day: string,
+): Option[] {
+  return codes.options(list, language, day).filter(({ value }) => codes.meaning(list, value)?.code === value);
+}
+
+/** What an old link chose is shown, though it is no longer offered. */
+const withChosen = (options: Option[], chosen: string, label: (key: string) => string): Option[] =>
+  chosen === '' || options.some(({ value }) => value === chosen)
+    ? options
+    : [...options, { value: chosen, label: label(chosen) }];
 
 function showOptions(language: Language) {
   const say = listTexts(language);

@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { codesOf, type ServiceCodes } from '../codes/service-codes.ts';
 import { TypeMark } from '../community/type-mark.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
@@ -37,7 +38,7 @@ export function ListPage({ member, choice, list, now }: ListPageProps) {
         </Notice>
       )}
       <NewRequest language={language} roles={member.roles} />
-      <ListFilters language={language} choice={choice} options={list.options} />
+      <ListFilters member={member} choice={choice} options={list.options} now={now} />
       {list.cases.length === 0 ? (
         <Nothing member={member} choice={choice} />
       ) : (
@@ -45,7 +46,7 @@ export function ListPage({ member, choice, list, now }: ListPageProps) {
           language={language}
           caption={say('title')}
           captionHidden
-          columns={columns(choice, place, now)}
+          columns={columns(choice, { ...place, codes: codesOf(member.service) }, now)}
           rows={list.cases}
           rowKey={(row) => row.number}
         />
@@ -74,8 +75,12 @@ function Nothing({ member, choice }: { member: AtWork; choice: ListChoice }) {
   return <EmptyState title={say('noCases')}>{say(own)}</EmptyState>;
 }
 
-function columns(choice: ListChoice, place: Place, now: Date): Column<ListedCase>[] {
-  const { language } = place;
+function columns(
+  choice: ListChoice,
+  place: Place & { codes: ServiceCodes },
+  now: Date,
+): Column<ListedCase>[] {
+  const { language, codes } = place;
   const say = listTexts(language);
   const sayStage = stageTexts(language);
   const sort = (by: Sort) => ({
@@ -96,7 +101,7 @@ function columns(choice: ListChoice, place: Place, now: Date): Column<ListedCase
       head: say('about'),
       cell: (row) => (
         <>
-          {titleOf(row, language)}
+          {titleOf(row, language, codes)}
           <TypeMark type={row.type} language={language} />
         </>
       ),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { OwnCodes } from '../codes/service-codes.ts';
 import { type CaseViewer, visibleCases } from '../queries.ts';
 import type { CaseType, Stage } from '../rules/stages.ts';
 import type { ListChoice } from './rules/choice.ts';
@@ -18,6 +19,7 @@ export type ListedCase = {
   subject: string;
   sub_subject: string;
   relation: string;
+  own_codes: OwnCodes;
   due_on: string | null;
   due_kind: string | null;
   requested_at: Date;
@@ -63,7 +65,8 @@ export async function listCases(
         sql<boolean>`(${key}, confidential.cases.id) ${beyond} (${cursor?.key}::${type}, ${cursor?.id}::uuid)`,
       ),
     )
-    .select(['id', 'number', 'type', 'stage', 'subject', 'sub_subject', 'relation', 'due_on', 'due_kind'])
+    .select(['id', 'number', 'type', 'stage', 'subject', 'sub_subject', 'relation', 'own_codes'])
+    .select(['due_on', 'due_kind'])
     .select([
       'requested_at',
       'safety_flag',

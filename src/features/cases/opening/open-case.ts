@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { hardenCode, newCode } from '../../../platform/vault/code.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { encrypt, newKey, newKeyPair } from '../../../platform/vault/seal.ts';
+import type { OwnCodes } from '../codes/service-codes.ts';
 import { type Holder, makeGrant } from '../record/compartment-keys.ts';
 import { type Contact, contactHashes, contactKey, sealContact } from '../record/contact.ts';
 import type { Content } from '../record/content.ts';
@@ -25,6 +26,8 @@ export type NewCase = {
   channel: string;
   referrerType: string;
   district: string;
+  /** Under which codes of the service’s own it is registered. */
+  ownCodes?: OwnCodes;
   language: Language;
   first: Contact;
   /** The other side as far as the first party knows it. */
@@ -119,6 +122,7 @@ function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | 
     channel: given.channel,
     referrer_type: given.referrerType,
     district: given.district,
+    own_codes: JSON.stringify(given.ownCodes ?? {}),
     language: given.language,
     requested_at: now,
     first_contact_at: null,

@@ -1,5 +1,4 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import type { Language } from '../../../platform/texts/languages.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
@@ -10,6 +9,7 @@ import { type Column, Table } from '../../../ui/table/table.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { caseTexts } from '../case/texts.ts';
+import { codesOf } from '../codes/service-codes.ts';
 import { TypeMark } from '../community/type-mark.tsx';
 import { stageTexts } from '../rules/texts.ts';
 import { casePath, titleOf } from '../title.ts';
@@ -63,7 +63,7 @@ function Answer({ member, answer }: { member: AtWork; answer: SearchAnswer }) {
       <Table
         language={language}
         caption={say('found', { count: answer.found.length })}
-        columns={columns(language, member.roles.includes('coordinator'))}
+        columns={columns(member)}
         rows={answer.found}
         rowKey={(row) => `${row.number} ${row.side}`}
       />
@@ -72,7 +72,8 @@ function Answer({ member, answer }: { member: AtWork; answer: SearchAnswer }) {
   );
 }
 
-function columns(language: Language, withNames: boolean): Column<Found>[] {
+function columns({ language, roles, service }: AtWork): Column<Found>[] {
+  const codes = codesOf(service);
   const say = searchTexts(language);
   const sayCase = caseTexts(language);
   const name: Column<Found> = {
@@ -82,7 +83,7 @@ function columns(language: Language, withNames: boolean): Column<Found>[] {
   };
   return [
     { key: 'number', head: say('number'), cell: (row) => <a href={casePath(row.number)}>{row.number}</a> },
-    ...(withNames ? [name] : []),
+    ...(roles.includes('coordinator') ? [name] : []),
     { key: 'side', head: say('who'), cell: (row) => sayCase(row.side) },
     { key: 'by', head: say('matchedBy'), cell: (row) => say(`by_${row.by}`) },
     {
@@ -90,7 +91,7 @@ function columns(language: Language, withNames: boolean): Column<Found>[] {
       head: say('about'),
       cell: (row) => (
         <>
-          {titleOf(row, language)}
+          {titleOf(row, language, codes)}
           <TypeMark type={row.type} language={language} />
         </>
       ),

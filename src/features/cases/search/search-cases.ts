@@ -10,7 +10,7 @@ import { type MatchedBy, matchContact, type Query } from './rules/match-contact.
 
 export type Found = Pick<
   SearchedParty,
-  'number' | 'type' | 'stage' | 'subject' | 'sub_subject' | 'relation'
+  'number' | 'type' | 'stage' | 'subject' | 'sub_subject' | 'relation' | 'own_codes'
 > & {
   side: PartySide;
   by: MatchedBy;
@@ -69,8 +69,8 @@ async function compare(house: House, rows: SearchedParty[], query: Query, role: 
     const contact = openContact(contactKey(shredKey, house.installationKey), row.id, row.contact);
     const match = matchContact(query, contact);
     if (!match) return [];
-    const { number, type, stage, subject, sub_subject, relation, side } = row;
+    const { number, type, stage, subject, sub_subject, relation, own_codes, side } = row;
     const name = role === 'coordinator' ? contact.name : null;
-    return [{ number, type, stage, subject, sub_subject, relation, side, ...match, name }];
+    return [{ number, type, stage, subject, sub_subject, relation, own_codes, side, ...match, name }];
   });
 }

@@ -5,21 +5,20 @@ import { Choices } from '../../../ui/choices/choices.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
-import { TextField } from '../../../ui/field/text-field.tsx';
 import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
-import { outcomes } from '../codes/outcomes.ts';
+import type { ServiceCodes } from '../codes/service-codes.ts';
 import { communityTexts } from '../community/texts.ts';
 import type { CaseState } from '../rules/case-state.ts';
-import { outcomesFor } from '../rules/closing.ts';
 import type { StepName } from '../rules/step-tables.ts';
 import { OfferFields } from '../sanction/offer-fields.tsx';
 import { AgreementFields } from './agreement-fields.tsx';
+import { DistrictField, offeredOutcomes } from './service-lists.tsx';
 import { modes } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
 import { wayName, ways } from './ways.ts';
 
-type Props = { language: Language; state: CaseState };
+type Props = { language: Language; state: CaseState; codes: ServiceCodes; day: string };
 type Fields = (props: Props) => VNode;
 
 export function HowField({ language }: { language: Language }) {
@@ -101,13 +100,12 @@ const Reason =
     );
   };
 
-const TakeIn: Fields = ({ language }) => {
-  const say = stepFormTexts(language);
+const TakeIn: Fields = ({ language, codes, day }) => {
   return (
     <>
       <HowField language={language} />
       <Told language={language} side="first" />
-      <TextField name="district" label={say('district')} hint={say('districtHint')} width="medium" />
+      <DistrictField {...{ language, codes, day }} />
       <TeamNote language={language} />
     </>
   );
@@ -189,15 +187,15 @@ const Aftercare: Fields = ({ language }) => {
   );
 };
 
-const Close: Fields = ({ language, state }) => {
+const Close: Fields = ({ language, state, codes, day }) => {
   const say = stepFormTexts(language);
   const ofMany = state.type === 'community';
-  const options = outcomesFor(state.stage, state.withdrawnBy, state.type).map((value) => ({
+  const options = offeredOutcomes(codes, state, day).map((value) => ({
     value,
     label:
       ofMany && (value === 'B_REFUSED' || value === 'B_NOT_REACHED')
         ? communityTexts(language)(value)
-        : outcomes.label(value, language),
+        : codes.label('outcome', value, language),
   }));
   return (
     <>

@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../codes/service-codes.ts';
 import type { CaseState } from '../rules/case-state.ts';
 import type { StepName } from '../rules/step-tables.ts';
 import { stepTexts } from '../rules/texts.ts';
@@ -17,6 +18,8 @@ export type StepPageProps = {
   member: AtWork;
   row: Parameters<typeof titleOf>[0] & { number: string };
   state: CaseState;
+  /** Today where the service works: what its lists offer. */
+  day: string;
   step: Exclude<StepName, 'propose_mediators' | 'assign'>;
   once: string;
   errors?: FieldErrors;
@@ -30,6 +33,7 @@ export function StepPage({
   member,
   row,
   state,
+  day,
   step,
   once,
   errors = {},
@@ -37,6 +41,7 @@ export function StepPage({
   changed,
 }: StepPageProps) {
   const { language } = member;
+  const codes = codesOf(member.service);
   const say = stepFormTexts(language);
   const Fields = stepFields[step];
   const title = stepTexts(language)(step);
@@ -51,7 +56,7 @@ export function StepPage({
     >
       <Breadcrumbs language={language} trail={[{ href: back, label: row.number }, { label: title }]} />
       <h1>{title}</h1>
-      <p class="meta">{titleOf(row, language)}</p>
+      <p class="meta">{titleOf(row, language, codes)}</p>
       {changed && (
         <Notice kind="warning" title={say('changedMeanwhile')} live>
           <p>{say('changedMeanwhileText')}</p>
@@ -65,7 +70,7 @@ export function StepPage({
         values={typed}
         hidden={{ once }}
       >
-        <Fields language={language} state={state} />
+        <Fields language={language} state={state} codes={codes} day={day} />
         <Buttons>
           {changed || <Button>{say('save')}</Button>}
           <ButtonLink href={back} kind="quiet">

@@ -9,6 +9,7 @@ import { caseNumbered, stateOf } from '../queries.ts';
 import { possibleSteps } from '../rules/lifecycle.ts';
 import { everyStep, type StepName } from '../rules/step-tables.ts';
 import type { Role } from '../rules/steps.ts';
+import { localDay } from '../rules/working-days.ts';
 import { casePath } from '../title.ts';
 import { StepPage, type StepPageProps } from './page.tsx';
 import { stepForms } from './step-forms.ts';
@@ -94,7 +95,7 @@ const caseOf = (c: Context<Env>) =>
       caseNumbered(tx, atWork(c), c.req.param('number') ?? ''),
     );
 
-type Shown = Omit<StepPageProps, 'member' | 'state' | 'once' | 'row'> & {
+type Shown = Omit<StepPageProps, 'member' | 'state' | 'once' | 'row' | 'day'> & {
   row: NonNullable<Awaited<ReturnType<typeof caseOf>>>;
 };
 
@@ -102,8 +103,8 @@ function page(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const posted = shown.typed?.once;
   // After an error the token stays, so that a double post of the mended form still acts once.
   const token = typeof posted === 'string' && posted ? posted : randomId();
-  return c.html(
-    renderPage(<StepPage {...shown} member={atWork(c)} state={stateOf(shown.row)} once={token} />),
-    status,
-  );
+  const member = atWork(c);
+  const given = { member, state: stateOf(shown.row), once: token };
+  const day = localDay(c.get('house').now(), member.service.timeZone);
+  return c.html(renderPage(<StepPage {...shown} {...given} day={day} />), status);
 }

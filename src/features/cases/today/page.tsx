@@ -8,6 +8,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { appointmentTexts } from '../appointments/texts.ts';
 import { appointmentTasks } from '../appointments/week/page.tsx';
 import { dueWords } from '../case/case-tags.ts';
+import { codesOf, type ServiceCodes } from '../codes/service-codes.ts';
 import { typeName } from '../community/type-mark.tsx';
 import { dueTasks } from '../handing-over/due/due-tasks.ts';
 import { NewRequest } from '../list/new-request.tsx';
@@ -15,18 +16,19 @@ import { type CaseRowRead, stateOf } from '../queries.ts';
 import { nextStep } from '../rules/lifecycle.ts';
 import { stageTexts, stepTexts } from '../rules/texts.ts';
 import { roleAtWork } from '../steps/take-case-step.ts';
-import { casePath, titleOf } from '../title.ts';
+import { casePath, type Titled, titleOf } from '../title.ts';
 import type { Today } from './read-today.ts';
 import { todayTexts } from './texts.ts';
 
 export type TodayPageProps = { member: AtWork; today: Today; now: Date };
+type Here = Place & { codes: ServiceCodes };
 type Group = { id: string; title: string; tasks: Task[]; foot?: { href: string; label: string } };
 
 /** What a member does today: what presses first, each thing once, with one link. */
 export function TodayPage({ member, today, now }: TodayPageProps) {
   const { language } = member;
   const say = todayTexts(language);
-  const place = { language, zone: member.service.timeZone };
+  const place = { language, zone: member.service.timeZone, codes: codesOf(member.service) };
   const groups = groupsOf(member, today, now, place).filter(({ tasks }) => tasks.length > 0);
   return (
     <Workspace member={member} current="/today" title={say('title')}>
@@ -60,7 +62,7 @@ function NotOpenYet({ member }: { member: AtWork }) {
   );
 }
 
-function groupsOf(member: AtWork, today: Today, now: Date, place: Place): Group[] {
+function groupsOf(member: AtWork, today: Today, now: Date, place: Here): Group[] {
   const say = todayTexts(place.language);
   const cases = (rows: CaseRowRead[]) => rows.map((row) => caseTask(row, member, now, place));
   const soon = { href: '/cases?due=soon', label: say('allSoon') };
@@ -69,7 +71,7 @@ function groupsOf(member: AtWork, today: Today, now: Date, place: Place): Group[
     {
       id: 'appointments',
       title: appointmentTexts(place.language)('title'),
-      tasks: appointmentTasks(today.appointments, now, place),
+      tasks: appointmentTasks(today.appointments, member, now),
       foot: { href: '/appointments', label: appointmentTexts(place.language)('week') },
     },
     { id: 'asked', title: say('asked'), tasks: askedTasks(today, now, place) },
@@ -89,7 +91,7 @@ function groupsOf(member: AtWork, today: Today, now: Date, place: Place): Group[
 }
 
 /** A case: when what is due, where it is, and what this member can do next. */
-function caseTask(row: CaseRowRead, member: AtWork, now: Date, place: Place): Task {
+function caseTask(row: CaseRowRead, member: AtWork, now: Date, place: Here): Task {
   const { language } = place;
   const { main } = nextStep(stateOf(row), roleAtWork(member));
   const facts = [
@@ -112,7 +114,7 @@ function askedTasks(today: Today, now: Date, place: Place): Task[] {
   }));
 }
 
-function proposalTasks(today: Today, now: Date, place: Place): Task[] {
+function proposalTasks(today: Today, now: Date, place: Here): Task[] {
   const say = todayTexts(place.language);
   return today.proposals.map((proposal) => ({
     ...linkTo(proposal, place),
@@ -123,7 +125,7 @@ function proposalTasks(today: Today, now: Date, place: Place): Task[] {
   }));
 }
 
-function agreementTasks(today: Today, now: Date, place: Place): Task[] {
+function agreementTasks(today: Today, now: Date, place: Here): Task[] {
   const say = todayTexts(place.language);
   return today.agreements.map((row) => ({
     ...linkTo(row, place),
@@ -131,11 +133,8 @@ function agreementTasks(today: Today, now: Date, place: Place): Task[] {
   }));
 }
 
-const linkTo = (
-  row: { number: string; subject: string; sub_subject: string; relation: string },
-  { language }: Place,
-) => ({
+const linkTo = (row: Titled & { number: string }, { language, codes }: Here) => ({
   key: row.number,
   href: casePath(row.number),
-  title: `${row.number} · ${titleOf(row, language)}`,
+  title: `${row.number} · ${titleOf(row, language, codes)}`,
 });

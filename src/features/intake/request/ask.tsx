@@ -5,6 +5,7 @@ import { type FieldErrors, readForm, type Typed } from '../../../platform/http/f
 import type { Language } from '../../../platform/texts/languages.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import type { OpenDraft } from './draft/draft.ts';
 import { draftSecret, giveDraftSecret, newDraftSecret } from './draft/draft-secret.ts';
 import { openDraft, saveDraft } from './draft/keep-draft.ts';
@@ -15,7 +16,7 @@ import { type RequestPage, requestPath } from './request-path.ts';
 type C = Context<Env>;
 type Page = ComponentType<QuestionProps>;
 
-const noDraft: OpenDraft = { answers: {}, service: null, expiresAt: null };
+const noDraft: OpenDraft = { answers: {}, service: null, codes: codesOf(null), day: '', expiresAt: null };
 
 /** The draft of this browser, or an empty one. */
 export async function draftOf(c: C): Promise<OpenDraft> {

@@ -3,13 +3,14 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { openAsCommunity } from '../../cases/community/make-community.ts';
 import { type NewCase, openCase, type PreparedCode, prepareCode } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
+import { codesChosen } from './codes-chosen.ts';
 import { caseNumberOf } from './queries.ts';
 import type { TelephoneForm } from './schema.ts';
-import { readSubjectChoice } from './subject-choices.ts';
 
 export type Entered = { number: string; code: string | null };
 
@@ -26,11 +27,8 @@ export async function enterRequest(
     if (!key) return refused('no_service_key');
     if (!(await useOnce(tx, form.once, house.now()))) return refused('sent_before');
     const given: NewCase = {
-      ...readSubjectChoice(form.subject),
+      ...codesChosen(codesOf(service), form),
       service: { id: service.id, keyId: key.id, publicKey: key.public_key },
-      relation: form.relation,
-      channel: form.channel,
-      referrerType: form.referrer,
       district: '',
       language: languageOf(form, service.language),
       first: firstContact(form),

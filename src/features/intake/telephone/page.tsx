@@ -7,22 +7,23 @@ import { TextArea } from '../../../ui/field/text-area.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import type { OwnList } from '../../accounts/code-labels/code-row.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { channels } from '../../cases/codes/channels.ts';
-import { referrers } from '../../cases/codes/referrers.ts';
-import { relations } from '../../cases/codes/relations.ts';
+import { codesOf, type Option } from '../../cases/codes/service-codes.ts';
 import { communityTexts } from '../../cases/community/texts.ts';
 import { spokenLanguages } from '../request/you/schema.ts';
 import { youTexts } from '../request/you/texts.ts';
 import { forbiddenWays } from './schema.ts';
-import { subjectChoices } from './subject-choices.ts';
 import { telephoneTexts } from './texts.ts';
 
-type Props = { member: AtWork; once: string; values: Typed; errors: FieldErrors };
+type Props = { member: AtWork; day: string; once: string; values: Typed; errors: FieldErrors };
+type Offer = (list: OwnList) => Option[];
 
 /** One page for a telephone call, in the order in which people tell; entered by keyboard alone. */
-export function TelephonePage({ member, once, values, errors }: Props) {
+export function TelephonePage({ member, day, once, values, errors }: Props) {
   const say = telephoneTexts(member.language);
+  const codes = codesOf(member.service);
+  const offer: Offer = (list) => codes.options(list, member.language, day);
   return (
     <Workspace
       member={member}
@@ -44,9 +45,9 @@ export function TelephonePage({ member, once, values, errors }: Props) {
         autocomplete="off"
       >
         <Caller member={member} focus={Object.keys(errors).length === 0} />
-        <About member={member} />
+        <About member={member} offer={offer} />
         <Other member={member} />
-        <Rules member={member} />
+        <Rules member={member} offer={offer} />
         <Buttons>
           <Button>{say('save')}</Button>
         </Buttons>
@@ -86,7 +87,7 @@ function Caller({ member, focus }: { member: AtWork; focus: boolean }) {
   );
 }
 
-function About({ member }: { member: AtWork }) {
+function About({ member, offer }: { member: AtWork; offer: Offer }) {
   const { language } = member;
   const say = telephoneTexts(language);
   return (
@@ -95,14 +96,14 @@ function About({ member }: { member: AtWork }) {
         name="subject"
         label={say('subject')}
         hint={say('subjectHint')}
-        options={subjectChoices(language)}
+        options={offer('subject')}
         required
       />
       <SelectField
         name="relation"
         label={say('relation')}
         empty={say('none')}
-        options={relations.options(language)}
+        options={offer('relation')}
         unmarked
       />
       <TextArea name="story" label={say('story')} rows={5} unmarked />
@@ -130,7 +131,7 @@ function Other({ member }: { member: AtWork }) {
   );
 }
 
-function Rules({ member }: { member: AtWork }) {
+function Rules({ member, offer }: { member: AtWork; offer: Offer }) {
   const { language } = member;
   const say = telephoneTexts(language);
   const sayMany = communityTexts(language);
@@ -153,14 +154,14 @@ function Rules({ member }: { member: AtWork }) {
             label={say('channel')}
             empty={false}
             required
-            options={channels.options(language)}
+            options={offer('channel')}
           />
           <SelectField
             name="referrer"
             label={say('referrer')}
             empty={false}
             required
-            options={referrers.options(language)}
+            options={offer('referrer')}
           />
         </FieldPair>
         <Checkbox name="group" label={sayMany('group')} hint={sayMany('groupHint')} />

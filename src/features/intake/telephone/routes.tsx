@@ -7,8 +7,8 @@ import { ErrorPage } from '../../../ui/error-page/error-page.tsx';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
-import { channels } from '../../cases/codes/channels.ts';
-import { referrers } from '../../cases/codes/referrers.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
+import { localDay } from '../../cases/rules/working-days.ts';
 import { DonePage, SavedBeforePage } from './done-page.tsx';
 import { enterRequest } from './enter-request.ts';
 import { TelephonePage } from './page.tsx';
@@ -23,7 +23,7 @@ export const routes = new Hono<Env>()
   .post('/requests', only('coordinator'), async (c) => {
     const member = atWork(c);
     const house = c.get('house');
-    const read = await readForm(c, telephoneSchema);
+    const read = await readForm(c, telephoneSchema(codesOf(member.service)));
     if (!read.ok) return showForm(c, read.typed, read.errors);
     if (!canReach(read.value)) return showForm(c, read.typed, { phone: 'no_way' });
     const result = await enterRequest(house, member, read.value).catch((error) => {
@@ -41,15 +41,17 @@ export const routes = new Hono<Env>()
 
 /** How the request comes in, where the page that leads here knows it (a desk-hour at a partner’s); only codes of the lists count. */
 function presets(c: Context<Env>): { channel: string; referrer: string } {
+  const codes = codesOf(atWork(c).service);
   const [channel = '', referrer = ''] = [c.req.query('channel'), c.req.query('referrer')];
   return {
-    channel: channels.has(channel) ? channel : 'PHONE',
-    referrer: referrers.has(referrer) ? referrer : 'SELF',
+    channel: codes.meaning('channel', channel) ? channel : 'PHONE',
+    referrer: codes.meaning('referrer', referrer) ? referrer : 'SELF',
   };
 }
 
 function showForm(c: Context<Env>, values: Typed, errors: FieldErrors) {
   const member = atWork(c);
+  const day = localDay(c.get('house').now(), member.service.timeZone);
   const once = typeof values.once === 'string' && !errors.once ? values.once : randomId();
   const said = Object.fromEntries(
     Object.entries(errors).map(([field, code]) => [
@@ -58,7 +60,7 @@ function showForm(c: Context<Env>, values: Typed, errors: FieldErrors) {
     ]),
   );
   return c.html(
-    renderPage(<TelephonePage member={member} once={once} values={values} errors={said} />),
+    renderPage(<TelephonePage member={member} day={day} once={once} values={values} errors={said} />),
     Object.keys(errors).length > 0 ? 422 : 200,
   );
 }

@@ -1,9 +1,9 @@
-import type { Language } from '../../../../platform/texts/languages.ts';
-import { formatDay, formatTime, isoDay, type Place, relativeDay } from '../../../../ui/dates.ts';
+import { formatDay, formatTime, isoDay, relativeDay } from '../../../../ui/dates.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { type Task, TaskList } from '../../../../ui/task-list/task-list.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../../codes/service-codes.ts';
 import { casePath, titleOf } from '../../title.ts';
 import { whereText } from '../tell-parties.ts';
 import { appointmentTexts } from '../texts.ts';
@@ -55,7 +55,7 @@ export function Days({ member, seen, now }: { member: AtWork; seen: WeekSeen; no
           key={day}
           id={`day-${day}`}
           title={formatDay(day, place, { now, weekday: true })}
-          tasks={all.map((one) => taskOf(one, language, seen))}
+          tasks={all.map((one) => taskOf(one, member, seen))}
         />
       ))}
     </>
@@ -63,14 +63,16 @@ export function Days({ member, seen, now }: { member: AtWork; seen: WeekSeen; no
 }
 
 /** What is fixed in the next hours, with its day: for the page with which a day begins. */
-export function appointmentTasks(seen: WeekSeen, now: Date, place: Place): Task[] {
+export function appointmentTasks(seen: WeekSeen, member: AtWork, now: Date): Task[] {
+  const place = { language: member.language, zone: member.service.timeZone };
   return seen.appointments.map((one) => {
-    const task = taskOf(one, place.language, seen);
+    const task = taskOf(one, member, seen);
     return { ...task, title: `${relativeDay(one.starts_at, place, now)} ${task.title}` };
   });
 }
 
-function taskOf(one: Upcoming, language: Language, { rooms, absent }: WeekSeen): Task {
+function taskOf(one: Upcoming, { language, service }: AtWork, { rooms, absent }: WeekSeen): Task {
+  const codes = codesOf(service);
   const say = appointmentTexts(language);
   const place = { language, zone: one.zone };
   const where =
@@ -83,6 +85,6 @@ function taskOf(one: Upcoming, language: Language, { rooms, absent }: WeekSeen):
     key: one.id,
     href: `${casePath(one.number)}/appointments#a-${one.id}`,
     title: `${times} · ${say(`kind_${one.kind}`)}`,
-    children: `${where} · ${one.number} · ${titleOf(one, language)}${moves}`,
+    children: `${where} · ${one.number} · ${titleOf(one, language, codes)}${moves}`,
   };
 }

@@ -26,7 +26,7 @@ export function upcoming(
     .orderBy('a.starts_at')
     .orderBy('a.id')
     .limit(300)
-    .select(['number', 'subject', 'sub_subject', 'relation'])
+    .select(['number', 'subject', 'sub_subject', 'relation', 'own_codes'])
     .select(['a.id', 'a.kind', 'a.place', 'a.room_id', 'a.starts_at', 'a.ends_at', 'a.zone'])
     .execute();
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
 import { joined, linesOf } from '../../assignment/suggestion-words.ts';
+import { codesOf } from '../../codes/service-codes.ts';
 import { casePath, titleOf } from '../../title.ts';
 import type { CaseToHandOver, HandingOver } from './read-handing-over.ts';
 import { handingOverTexts } from './texts.ts';
@@ -35,7 +36,7 @@ export function HandingOverPage({ member, seen, done, needing }: HandingOverProp
           <p class="intro">{say('intro', { name: leaver.name })}</p>
           <Form language={language} action={`/mediators/${leaver.id}/handing-over`}>
             {cases.map((one) => (
-              <OneCase key={one.row.number} one={one} names={seen.names} language={language} />
+              <OneCase key={one.row.number} one={one} names={seen.names} member={member} />
             ))}
             <Buttons>
               <Button>{say('handOver', { count: cases.length })}</Button>
@@ -52,8 +53,10 @@ export function HandingOverPage({ member, seen, done, needing }: HandingOverProp
   );
 }
 
-function OneCase(props: { one: CaseToHandOver; names: Map<string, string>; language: Language }) {
-  const { one, names, language } = props;
+function OneCase(props: { one: CaseToHandOver; names: Map<string, string>; member: AtWork }) {
+  const { one, names, member } = props;
+  const { language } = member;
+  const codes = codesOf(member.service);
   const say = handingOverTexts(language);
   const { row, others, suggestions } = one;
   const options = suggestions.map((team) => ({
@@ -68,7 +71,7 @@ function OneCase(props: { one: CaseToHandOver; names: Map<string, string>; langu
   return (
     <Choices
       name={`case-${row.number}`}
-      label={`${row.number} · ${titleOf(row, language)}`}
+      label={`${row.number} · ${titleOf(row, language, codes)}`}
       hint={others.length > 0 ? say('stay', { names: joined(others, language) }) : say('nobodyStays')}
       value={options[0]?.value ?? ''}
       options={[...options, later]}

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
 import type { SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
-import { caseTitle } from '../../../cases/codes/case-title.ts';
-import { subjects } from '../../../cases/codes/subjects.ts';
+import { titleOf } from '../../../cases/title.ts';
 import { contactTexts } from '../contact/texts.ts';
+import { subjectChosen } from '../detail/subject-chosen.ts';
 import { answer, answerList, type OpenDraft } from '../draft/draft.ts';
 import type { Question } from '../questions.ts';
 import { relationAnswers } from '../relation/schema.ts';
@@ -50,7 +50,10 @@ export function talkedWords(draft: OpenDraft, language: Language): string {
 
 function subjectWords(draft: OpenDraft, language: Language): string {
   const subject = answer(draft, 'subject', 'subject');
-  return subjects.has(subject) ? caseTitle(subject, answer(draft, 'detail', 'detail'), null, language) : '';
+  if (subject === '') return '';
+  const chosen = subjectChosen(draft);
+  const row = { subject, sub_subject: chosen.subSubject, relation: '', own_codes: chosen.ownCodes };
+  return titleOf(row, language, draft.codes);
 }
 
 export function relationWords(draft: OpenDraft, language: Language): string {

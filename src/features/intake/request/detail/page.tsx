@@ -1,8 +1,8 @@
 import { Choices } from '../../../../ui/choices/choices.tsx';
-import { subSubjects } from '../../../cases/codes/sub-subjects.ts';
 import { subjects } from '../../../cases/codes/subjects.ts';
 import { answer } from '../draft/draft.ts';
 import { QuestionPage, type QuestionProps } from '../question-page.tsx';
+import { finerOffered } from './finer-offered.ts';
 import { detailTexts } from './texts.ts';
 
 /** The finer subjects of the main one that was chosen. */
@@ -11,8 +11,7 @@ export function DetailPage(props: QuestionProps) {
   const say = detailTexts(language);
   const subject = answer(draft, 'subject', 'subject');
   if (!subjects.has(subject)) return null;
-  const title = say('title', { subject: subjects.label(subject, language) });
-  const finer = subSubjects[subject]?.options(language) ?? [];
+  const title = say('title', { subject: draft.codes.label('subject', subject, language) });
   return (
     <QuestionPage {...props} question="detail" title={title}>
       <Choices
@@ -22,7 +21,7 @@ export function DetailPage(props: QuestionProps) {
         heading
         required
         options={[
-          ...finer.map(({ value, label }) => ({ value, label: sentence(label) })),
+          ...finerOffered(draft, language).map(({ value, label }) => ({ value, label: sentence(label) })),
           { value: 'other', label: say('other') },
         ]}
       />

@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
-import { hasSubSubject } from '../../../cases/codes/sub-subjects.ts';
-import { subjects } from '../../../cases/codes/subjects.ts';
 import { keepAnswer, type Settled, showQuestion } from '../ask.tsx';
-import { answer, type Draft } from '../draft/draft.ts';
+import type { OpenDraft } from '../draft/draft.ts';
 import { errorWords } from '../error-words.ts';
+import { finerOffered } from './finer-offered.ts';
 import { DetailPage } from './page.tsx';
 import { detailSchema } from './schema.ts';
 import { detailTexts } from './texts.ts';
@@ -23,8 +22,7 @@ export const routes = new Hono<Env>()
     }),
   );
 
-function settleDetail(detail: string, draft: Draft): Settled {
-  const subject = answer(draft, 'subject', 'subject');
-  const fits = detail === 'other' || (subjects.has(subject) && hasSubSubject(subject, detail));
+function settleDetail(detail: string, draft: OpenDraft): Settled {
+  const fits = detail === 'other' || finerOffered(draft, 'nl').some(({ value }) => value === detail);
   return fits ? { answer: { detail } } : { errors: { detail: 'choose_one' } };
 }

@@ -1,5 +1,8 @@
 import type { House } from '../../../../platform/house.ts';
 import { decryptText, encrypt } from '../../../../platform/vault/seal.ts';
+import { codeRowsOf } from '../../../accounts/code-labels/queries.ts';
+import { serviceCodes } from '../../../cases/codes/service-codes.ts';
+import { localDay } from '../../../cases/rules/working-days.ts';
 import { publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { answer, type Draft, type OpenDraft } from './draft.ts';
@@ -22,6 +25,8 @@ export async function openDraft(house: House, secret: DraftSecret | null): Promi
     return {
       ...draft,
       service: service ? publicService(service, now) : null,
+      day: localDay(now, 'Europe/Brussels'),
+      codes: serviceCodes(service ? await codeRowsOf(tx, service.id) : []),
       expiresAt: row.expires_at,
     };
   });

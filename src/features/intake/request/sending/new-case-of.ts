@@ -1,25 +1,21 @@
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { isLanguage } from '../../../../platform/texts/languages.ts';
-import { hasSubSubject } from '../../../cases/codes/sub-subjects.ts';
-import { subjects } from '../../../cases/codes/subjects.ts';
 import type { NewCase } from '../../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../../cases/record/contact.ts';
 import type { Content } from '../../../cases/record/content.ts';
 import { languageWords, relationWords, safetyWords, talkedWords } from '../check/answers-of.ts';
 import { checkTexts } from '../check/texts.ts';
+import { subjectChosen } from '../detail/subject-chosen.ts';
 import { answer, answerList, type OpenDraft } from '../draft/draft.ts';
 
 type Given = { service: NewCase['service']; serviceLanguage: Language; pageLanguage: Language };
 
 /** A finished draft as a case: codes in clear, everything in words sealed. What the coordinator reads is in his language. */
 export function newCaseOf(draft: OpenDraft, given: Given): NewCase {
-  const subject = answer(draft, 'subject', 'subject');
-  const detail = answer(draft, 'detail', 'detail');
   const spoken = answer(draft, 'you', 'language');
   return {
     service: given.service,
-    subject,
-    subSubject: subjects.has(subject) && hasSubSubject(subject, detail) ? detail : '',
+    ...subjectChosen(draft),
     relation: answer(draft, 'relation', 'relation'),
     channel: 'WEB',
     referrerType: 'SELF',
