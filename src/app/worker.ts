@@ -17,6 +17,7 @@ import { memberJobs } from './member-jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 import { partnerJobs } from './partner-jobs.ts';
 import { asRole } from './reach-house.ts';
+import { surveyJobs } from './survey-jobs.ts';
 
 /**
  * The work that nobody waits for: sends mail, seals the trail, lets its head leave the machine each day, and keeps the
@@ -35,14 +36,12 @@ export async function startWorker(
   const forgetting = forgettingJobs({ house, owner });
   const appointments = appointmentJobs({ house, owner });
   const partners = partnerJobs({ house, owner });
+  const surveys = surveyJobs({ house, owner });
+  const kinds = [directory, members, forgetting, appointments, partners, surveys];
   const tasks: Record<string, Task> = {
     tell_head: tellHead(house, sealer),
     expire_key_copies: () => expireKeyCopies(config.dataFolder, now()),
-    ...directory.tasks,
-    ...members.tasks,
-    ...forgetting.tasks,
-    ...appointments.tasks,
-    ...partners.tasks,
+    ...Object.assign({}, ...kinds.map((kind) => kind.tasks)),
   };
   if (config.smtpUrl) {
     const settings = { db: mail, installationKey, smtpUrl: config.smtpUrl, from: config.mailFrom, now };
@@ -58,11 +57,7 @@ export async function startWorker(
       daily: {
         tell_head: '10 5 * * *',
         expire_key_copies: '20 5 * * *',
-        ...directory.daily,
-        ...members.daily,
-        ...forgetting.daily,
-        ...appointments.daily,
-        ...partners.daily,
+        ...Object.assign({}, ...kinds.map((kind) => kind.daily)),
       },
       log,
     });
@@ -81,7 +76,8 @@ export async function startWorker(
   }
 
   async function closePools(): Promise<void> {
-    for (const one of [mail, sealer, directory, appointments, partners, forgetting]) await one.close();
+    for (const one of [mail, sealer, directory, appointments, partners, surveys, forgetting])
+      await one.close();
   }
 }
 

@@ -19,6 +19,8 @@ export const purposes = {
   'audit seal': 'kept',
   'directory keeper': 'kept',
   'partner message': 'kept',
+  'evaluation token': 'kept',
+  'evaluation answers': 'kept',
   throttle: 'short',
   'partner code': 'short',
   'referral again': 'short',

@@ -14,6 +14,8 @@ export const roles = [
   'entente_sms',
   'entente_retention',
   'entente_partners',
+  'entente_surveys',
+  'entente_news',
   'entente_rotation',
   'entente_reporting',
   'entente_backup',
