@@ -19,6 +19,7 @@ const usual: SanctionFile = {
   ...{ ownReference: 'GAS 2026/101', subject: 'WASTE', fact: 'Een zak huisvuil naast de glasbol gezet.' },
   ...{ name: 'Wannes Achterdijk', street: 'Havenlaan', house: '40', postcode: '4000', place: 'Demostad' },
   ...{ phone: '0470 00 00 31', email: '', language: 'nl', ageGroup: 'adult', parents: '', lawyer: '' },
+  injuredIsOrganisation: true,
   ...{ injuredName: 'Stad Demostad', injuredStreet: 'Grote Markt', injuredHouse: '1' },
   ...{ injuredPostcode: '4000', injuredPlace: 'Demostad', injuredPhone: '', injuredEmail: '' },
 };

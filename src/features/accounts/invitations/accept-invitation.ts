@@ -5,7 +5,8 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { giveRole } from '../members/give-role.ts';
 import { insertMember, prepareMember } from '../members/make-member.ts';
-import { lockService } from '../members/queries.ts';
+import { lockService, sitsAsOfficer } from '../members/queries.ts';
+import { inTeam } from '../members/rules/giving-roles.ts';
 import { publicServiceKey } from '../service-keys/queries.ts';
 import { makeServiceKey } from '../service-keys/service-keys.ts';
 import { startSession } from '../sessions/session.ts';
@@ -72,9 +73,13 @@ export async function acceptAsMember(
   return house.db.as({ kind: 'member', memberId: member.memberId }, async (tx) => {
     const invitation = await livingInvitation(tx, link, now);
     if (!invitation || invitation.email.toLowerCase() !== member.email.toLowerCase()) return refused('gone');
+    const { service_id: serviceId, roles } = invitation;
+    // Since he was invited he became its sanctioning officer: what the invitation offers, he cannot be any more.
+    if (serviceId && roles.some(inTeam) && (await sitsAsOfficer(tx, member.memberId, serviceId)))
+      return refused('gone');
     if (!(await takeInvitation(tx, invitation.id, now))) return refused('gone');
     const madeKey = await takeRoles(tx, invitation, member, now);
-    return ok({ serviceId: invitation.service_id, madeKey });
+    return ok({ serviceId, madeKey });
   });
 }
 

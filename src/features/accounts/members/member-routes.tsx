@@ -13,8 +13,8 @@ import { giveRole } from './give-role.ts';
 import { letIn } from './grant-key.ts';
 import { managedService } from './managed-service.ts';
 import { LetInPage, MemberPage } from './member-page.tsx';
-import { membersOf } from './queries.ts';
-import { judgesOwnWork, rolesClash } from './rules/giving-roles.ts';
+import { membersOf, sitsAsOfficer } from './queries.ts';
+import { inTeam, judgesOwnWork, rolesClash } from './rules/giving-roles.ts';
 import { membersTexts } from './texts.ts';
 
 const form = z.object({ role: oneOf(roles), until: dayOrNothing });
@@ -36,6 +36,7 @@ export const routes = new Hono<Env>()
     const held = other.roles.map(({ role }) => role);
     if (read.ok && rolesClash([...held, read.value.role], managed.settings)) errors.role = say('clash');
     if (read.ok && judgesOwnWork([...held, read.value.role])) errors.role = say('ownWork');
+    if (read.ok && (await isOfficerFor(c, read.value.role, found))) errors.role = say('officer');
     if (!read.ok || errors.role)
       return c.html(renderPage(<MemberPage {...found} errors={errors} typed={read.typed} />), 422);
     const { role, until } = read.value;
@@ -93,6 +94,20 @@ const holdsKeys = (member: MemberVisitor): member is AtWork =>
 function afterLeaving(role: Role, memberId: string): string {
   if (role === 'coordinator') return '/service-key';
   return role === 'mediator' ? `/mediators/${memberId}/handing-over` : '/members';
+}
+
+/** Whether the role would put a sanctioning officer into the team of the service that he sends people to. */
+function isOfficerFor(
+  c: Context<Env>,
+  role: Role,
+  {
+    member,
+    managed,
+    other,
+  }: { member: MemberVisitor; managed: { service: { id: string } }; other: { id: string } },
+): Promise<boolean> | false {
+  if (!inTeam(role)) return false;
+  return c.var.house.db.as(viewerOf(member), (tx) => sitsAsOfficer(tx, other.id, managed.service.id));
 }
 
 /** The member of that id in the service that is looked after; "not yours" and "not there" are the same. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Role } from '../roles.ts';
@@ -11,6 +12,13 @@ export async function insertMemberRow(tx: Tx, member: NewMemberRow): Promise<boo
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst();
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Whether he sits as a sanctioning officer with this service: then he neither coordinates nor mediates there. */
+export async function sitsAsOfficer(tx: Tx, memberId: string, serviceId: string): Promise<boolean> {
+  const { rows } = await sql<{ sits: boolean }>`
+    select partners.sits_as_officer(${memberId}::uuid, ${serviceId}::uuid) as sits`.execute(tx);
+  return rows[0]?.sits ?? false;
 }
 
 /** Gives a role, or gives it back to who held it before. */

@@ -33,6 +33,8 @@ export const membersTexts = texts(
     clash: 'Deze dienst hoort bij de politie. Wie bemiddelt of coördineert, kan hier geen partner zijn.',
     ownWork:
       'Wie klachten behandelt, kan hier niet ook bemiddelen of coördineren: een klacht kan over die persoon gaan.',
+    officer:
+      'Dit lid is sanctionerend ambtenaar bij uw dienst. Wie beboet, bemiddelt en coördineert niet. Neem eerst zijn toegang bij die partner weg.',
     back: 'Terug naar de leden',
     since: 'sinds {date}',
     endRole: 'Beëindig',
@@ -94,6 +96,8 @@ export const membersTexts = texts(
       chooseRole: 'Choisissez au moins un rôle.',
       clash:
         'Ce service fait partie de la police. Une personne qui mène ou coordonne des médiations ne peut pas y être partenaire.',
+      officer:
+        'Ce membre est fonctionnaire sanctionnateur auprès de votre service. Qui sanctionne ne fait ni médiation ni coordination. Retirez d’abord son accès chez ce partenaire.',
       ownWork:
         'La personne qui traite les plaintes ne peut pas aussi mener ou coordonner des médiations ici : une plainte peut la concerner.',
       back: 'Retour aux membres',
@@ -156,6 +160,8 @@ export const membersTexts = texts(
       chooseRole: 'Wählen Sie mindestens eine Aufgabe.',
       clash:
         'Dieser Dienst gehört zur Polizei. Wer hier vermittelt oder koordiniert, kann nicht zugleich Partner sein.',
+      officer:
+        'Dieses Mitglied ist bei Ihrem Dienst Sanktionsbeamter. Wer Bußen verhängt, vermittelt und koordiniert nicht. Nehmen Sie ihm zuerst den Zugang bei diesem Partner.',
       ownWork:
         'Wer Beschwerden bearbeitet, kann hier nicht zugleich vermitteln oder koordinieren: Eine Beschwerde kann diese Person betreffen.',
       back: 'Zurück zu den Mitgliedern',
@@ -217,6 +223,8 @@ export const membersTexts = texts(
         'Does this machine not send e-mail yet? Then pass on this link yourself, to that person only:',
       chooseRole: 'Choose at least one role.',
       clash: 'This service is part of the police. Whoever mediates or coordinates cannot be a partner here.',
+      officer:
+        'This member is a sanctioning officer with your service. Whoever fines does not mediate or coordinate. First take away the access at that partner.',
       ownWork:
         'Whoever handles complaints cannot mediate or coordinate here too: a complaint may be about that person.',
       back: 'Back to the members',

@@ -29,7 +29,9 @@ export function changeContact(
     if (seenVersion(party.contact) !== given.version) return refused('changed');
     const of = { id: party.id, caseId: row.id, serviceId: row.service_id, shredKey };
     const before = openContact(contactKey(shredKey, house.installationKey), party.id, party.contact);
-    await writeContact(tx, house, of, given.contact);
+    // The form does not ask what he is: that does not change with his address.
+    const contact: Contact = { ...given.contact, ...(before.kind && { kind: before.kind }) };
+    await writeContact(tx, house, of, contact);
     await recallMessages(tx, party.id, before, given.contact);
     await audit(tx, {
       at: house.now(),

@@ -14,6 +14,8 @@ export type Contact = {
   email: string;
   language: string;
   rules: ContactRules;
+  /** A municipality or another organisation, in many cases: nobody is recognised by it. */
+  kind?: 'organisation';
 };
 
 /** Holds on every outgoing message (promise 9). */
@@ -48,6 +50,7 @@ export function openContact(key: Uint8Array, partyId: string, sealed: Uint8Array
 
 /** Keyed hashes of the normalised values, to find an earlier case of the same person within one service. */
 export function contactHashes(installationKey: Uint8Array, serviceId: string, contact: Contact) {
+  if (contact.kind === 'organisation') return [];
   const key = subKey(installationKey, `contact-hash:${serviceId}`);
   const values = {
     name: folded(contact.name),

@@ -56,6 +56,7 @@ export const noted = (
 const own = [
   'changed_meanwhile',
   'not_a_partner',
+  'works_here',
   'nobody_can_be_reached',
   'result_without_closed',
   'until_before_from',

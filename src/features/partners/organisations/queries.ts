@@ -126,6 +126,13 @@ export function seatsOf(tx: Tx, organisationId: string) {
 
 export type Seat = Awaited<ReturnType<typeof seatsOf>>[number];
 
+/** Whether somebody who coordinates or mediates for the service has a seat there. */
+export async function hasTeamAmongSeats(tx: Tx, organisationId: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select partners.has_team_among_seats(${organisationId}::uuid) as has`.execute(tx);
+  return rows[0]?.has ?? false;
+}
+
 /** False when he has no seat there. */
 export async function endSeat(
   tx: Tx,

@@ -52,7 +52,12 @@ export const routes = new Hono<Env>()
     if (saved?.ok) return c.redirect(organisationPath(organisation.id), 303);
     // Saved again, it is over the version that stands now.
     const typed = { ...read.typed, version: String(organisation.version) };
-    return showDetails(c, organisation, typed, { '': 'changed_meanwhile' });
+    return showDetails(
+      c,
+      organisation,
+      typed,
+      saved?.kind === 'works_here' ? { kind: 'works_here' } : { '': 'changed_meanwhile' },
+    );
   })
   .post(`${one}/end`, only('coordinator'), (c) => end(c, true))
   .post(`${one}/resumption`, only('coordinator'), (c) => end(c, false));

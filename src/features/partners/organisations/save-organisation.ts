@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { PartnerKind } from '../kinds.ts';
 import { type AtDesk, noted } from './partner-desk.ts';
-import { insertOrganisation, type Organisation, updateOrganisation } from './queries.ts';
+import { hasTeamAmongSeats, insertOrganisation, type Organisation, updateOrganisation } from './queries.ts';
 
 type Facts = { kind: PartnerKind; name: string; note: string };
 
@@ -18,8 +18,10 @@ export async function foundOrganisation(
 export async function changeOrganisation(
   desk: AtDesk,
   { version, ...facts }: Facts & { version: number },
-): Promise<Result<void, 'changed_meanwhile'>> {
-  const { id } = desk.organisation;
+): Promise<Result<void, 'changed_meanwhile' | 'works_here'>> {
+  const { id, kind } = desk.organisation;
+  const becomes = facts.kind === 'sanction_officer' && kind !== 'sanction_officer';
+  if (becomes && (await hasTeamAmongSeats(desk.tx, id))) return refused('works_here');
   if (!(await updateOrganisation(desk.tx, { id, version }, facts))) return refused('changed_meanwhile');
   await noted(desk, 'partner.changed', { partner: id });
   return ok(undefined);

@@ -68,6 +68,7 @@ export const partnersTexts = texts(
     changed_meanwhile: 'Iemand anders heeft dit intussen gewijzigd. Kijk na en bewaar opnieuw.',
     not_a_partner: 'Kies een lid met de rol Partner.',
     nobody_can_be_reached:
+    works_here: 'Wie voor de dienst bemiddelt of coördineert, kan niet haar sanctionerend ambtenaar zijn.',
       'Vraag minstens het adres, het telefoonnummer of het e-mailadres, anders bereikt u niemand.',
     result_without_closed: 'Het resultaat kan alleen mee met “Afgesloten”. Kruis dat ook aan.',
     until_before_from: 'De einddatum ligt voor het begin.',
@@ -146,6 +147,8 @@ export const partnersTexts = texts(
       nobody_can_be_reached:
         'Demandez au moins l’adresse, le téléphone ou l’e-mail, sinon vous ne pourrez joindre personne.',
       result_without_closed: 'Le résultat ne peut partir qu’avec « Clôturée ». Cochez aussi ce mot.',
+      works_here:
+        'Qui fait la médiation ou la coordination du service ne peut pas être son fonctionnaire sanctionnateur.',
       until_before_from: 'La date de fin est avant le début.',
       agreement_ended: 'Cette convention a pris fin ou a été remplacée entre-temps. Ouvrez la nouvelle.',
       no_way: 'Choisissez au moins une façon.',
@@ -224,6 +227,7 @@ export const partnersTexts = texts(
       result_without_closed: 'Das Ergebnis geht nur zusammen mit „Abgeschlossen“. Kreuzen Sie auch das an.',
       until_before_from: 'Das Enddatum liegt vor dem Beginn.',
       agreement_ended: 'Diese Vereinbarung wurde inzwischen beendet oder ersetzt. Öffnen Sie die neue.',
+      works_here: 'Wer für den Dienst vermittelt oder koordiniert, kann nicht sein Sanktionsbeamter sein.',
       no_way: 'Wählen Sie mindestens einen Weg.',
     },
     en: {
@@ -299,5 +303,6 @@ export const partnersTexts = texts(
       agreement_ended: 'This agreement was ended or replaced in the meantime. Open the new one.',
       no_way: 'Choose at least one way.',
     },
+      works_here: 'Whoever mediates or coordinates for the service cannot be its sanctioning officer.',
   },
 );

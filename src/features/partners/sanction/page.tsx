@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
+import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { FieldPair, Fieldset } from '../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
@@ -59,6 +60,7 @@ export function SanctionFormPage({
         <Offender language={language} />
         <Fieldset legend={say('injured')}>
           <TextField name="injuredName" label={say('injuredName')} required />
+          <Checkbox name="injuredIsOrganisation" label={say('injuredIsOrganisation')} />
           <Address language={language} prefix="injured" />
         </Fieldset>
         <Buttons>

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Asked } from '../../../../db/demo-town/ask-for-help.ts';
 import { answer } from '../../../../db/demo-town/assign.ts';
-import { foundPartner, type TownPartner } from '../../../../db/demo-town/partners.ts';
+import { foundPartner, refer, type TownPartner } from '../../../../db/demo-town/partners.ts';
 import { employ, granted, settle, type Townsman } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { withCode } from '../../../../test/rights/relations.ts';
@@ -54,7 +54,7 @@ const file = {
   ...{ phone: '0470 00 00 02', email: '', language: 'nl', ageGroup: 'minor' },
   ...{ parents: 'Petra Jongen, 0470 00 00 03', lawyer: '' },
   ...{ injuredName: 'Stad Demostad', injuredStreet: '', injuredHouse: '', injuredPostcode: '' },
-  ...{ injuredPlace: '', injuredPhone: '', injuredEmail: '' },
+  ...{ injuredPlace: '', injuredPhone: '', injuredEmail: '', injuredIsOrganisation: 'yes' },
 } as const;
 
 const asCoordinator = { kind: 'member', memberId: '' } as const;
@@ -174,7 +174,7 @@ test('what came on paper a coordinator enters for the officer; for another partn
 });
 
 test('nobody but a sanctioning officer opens such a case, not even with SQL', async () => {
-  const given = { ...file, language: 'nl', ageGroup: 'minor' } as const;
+  const given = { ...file, language: 'nl', ageGroup: 'minor', injuredIsOrganisation: true } as const;
   const by = { sender: police.sender, by: 'partner' } as const;
   const tried = await sendSanction(open.house, by, given, { once: randomId(), day: '2026-11-22' });
   assert.equal(tried.ok || tried.kind, 'not_an_officer');
@@ -202,21 +202,20 @@ test('who sits at the office is never its mediator, whether he is asked or gets 
   const ofCoordinator = { kind: 'member', memberId: town.working.coordinator.memberId } as const;
   await employ(open.house, town.mediators[0], 'partner', town.service);
   await employ(open.house, town.mediators[1], 'partner', town.service);
-  const seat = (memberId: string) =>
-    open.house.db.as(ofCoordinator, (tx) =>
-      sql`insert into partners.seat (member_id, organisation_id, service_id, given_by, given_at)
-        values (${memberId}, ${office.organisationId}, ${town.service.id}, ${ofCoordinator.memberId}, now())`.execute(
-        tx,
-      ),
-    );
-  assert.equal((await request(app, mediator, 'GET', `/cases/${number}`)).status, 200);
-  await seat(mia.memberId);
-  assert.equal((await request(app, mediator, 'GET', `/cases/${number}`)).status, 404);
-  await seat(bas.memberId);
-  const fresh = (await sent({ ageGroup: 'adult' })).number;
-  await took(fresh, 'intake', { how: 'mail' });
-  await took(fresh, 'file');
-  const chosen = { number: fresh, once: randomId(), mediators: [bas.memberId], reason: 'Toch.' };
+  const referral = await refer(open.house, police);
+  const { number, case_id: id } = await open.house.db.as(ofCoordinator, (tx) =>
+    tx
+      .selectFrom('confidential.referral as r')
+      .innerJoin('confidential.cases as c', 'c.id', 'r.case_id')
+      .where('r.id', '=', referral)
+      .select(['c.number', 'r.case_id'])
+      .executeTakeFirstOrThrow(),
+  );
+  await took(number, 'intake', { how: 'phone' });
+  await took(number, 'acceptance', { agrees: 'yes' });
+  await seatAt(police, mia.memberId);
+  await seatAt(police, bas.memberId);
+  const chosen = { number, once: randomId(), mediators: [mia.memberId, bas.memberId], reason: 'Toch.' };
   const asked = await proposeMediators(open.house, town.working.coordinator, chosen);
   assert.equal(asked.ok || asked.kind, 'not_a_mediator');
   await assert.rejects(
@@ -226,11 +225,67 @@ test('who sits at the office is never its mediator, whether he is asked or gets 
     ),
     /is not his mediator/,
   );
-  for (const { memberId } of [mia, bas])
-    await open.house.db.as(ofCoordinator, (tx) =>
-      sql`update partners.seat set ended_at = now() where member_id = ${memberId}`.execute(tx),
-    );
-  assert.equal((await request(app, mediator, 'GET', `/cases/${number}`)).status, 200);
+});
+
+const seatAt = (partner: TownPartner, memberId: string) => {
+  const given_by = town.working.coordinator.memberId;
+  return open.house.db.as({ kind: 'member', memberId: given_by }, (tx) =>
+    sql`insert into partners.seat (member_id, organisation_id, service_id, given_by, given_at)
+      values (${memberId}, ${partner.organisationId}, ${town.service.id}, ${given_by}, now())`.execute(tx),
+  );
+};
+
+test('a sanctioning officer neither coordinates nor mediates for the service, whichever came first', async () => {
+  const [mia] = town.working.mediators;
+  const seats = `/partners/organisations/${office.organisationId}/seats`;
+  const refusedSeat = await request(app, desk, 'POST', seats, { member: mia.memberId });
+  assert.equal(refusedSeat.status, 422);
+  assert.match(await refusedSeat.text(), /kan niet haar sanctionerend ambtenaar zijn/);
+  await assert.rejects(seatAt(office, mia.memberId), /not its sanctioning officer/);
+  const details = `/partners/organisations/${police.organisationId}/details`;
+  const version = hiddenField(await page(details), 'version');
+  const turned = { version, kind: 'sanction_officer', name: 'Politie', note: '' };
+  const refusedKind = await request(app, desk, 'POST', details, turned);
+  assert.equal(refusedKind.status, 422, 'a mediator sits at the police');
+  assert.match(await refusedKind.text(), /kan niet haar sanctionerend ambtenaar zijn/);
+  const administrator = await signIn(app, 'administrator@demo.example');
+  const role = await request(app, administrator, 'POST', `/members/${officer.member.memberId}/roles`, {
+    role: 'mediator',
+    until: '',
+  });
+  assert.equal(role.status, 422);
+  assert.match(await role.text(), /Wie beboet, bemiddelt en coördineert niet/);
+  await assert.rejects(
+    employ(open.house, officer, 'mediator', town.service),
+    /does not work for the service/,
+  );
+});
+
+test('a municipality that was injured twice is no sign of an earlier case; a person is', async () => {
+  const earlier = async (given: Parameters<typeof sent>[0]) => {
+    const { number } = await sent({ ageGroup: 'adult', ...given });
+    return page(`/cases/${number}/parties/second`);
+  };
+  const town_ = { injuredName: 'Gemeente Twinstad', injuredIsOrganisation: 'yes' };
+  await earlier({ ...town_, name: 'Anton Anders', street: 'Verweg', house: '77', phone: '0470 00 09 01' });
+  const second = await earlier({
+    ...town_,
+    name: 'Bert Anders',
+    street: 'Verder',
+    house: '78',
+    phone: '0470 00 09 02',
+  });
+  assert.doesNotMatch(second, /Mogelijk een eerdere zaak/);
+  const person = { injuredName: 'Karel Getroffen', injuredIsOrganisation: '' };
+  await earlier({ ...person, name: 'Cor Anders', street: 'Nogverder', house: '79', phone: '0470 00 09 03' });
+  const again = await earlier({
+    ...person,
+    name: 'Dirk Anders',
+    street: 'Verst',
+    house: '80',
+    phone: '0470 00 09 04',
+  });
+  assert.match(again, /Mogelijk een eerdere zaak/);
 });
 
 test('of a minor nobody writes that he refused what he was never offered with his parents, not even with SQL', async () => {

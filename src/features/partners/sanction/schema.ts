@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { emailAddress, line, lineOrNothing, once, oneOf, story } from '../../../platform/http/fields.ts';
+import {
+  emailAddress,
+  line,
+  lineOrNothing,
+  once,
+  oneOf,
+  story,
+  ticked,
+} from '../../../platform/http/fields.ts';
 import { languages } from '../../../platform/texts/languages.ts';
 import { ageGroups } from '../../cases/rules/case-state.ts';
 import { isSubjectChoice } from '../../intake/telephone/subject-choices.ts';
@@ -19,6 +27,7 @@ export const sanctionSchema = z
     ...{ parents: lineOrNothing(300), lawyer: lineOrNothing(300) },
     /** A person, or the municipality itself. */
     injuredName: line(),
+    injuredIsOrganisation: ticked,
     ...{ injuredStreet: lineOrNothing(), injuredHouse: lineOrNothing(40) },
     ...{ injuredPostcode: lineOrNothing(20), injuredPlace: lineOrNothing() },
     ...{ injuredPhone: lineOrNothing(60), injuredEmail: emailOrNothing },

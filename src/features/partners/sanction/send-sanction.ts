@@ -73,6 +73,7 @@ function open(tx: Tx, house: House, { sender, service, file }: Opening) {
       sanction: { ageGroup: file.ageGroup },
       first: contactOf(file, file.language),
       second: contactOf({
+        ...(file.injuredIsOrganisation && { kind: 'organisation' as const }),
         ...{ name: file.injuredName, street: file.injuredStreet, house: file.injuredHouse },
         ...{ postcode: file.injuredPostcode, place: file.injuredPlace },
         ...{ phone: file.injuredPhone, email: file.injuredEmail },
@@ -92,9 +93,10 @@ function open(tx: Tx, house: House, { sender, service, file }: Opening) {
 type Person = Omit<Contact, 'language' | 'rules'>;
 
 const contactOf = (
-  { name, street, house, postcode, place, phone, email }: Person,
+  { name, street, house, postcode, place, phone, email, kind }: Person,
   language: string = '',
 ): Contact => ({
   ...{ name, street, house, postcode, place, phone, email, language },
+  ...(kind && { kind }),
   rules: noContactRules,
 });

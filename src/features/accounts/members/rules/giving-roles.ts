@@ -9,14 +9,15 @@ export function rolesToGive(own: readonly Role[]): readonly Role[] {
   return rolesOfService.filter((role) => given.has(role));
 }
 
+/** The roles that work on cases. */
+export const inTeam = (role: Role): boolean => role === 'coordinator' || role === 'mediator';
+
 /** In a service that the police run, whoever mediates or coordinates is no partner too: mediation stays apart. */
 export function rolesClash(roles: readonly Role[], { runByPolice }: { runByPolice: boolean }): boolean {
-  const mediates = roles.includes('coordinator') || roles.includes('mediator');
-  return runByPolice && mediates && roles.includes('partner');
+  return runByPolice && roles.some(inTeam) && roles.includes('partner');
 }
 
 /** Whoever handles complaints about a service works on none of its cases: he would hear complaints about himself. */
 export function judgesOwnWork(roles: readonly Role[]): boolean {
-  const mediates = roles.includes('coordinator') || roles.includes('mediator');
-  return mediates && roles.includes('complaint_handler');
+  return roles.some(inTeam) && roles.includes('complaint_handler');
 }

@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../../../../platform/result.ts';
+import { inTeam } from '../../../accounts/members/rules/giving-roles.ts';
 import { type AtDesk, noted } from '../partner-desk.ts';
 import { endSeat, placesOf, upsertSeat } from '../queries.ts';
 import { partnersOf } from '../read-organisation.ts';
@@ -7,9 +8,12 @@ import { partnersOf } from '../read-organisation.ts';
 export async function giveSeat(
   desk: AtDesk,
   { memberId, placeId }: { memberId: string; placeId: string },
-): Promise<Result<void, 'not_a_partner' | 'no_such_place'>> {
+): Promise<Result<void, 'not_a_partner' | 'works_here' | 'no_such_place'>> {
   const { tx, who, organisation, now } = desk;
-  if (!(await partnersOf(desk)).some(({ id }) => id === memberId)) return refused('not_a_partner');
+  const partner = (await partnersOf(desk)).find(({ id }) => id === memberId);
+  if (!partner) return refused('not_a_partner');
+  if (organisation.kind === 'sanction_officer' && partner.roles.some(({ role }) => inTeam(role)))
+    return refused('works_here');
   const places = await placesOf(tx, organisation.id);
   if (placeId !== '' && !places.some(({ id }) => id === placeId)) return refused('no_such_place');
   await upsertSeat(tx, {
