@@ -196,8 +196,7 @@ test('nobody but a sanctioning officer opens such a case, not even with SQL', as
   );
 });
 
-test('who sits at the office is never its mediator, whether he is asked or gets his seat later', async () => {
-  const { number, id } = await assigned({ ageGroup: 'adult' });
+test('who sits at an office that sent somebody is never his mediator, also when he gets his seat later', async () => {
   const [mia, bas] = town.working.mediators;
   const ofCoordinator = { kind: 'member', memberId: town.working.coordinator.memberId } as const;
   await employ(open.house, town.mediators[0], 'partner', town.service);
