@@ -22,6 +22,7 @@ import { anyContract } from '../features/partners/contract/any-contract.fixture.
 import { type Contract, type ContractModel, contractModels } from '../features/partners/contract/contract.ts';
 import { tellPartner, tellPartners } from '../features/partners/feedback/tell-partners.ts';
 import type { PartnerKind } from '../features/partners/kinds.ts';
+import { mailNews } from '../features/partners/news/mail-news.ts';
 import type { Tx } from '../platform/db/database.ts';
 import { randomId } from '../platform/vault/random-id.ts';
 import { createApp } from './app.ts';
@@ -39,6 +40,7 @@ let here: TestHouse;
 let town: SmallTown;
 let app: ReturnType<typeof createApp>;
 let job: ReturnType<typeof jobHouse>;
+let news: ReturnType<typeof jobHouse>;
 let made = 0;
 
 before(async () => {
@@ -46,9 +48,11 @@ before(async () => {
   town = await smallTown(here.house);
   app = createApp(here.house);
   job = jobHouse(here, 'entente_partners');
+  news = jobHouse(here, 'entente_news');
 });
 after(async () => {
   await job.close();
+  await news.close();
   await here.close();
 });
 
@@ -180,6 +184,14 @@ async function same(worlds: readonly [World, World], now: Date, seed: number): P
   return left;
 }
 
+/** What the worker does before this day begins: it tells what is due, and mails that there is something new. */
+async function night(day: string): Promise<void> {
+  here.setNow(new Date(`${day}T01:40:00Z`));
+  await tellPartners(job.house);
+  here.setNow(new Date(`${day}T05:10:00Z`));
+  await mailNews(news.house);
+}
+
 const bodies = (got: Got[]) => got.map(({ body }) => body).join('\n');
 
 /** Two worlds under one contract: what is permitted is the same in both, and all else is drawn from `seed`. */
@@ -194,15 +206,13 @@ async function staysSame(
   for (const one of worlds) await hearFirst(one);
   for (const one of worlds) await live(one, by);
   await same(worlds, later(start, 360), seed);
-  here.setNow(new Date('2026-11-23T01:40:00Z'));
-  await tellPartners(job.house);
+  await night('2026-11-23');
   await same(worlds, new Date('2026-11-23T08:00:00Z'), seed);
   for (const one of worlds) await close(one, by);
   await same(worlds, later(closing, 700), seed);
-  for (const day of ['2026-11-30', '2027-01-01', '2027-01-04']) {
-    here.setNow(new Date(`${day}T01:40:00Z`));
-    await tellPartners(job.house);
-  }
+  await night('2026-11-25');
+  await same(worlds, new Date('2026-11-25T08:00:00Z'), seed);
+  for (const day of ['2026-11-30', '2026-12-01', '2027-01-01', '2027-01-04']) await night(day);
   await same(worlds, new Date('2027-01-04T08:00:00Z'), seed);
 }
 
@@ -224,7 +234,10 @@ test('what is compared says something: the words come as the contract has them, 
   await hearFirst(one);
   const begun = bodies(await gotBy(one, later(start, 360)));
   assert.match(begun, /Opgestart op 22 november 2026\./);
-  assert.doesNotMatch(begun, /Afgesloten op/);
+  assert.doesNotMatch(begun, /Afgesloten op|iets nieuws/);
+  await night('2026-11-23');
+  const morning = bodies(await gotBy(one, new Date('2026-11-23T08:00:00Z')));
+  assert.equal(morning.split('Er is iets nieuws voor u in Entente').length, 2, 'of two words one mail');
   await close(one, chance(1));
   const ended = bodies(await gotBy(one, later(closing, 700)));
   assert.match(ended, /Afgesloten op 24 november 2026\. Resultaat: niet positief\./);

@@ -268,6 +268,7 @@ const writesTo: Record<string, string> = {
   'features/partners/messages/tell-other-side.ts': 'member',
   'features/partners/links/entry/ask-code.ts': 'contact of a partner',
   'features/partners/links/make-link.ts': 'contact of a partner',
+  'features/partners/news/mail-news.ts': 'member or contact of a partner',
   'features/partners/onward/pass-on.ts': 'contact of a partner',
 };
 

@@ -13,6 +13,7 @@ import { routes as entryByLink } from './links/entry/routes.tsx';
 import { routes as links } from './links/routes.tsx';
 import { routes as messages } from './messages/routes.tsx';
 import { routes as myReferrals } from './my-referrals/routes.tsx';
+import { routes as news } from './news/routes.tsx';
 import { routes as onward } from './onward/routes.tsx';
 import { routes as contacts } from './organisations/contacts/routes.tsx';
 import { routes as places } from './organisations/places/routes.tsx';
@@ -53,6 +54,7 @@ export const routesOfPartners: Hono<Env>[] = [
   consentsOfCase,
   ownConsents,
   messages,
+  news,
   myReferrals,
   paper,
 ];

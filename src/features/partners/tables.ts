@@ -35,6 +35,8 @@ declare module '../../platform/db/tables.ts' {
       phone: Generated<string>;
       email: Generated<string>;
       ended_at: Date | null;
+      /** Whether he wants a mail about the desk-hours there, as long as nobody of his organisation signs in. */
+      mails: Generated<boolean>;
     };
     'partners.agreement': {
       id: string;
@@ -59,6 +61,8 @@ declare module '../../platform/db/tables.ts' {
       given_by: string;
       given_at: Date;
       ended_at: Date | null;
+      /** Whether he wants a mail when there is something new. */
+      mails: Generated<boolean>;
     };
     'partners.tip': {
       organisation_id: string;

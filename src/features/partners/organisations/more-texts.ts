@@ -13,6 +13,7 @@ export const moreTexts = texts(
     withService: 'Ook met de dienst',
     deskHours: 'Spreekuren bij u',
     ownRequests: 'Uw vragen als magistraat',
+    mails: 'Berichten per e-mail, of niet',
   },
   {
     fr: {
@@ -26,6 +27,7 @@ export const moreTexts = texts(
       withService: 'Aussi avec le service',
       deskHours: 'Permanences chez vous',
       ownRequests: 'Vos demandes de magistrat',
+      mails: 'Messages par e-mail, ou non',
     },
     de: {
       together: 'Mit diesem Partner arbeiten',
@@ -38,6 +40,7 @@ export const moreTexts = texts(
       withService: 'Auch mit dem Dienst',
       deskHours: 'Sprechstunden bei Ihnen',
       ownRequests: 'Ihre Anfragen als Magistrat',
+      mails: 'Nachrichten per E-Mail, oder nicht',
     },
     en: {
       together: 'Working with this partner',
@@ -50,6 +53,7 @@ export const moreTexts = texts(
       withService: 'Also with the service',
       deskHours: 'Desk-hours at your place',
       ownRequests: 'Your requests as a magistrate',
+      mails: 'Messages by e-mail, or none',
     },
   },
 );

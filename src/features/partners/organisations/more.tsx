@@ -35,6 +35,7 @@ export function AlsoWithTheService({ language }: { language: Language }) {
     { href: '/referrals/evaluations', label: say('evaluations') },
     { href: '/referrals/sessions', label: say('sessions') },
     { href: '/referrals/requests', label: say('ownRequests') },
+    { href: '/referrals/mails', label: say('mails') },
   ];
   return <More title={say('withService')} ways={ways} />;
 }

@@ -95,7 +95,7 @@ export function contactsOf(tx: Tx, organisationId: string) {
     .where('ended_at', 'is', null)
     .orderBy(asPeopleSort('name'))
     .orderBy('id')
-    .select(['id', 'name', 'function', 'phone', 'email'])
+    .select(['id', 'name', 'function', 'phone', 'email', 'mails'])
     .execute();
 }
 
@@ -104,7 +104,7 @@ export type PartnerContact = Awaited<ReturnType<typeof contactsOf>>[number];
 export async function updateContact(
   tx: Tx,
   id: string,
-  facts: Partial<Given<'partners.contact', 'name' | 'function' | 'phone' | 'email' | 'ended_at'>>,
+  facts: Partial<Given<'partners.contact', 'name' | 'function' | 'phone' | 'email' | 'mails' | 'ended_at'>>,
 ): Promise<void> {
   await tx.updateTable('partners.contact').set(facts).where('id', '=', id).execute();
 }

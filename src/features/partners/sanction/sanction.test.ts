@@ -6,7 +6,9 @@ import { answer } from '../../../../db/demo-town/assign.ts';
 import { foundPartner, refer, type TownPartner } from '../../../../db/demo-town/partners.ts';
 import { employ, granted, settle, type Townsman } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { withCode } from '../../../../test/rights/relations.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -112,6 +114,15 @@ async function assigned(given: Parameters<typeof sent>[0] = {}) {
 /** Forms carry a fresh random id each time that they are shown, of one length. */
 const withoutIds = (html: string) => html.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'id');
 
+/** How often there was something new to mail an officer of. */
+async function newsRows(): Promise<number> {
+  const owner = await ownerOf(open.owner);
+  await seeAll(owner);
+  const { rows } = await owner.query(`select count(*)::int as n from partners.news where kind = 'told'`);
+  await owner.end();
+  return rows[0].n;
+}
+
 const codeOf = (number: string, which: 'first' | 'second') =>
   giveNewCode(open.house, town.working.coordinator, { number, which, once: randomId() });
 
@@ -146,6 +157,7 @@ test('a sanction case with a minor goes from the officer to what was repaired, a
   await took(number, 'closing', { outcome: 'SAC_EXECUTED' });
   assert.equal((await rowOf(number))?.stage, 'closed');
   assert.match(await page('/nl/return/case', his), /De bemiddeling is afgelopen/);
+  assert.equal(await newsRows(), 2, 'it is mailed when his word changes, and when no word does it is not');
 });
 
 test('without the parents of a minor the officer’s form is refused, with what he typed', async () => {

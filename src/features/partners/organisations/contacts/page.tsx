@@ -1,4 +1,5 @@
 import type { FieldErrors, Typed } from '../../../../platform/http/form.ts';
+import { Checkbox } from '../../../../ui/choices/checkboxes.tsx';
 import { TextField } from '../../../../ui/field/text-field.tsx';
 import type { AtWork } from '../../../accounts/access/who-may.ts';
 import { PartPage } from '../part-page.tsx';
@@ -29,6 +30,12 @@ export function ContactPage({ contact, ...page }: Props) {
       <TextField name="function" label={say('function')} />
       <TextField name="phone" label={say('phone')} type="tel" width="medium" />
       <TextField name="email" label={say('email')} type="email" width="medium" />
+      <Checkbox
+        language={page.member.language}
+        name="mails"
+        label={say('contactMails')}
+        hint={say('contactMailsHint')}
+      />
     </PartPage>
   );
 }

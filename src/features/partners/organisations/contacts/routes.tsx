@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { emailAddress, line, lineOrNothing, once } from '../../../../platform/http/fields.ts';
+import { emailAddress, line, lineOrNothing, once, ticked } from '../../../../platform/http/fields.ts';
 import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../../platform/http/form.ts';
 import { randomId } from '../../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
@@ -22,6 +22,7 @@ const form = z.object({
     (typed) => typed === '' || emailAddress.safeParse(typed).success,
     'not_an_email',
   ),
+  mails: ticked,
 });
 
 type Here = { organisation: Organisation; contact: PartnerContact | null };
@@ -30,14 +31,14 @@ type Here = { organisation: Organisation; contact: PartnerContact | null };
 export const routes = new Hono<Env>()
   .get(`${all}/new`, only('coordinator'), async (c) => {
     const here = await contactIn(c);
-    return here ? show(c, here, {}) : c.notFound();
+    return here ? show(c, here, { mails: 'yes' }) : c.notFound();
   })
   .post(all, only('coordinator'), (c) => save(c))
   .get(`${all}/:contact`, only('coordinator'), async (c) => {
     const here = await contactIn(c, c.req.param('contact'));
     if (!here?.contact) return c.notFound();
-    const { id: _id, ...facts } = here.contact;
-    return show(c, here, facts);
+    const { id: _id, mails, ...facts } = here.contact;
+    return show(c, here, { ...facts, ...(mails && { mails: 'yes' }) });
   })
   .post(`${all}/:contact`, only('coordinator'), (c) => save(c, c.req.param('contact')))
   .post(`${all}/:contact/end`, only('coordinator'), async (c) => {
