@@ -68,9 +68,9 @@ export const partnersTexts = texts(
     makeAgreement: 'Maak een afspraak',
     noAgreements: 'Nog geen afspraak. Zonder afspraak kan deze organisatie niemand sturen.',
     changed_meanwhile: 'Iemand anders heeft dit intussen gewijzigd. Kijk na en bewaar opnieuw.',
+    works_here: 'Wie voor de dienst bemiddelt of coördineert, kan niet haar sanctionerend ambtenaar zijn.',
     not_a_partner: 'Kies een lid met de rol Partner.',
     nobody_can_be_reached:
-    works_here: 'Wie voor de dienst bemiddelt of coördineert, kan niet haar sanctionerend ambtenaar zijn.',
       'Vraag minstens het adres, het telefoonnummer of het e-mailadres, anders bereikt u niemand.',
     result_without_closed: 'Het resultaat kan alleen mee met “Afgesloten”. Kruis dat ook aan.',
     until_before_from: 'De einddatum ligt voor het begin.',
@@ -147,12 +147,12 @@ export const partnersTexts = texts(
       noAgreements:
         'Pas encore de convention. Sans convention, cette organisation ne peut orienter personne.',
       changed_meanwhile: 'Quelqu’un d’autre a modifié ceci entre-temps. Vérifiez et enregistrez à nouveau.',
+      works_here:
+        'Qui fait la médiation ou la coordination du service ne peut pas être son fonctionnaire sanctionnateur.',
       not_a_partner: 'Choisissez un membre qui a le rôle Partenaire.',
       nobody_can_be_reached:
         'Demandez au moins l’adresse, le téléphone ou l’e-mail, sinon vous ne pourrez joindre personne.',
       result_without_closed: 'Le résultat ne peut partir qu’avec « Clôturée ». Cochez aussi ce mot.',
-      works_here:
-        'Qui fait la médiation ou la coordination du service ne peut pas être son fonctionnaire sanctionnateur.',
       until_before_from: 'La date de fin est avant le début.',
       agreement_ended: 'Cette convention a pris fin ou a été remplacée entre-temps. Ouvrez la nouvelle.',
       no_way: 'Choisissez au moins une façon.',
@@ -227,13 +227,13 @@ export const partnersTexts = texts(
       noAgreements: 'Noch keine Vereinbarung. Ohne sie kann diese Organisation niemanden verweisen.',
       changed_meanwhile:
         'Jemand anderes hat dies inzwischen geändert. Prüfen Sie es und speichern Sie noch einmal.',
+      works_here: 'Wer für den Dienst vermittelt oder koordiniert, kann nicht sein Sanktionsbeamter sein.',
       not_a_partner: 'Wählen Sie ein Mitglied mit der Rolle Partnerstelle.',
       nobody_can_be_reached:
         'Fragen Sie mindestens nach Adresse, Telefonnummer oder E-Mail-Adresse, sonst erreichen Sie niemanden.',
       result_without_closed: 'Das Ergebnis geht nur zusammen mit „Abgeschlossen“. Kreuzen Sie auch das an.',
       until_before_from: 'Das Enddatum liegt vor dem Beginn.',
       agreement_ended: 'Diese Vereinbarung wurde inzwischen beendet oder ersetzt. Öffnen Sie die neue.',
-      works_here: 'Wer für den Dienst vermittelt oder koordiniert, kann nicht sein Sanktionsbeamter sein.',
       no_way: 'Wählen Sie mindestens einen Weg.',
     },
     en: {
@@ -303,6 +303,7 @@ export const partnersTexts = texts(
       makeAgreement: 'Make an agreement',
       noAgreements: 'No agreement yet. Without one this organisation can send nobody.',
       changed_meanwhile: 'Somebody else changed this in the meantime. Look it over and save again.',
+      works_here: 'Whoever mediates or coordinates for the service cannot be its sanctioning officer.',
       not_a_partner: 'Choose a member with the role Partner.',
       nobody_can_be_reached:
         'Ask at least for the address, the telephone number or the e-mail address, or you reach nobody.',
@@ -311,6 +312,5 @@ export const partnersTexts = texts(
       agreement_ended: 'This agreement was ended or replaced in the meantime. Open the new one.',
       no_way: 'Choose at least one way.',
     },
-      works_here: 'Whoever mediates or coordinates for the service cannot be its sanctioning officer.',
   },
 );
