@@ -84,6 +84,8 @@ declare module '../../platform/db/tables.ts' {
       agreed_how: AgreedHow | 'by_law';
       person: Uint8Array;
       shred_key: string;
+      /** Who sent him by a link: written, and read by no query. */
+      contact_id?: ColumnType<never, string | null | undefined, never>;
     };
     'confidential.consent': {
       id: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
@@ -326,4 +327,39 @@ test('links of a partner are for the coordinators of his service alone', async (
   const path = `/partners/organisations/${around.housing.organisationId}/links`;
   assert.equal((await (await signedIn(here, 'coordinator2@demo.example')).get(path)).status, 404);
   assert.equal((await (await signedIn(here, 'mediator@demo.example')).get(path)).status, 403);
+});
+
+test('who sent somebody by his link a coordinator reads, and nobody else: not a mediator, not the partner himself', async () => {
+  const link = await linkFor(here, around);
+  const browser = await entered(here, link);
+  const once = hiddenField((await browser.get(link)).html, 'once');
+  await browser.post(link, { once, ...resident, name: 'Wie Kwam Met Link' });
+  const { rows } = await owner.query(
+    `select r.case_id, c.number, r.contact_id from confidential.referral r join confidential.cases c on c.id = r.case_id
+     where r.contact_id is not null order by c.number desc limit 1`,
+  );
+  assert.equal(rows[0].contact_id, around.contactId);
+  const desk = await signedIn(here);
+  assert.match((await desk.get(`/cases/${rows[0].number}/partner`)).html, /Hilde Huis/);
+  const [mia] = around.town.mediators;
+  for (const [memberId, seen] of [
+    [around.town.coordinator.member.memberId, 1],
+    [mia.member.memberId, 0],
+  ] as const)
+    await here.house.db.as({ kind: 'member', memberId }, async (tx) => {
+      const found = await sql`select from confidential.sent_by_contact(${rows[0].case_id})`.execute(tx);
+      assert.equal(found.rows.length, seen);
+    });
+  await assert.rejects(
+    here.house.db.as({ kind: 'member', memberId: around.town.coordinator.member.memberId }, (tx) =>
+      sql`select contact_id from confidential.referral`.execute(tx),
+    ),
+    { code: '42501' },
+  );
+  await owner.query('delete from partners.link where contact_id = $1', [around.contactId]);
+  await owner.query('delete from partners.contact where id = $1', [around.contactId]);
+  assert.equal(
+    await count('confidential.referral', `case_id = '${rows[0].case_id}' and contact_id is null`),
+    1,
+  );
 });

@@ -147,7 +147,7 @@ export function linkOfSession(tx: Tx, at: { session: Uint8Array; link: Uint8Arra
     .where('l.token_hash', '=', at.link)
     .where('l.ended_at', 'is', null)
     .where('l.expires_at', '>', at.now)
-    .select(['l.id', 'l.service_id', 'l.organisation_id', 'l.place_id', 'o.name', 'o.kind'])
+    .select(['l.id', 'l.service_id', 'l.organisation_id', 'l.place_id', 'l.contact_id', 'o.name', 'o.kind'])
     .executeTakeFirst();
 }
 

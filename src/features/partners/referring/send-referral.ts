@@ -22,6 +22,8 @@ export type Sender = {
   agreement: { id: string; contract: Contract };
   placeId: string | null;
   member: { id: string; name: string } | null;
+  /** The contact by whose link he came in. */
+  contactId?: string;
   way: SendingWay;
 };
 
@@ -114,6 +116,7 @@ async function writeReferral(
     place_id: sender.placeId,
     way: sender.way,
     by_member: sender.member?.id ?? null,
+    contact_id: sender.contactId ?? null,
     received_on: day,
     agreed_how: resident.agreedHow,
     person: sealPerson(opened.shred.key, id, personOf(resident)),

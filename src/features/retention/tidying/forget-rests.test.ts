@@ -260,3 +260,51 @@ test('what is kept with partners goes in its time: letters, contacts who left wi
   await forgetRests(job.house);
   assert.deepEqual(await there(), [0, 1, 0, 0, 0]);
 });
+
+test('a link of a partner that was ended goes a month later, not a year; its sessions and codes a day after they end', async () => {
+  const [organisation, contact, link, ended] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const desk = town.coordinator.member.memberId;
+  await owner.query(
+    `insert into partners.organisation (id, service_id, kind, name, made_at) values ($1, $2, 'housing', 'Wonen', $3)`,
+    [organisation, town.service.id, days(1100)],
+  );
+  await owner.query(
+    `insert into partners.contact (id, organisation_id, service_id, name, email) values ($1, $2, $3, 'Contact', 'c@demo.example')`,
+    [contact, organisation, town.service.id],
+  );
+  for (const [id, end] of [
+    [link, null],
+    [ended, days(1110)],
+  ])
+    await owner.query(
+      `insert into partners.link (id, token_hash, organisation_id, service_id, contact_id, sends_by, sends_to, language,
+         made_by, made_at, expires_at, ended_at)
+       values ($1, $2, $3, $4, $5, 'mail', 'c@demo.example', 'nl', $6, $7, $8, $9)`,
+      [
+        ...[id, randomBytes(32), organisation, town.service.id, contact, desk],
+        ...[days(1100), days(1400), end],
+      ],
+    );
+  await owner.query('insert into partners.link_session values ($1, $2, $3, $4)', [
+    ...[randomBytes(32), link, days(1110), days(1110)],
+  ]);
+  await owner.query('insert into partners.link_code values ($1, $2, $3)', [
+    link,
+    randomBytes(32),
+    days(1110),
+  ]);
+  const there = async () => [
+    await count('partners.link'),
+    await count('partners.link_session'),
+    await count('partners.link_code'),
+  ];
+  open.setNow(days(1110));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [2, 1, 1]);
+  open.setNow(days(1112));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [2, 0, 0]);
+  open.setNow(days(1142));
+  await forgetRests(job.house);
+  assert.deepEqual(await there(), [1, 0, 0]);
+});

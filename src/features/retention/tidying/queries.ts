@@ -11,8 +11,20 @@ export const deleteDrafts = async (tx: Tx, before: Date) =>
 export const deleteSentForms = async (tx: Tx, before: Date) =>
   count(await tx.deleteFrom('confidential.once').where('used_at', '<', before).executeTakeFirstOrThrow());
 
-export const deleteSessions = async (tx: Tx, before: Date) =>
-  count(await tx.deleteFrom('identity.session').where('expires_at', '<', before).executeTakeFirstOrThrow());
+/** Sessions of members that ended before this moment, and those of partners who came in by a link, with the codes for them. */
+export async function deleteSessions(tx: Tx, before: Date): Promise<number> {
+  const done = await tx
+    .deleteFrom('identity.session')
+    .where('expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  let gone = count(done);
+  for (const table of ['partners.link_session', 'partners.link_code']) {
+    const ofLinks =
+      await sql`delete from ${sql.table(table)} where expires_at < ${before}::timestamptz`.execute(tx);
+    gone += Number(ofLinks.numAffectedRows ?? 0n);
+  }
+  return gone;
+}
 
 /** Invitations, and links for a new passphrase, to parties and to partners that ended before this moment, taken or not. */
 export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
@@ -28,9 +40,10 @@ export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
     .deleteFrom('confidential.way_in')
     .where('expires_at', '<', before)
     .executeTakeFirstOrThrow();
-  const ofPartners = await sql`delete from partners.link where expires_at < ${before}::timestamptz`.execute(
-    tx,
-  );
+  const ofPartners =
+    await sql`delete from partners.link where least(expires_at, ended_at) < ${before}::timestamptz`.execute(
+      tx,
+    );
   return count(invitations) + count(links) + count(waysIn) + Number(ofPartners.numAffectedRows ?? 0n);
 }
 

@@ -90,12 +90,13 @@ function Sent({ member, referral }: { member: AtWork; referral: Referral }) {
   const say = partnerSideTexts(language);
   const sayContract = contractTexts(language);
   const place = { language, zone: member.service.timeZone };
-  const { contract, told, waiting } = referral;
+  const { contact, contract, told, waiting } = referral;
   return (
     <>
       <DescriptionList
         facts={[
           { name: say('sender'), value: referral.organisation },
+          ...(contact ? [{ name: say('byLink'), value: namedWithFunction(contact) }] : []),
           { name: say('receivedOn'), value: formatDay(referral.receivedOn, place, { year: true }) },
           { name: say('after'), value: sayContract(`after_${contract.after}`) },
           { name: say('rhythm'), value: sayContract(`rhythm_${contract.rhythm}`) },
@@ -120,6 +121,9 @@ function Sent({ member, referral }: { member: AtWork; referral: Referral }) {
     </>
   );
 }
+
+const namedWithFunction = (contact: { name: string; function: string }): string =>
+  [contact.name, contact.function].filter((part) => part !== '').join(', ');
 
 function Possible({ member, referral }: { member: AtWork; referral: Referral }) {
   const { language } = member;

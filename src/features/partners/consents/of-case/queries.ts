@@ -13,6 +13,18 @@ export function referralOfCase(tx: Tx, caseId: string) {
     .executeTakeFirst();
 }
 
+/** The contact who sent this case by a link; to a coordinator alone the database says it. */
+export async function contactWhoSent(
+  tx: Tx,
+  caseId: string,
+): Promise<{ name: string; function: string } | null> {
+  const found = sql<{
+    name: string;
+    function: string;
+  }>`select * from confidential.sent_by_contact(${caseId}::uuid)`;
+  return (await found.execute(tx)).rows[0] ?? null;
+}
+
 /** The consents in a case that stand with one of its parties, the newest first. */
 export function consentsOfCase(tx: Tx, caseId: string) {
   return tx

@@ -17,13 +17,15 @@ import { type FeedbackConsent, mayTell, waitingToBeTold } from '../../feedback/r
 import { tellingDay } from '../../feedback/rules/telling-day.ts';
 import { readyToTell } from '../../feedback/to-tell.ts';
 import { phrasesOf, type SaidPhrase } from '../../messages/queries.ts';
-import { type ConsentOfCase, consentsOfCase, referralOfCase } from './queries.ts';
+import { type ConsentOfCase, consentsOfCase, contactWhoSent, referralOfCase } from './queries.ts';
 
 /** What a partner has to do with a case: who sent it, what he was told, what waits, and what could still come. */
 export type PartnerSide = {
   referral: {
     id: string;
     organisation: string;
+    /** Who of it sent him by a link, for a coordinator’s eyes. */
+    contact: { name: string; function: string } | null;
     receivedOn: string;
     contract: Contract;
     told: Told[];
@@ -61,7 +63,8 @@ export function readPartnerSide(house: House, who: AtWork, number: string): Prom
     const { id, organisation, received_on: receivedOn } = sent;
     // The phrases are between the partner and the coordinators: to a mediator the database shows none.
     const said = await phrasesOf(tx, id);
-    const referral = { id, organisation, receivedOn, contract, told, waiting, possible, said };
+    const contact = await contactWhoSent(tx, row.id);
+    const referral = { id, organisation, contact, receivedOn, contract, told, waiting, possible, said };
     return { referral, consents, today };
   });
 }

@@ -22,6 +22,7 @@ export function sendByLink(
       agreement,
       placeId: inside.place_id,
       member: null,
+      contactId: inside.contact_id,
       way: 'link',
     } as const;
     const sent = await sendReferral(tx, house, sender, resident, { day });
