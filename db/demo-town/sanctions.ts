@@ -15,10 +15,22 @@ const by = 'mediator7';
 
 type Sanction = { ago: number; file: Partial<SanctionFile>; life: Act[] };
 
+const noParents = {
+  ...{ parentName: '', parentStreet: '', parentHouse: '', parentPostcode: '', parentPlace: '' },
+  ...{
+    parentPhone: '',
+    parentEmail: '',
+    secondParentName: '',
+    secondParentStreet: '',
+    secondParentHouse: '',
+  },
+  ...{ secondParentPostcode: '', secondParentPlace: '', secondParentPhone: '', secondParentEmail: '' },
+};
 const usual: SanctionFile = {
   ...{ ownReference: 'GAS 2026/101', subject: 'WASTE', fact: 'Een zak huisvuil naast de glasbol gezet.' },
   ...{ name: 'Wannes Achterdijk', street: 'Havenlaan', house: '40', postcode: '4000', place: 'Demostad' },
-  ...{ phone: '0470 00 00 31', email: '', language: 'nl', ageGroup: 'adult', parents: '', lawyer: '' },
+  ...{ phone: '0470 00 00 31', email: '', language: 'nl', ageGroup: 'adult', lawyer: '' },
+  ...noParents,
   injuredIsOrganisation: true,
   ...{ injuredName: 'Stad Demostad', injuredStreet: 'Grote Markt', injuredHouse: '1' },
   ...{ injuredPostcode: '4000', injuredPlace: 'Demostad', injuredPhone: '', injuredEmail: '' },
@@ -28,7 +40,7 @@ const living = (street: string, number: string, phone: string): Partial<Sanction
   ...{ street, house: number, phone: `0470 00 00 ${phone}` },
 });
 const hurt = (injuredName: string, injuredStreet: string, injuredHouse: string): Partial<SanctionFile> => ({
-  ...{ injuredName, injuredStreet, injuredHouse },
+  ...{ injuredName, injuredStreet, injuredHouse, injuredIsOrganisation: injuredName !== 'Theo Ankerman' },
 });
 
 const offer = (parents = false): Act =>
@@ -61,7 +73,11 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
         ageGroup: 'minor',
         subject: 'DAMAGE',
       },
-      ...{ fact: 'Met verf op de muur van de sporthal gespoten.', parents: 'Moeder: Sofie Kiezelveld' },
+      ...{
+        fact: 'Met verf op de muur van de sporthal gespoten.',
+        parentName: 'Sofie Kiezelveld',
+        parentPhone: '0470 00 00 51',
+      },
     },
     life: [
       ...begun,
@@ -116,7 +132,8 @@ const sanctions = (day: (ago: number) => string): Sanction[] => [
       ...living('Rue des Tisserands', '7', '35'),
       ...hurt('Bakkerij Korenaar', 'Grote Markt', '14'),
       ageGroup: 'minor',
-      parents: 'Vader: Dirk Waterkers',
+      parentName: 'Dirk Waterkers',
+      parentPhone: '0470 00 00 52',
     },
     life: [...begun, offer(true), acceptOffer('Hij wil het goedmaken en komt met zijn vader.')],
   },

@@ -418,6 +418,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET POST /cases/:number/parties/:party/contact
     POST /cases/:number/parties/:party/code
+    GET POST /cases/:number/parties/:party/persons
     GET POST /cases/:number/community
     GET POST /cases/:number/intake
     GET POST /cases/:number/acceptance

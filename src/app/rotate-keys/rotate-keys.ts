@@ -1,3 +1,4 @@
+import { renewPersons } from '../../features/cases/contact-persons/contact-person.ts';
 import { type Renewed, renewContacts } from '../../features/cases/record/parties/renew-contacts.ts';
 import { fingerprintOf } from '../../platform/backup/backup-key.ts';
 import type { Database } from '../../platform/db/database.ts';
@@ -32,6 +33,7 @@ export async function rotateKeys({ db, shelf, from, to, now }: Place): Promise<R
     if (await wasMovedTo(tx, fingerprint)) return { parties: 0, acquaintancesLost: 0, mails: 0 };
     const mails = (await renewOutbox(tx, from, to)) + (await renewSmsOutbox(tx, from, to));
     const contacts = await renewContacts(tx, keyStore, from, to);
+    await renewPersons(tx, keyStore, from, to);
     await noteMove(tx, fingerprint, now);
     return { ...contacts, mails };
   });

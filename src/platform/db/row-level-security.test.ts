@@ -75,6 +75,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_key: {},
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
+  contact_person: { coordinator: 'siud', mediator: 's' },
   referral: { coordinator: 'si', mediator: 's', partner: 's' },
   // The job tells, and nobody else.
   referral_told: { coordinator: 's', mediator: 's', partner: 's' },
@@ -140,6 +141,7 @@ before(async () => {
     complaint_key: await of('complaint_key', 'true'),
     complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
+    contact_person: await of('contact_person', 'party_id = $1', partyA),
     referral: await of('referral', 'case_id = $1', caseId),
     referral_told: await of('referral_told', 'case_id = $1', caseId),
     referral_phrase: await of('referral_phrase', 'case_id = $1', caseId),
@@ -196,6 +198,8 @@ async function plantRows(): Promise<void> {
     await sql`insert into confidential.party_standing select id, case_id, service_id, 'taking_part', null, now(), false, true
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.home (party_id, case_id, service_id, tenure) select id, case_id, service_id, 'OWNER'
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.contact_person select ${randomUUID()}, id, case_id, service_id, '\\x01', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);

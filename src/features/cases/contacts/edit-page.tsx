@@ -73,7 +73,8 @@ export function EditPage({ member, seen, typed, errors, changed, sms }: EditPage
   );
 }
 
-function AddressFields({ language }: { language: Language }) {
+/** Who somebody is and where, for a party and for whoever stands beside him. */
+export function AddressFields({ language }: { language: Language }) {
   const say = contactTexts(language);
   const choices = [
     ...languages.map((value) => ({ value, label: languageNames[value] })),
@@ -100,7 +101,8 @@ function AddressFields({ language }: { language: Language }) {
   );
 }
 
-function RuleFields({ language }: { language: Language }) {
+/** How he must not be reached. */
+export function RuleFields({ language }: { language: Language }) {
   const say = contactTexts(language);
   return (
     <>

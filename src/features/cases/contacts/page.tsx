@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { caseTexts } from '../case/texts.ts';
+import { PersonsCard } from '../contact-persons/persons-card.tsx';
 import { EarlierCases } from '../search/earlier-cases.tsx';
 import { casePath } from '../title.ts';
 import { factsOf } from './contact-facts.tsx';
@@ -56,6 +57,7 @@ export function PartyPage({ member, seen, twin, done }: PartyPageProps) {
           <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
+      <PersonsCard member={member} persons={seen.persons} path={path} />
       <div class="section">
         <TwinCard member={member} seen={seen} {...twin} />
       </div>

@@ -1,5 +1,6 @@
 import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { type ContactPerson, personsIn } from '../contact-persons/contact-person.ts';
 import { type CaseRowRead, caseNumbered } from '../queries.ts';
 import { placeOfParty, reachedOf } from '../reaching/queries.ts';
 import { auditPartRead } from '../reaching/readers/audit-part-read.ts';
@@ -22,6 +23,8 @@ export type PartySeen = {
   /** Goes with the form, to notice that somebody else changed the data meanwhile. */
   version: string;
   earlier: EarlierCase[];
+  /** Parents, or who represents him. */
+  persons: ContactPerson[];
 };
 
 /** Reads one party's contact data for a member of the case, and says so in the trail; nothing when it is not his. */
@@ -49,6 +52,7 @@ export function readParty(
       earlier: isCoordinator
         ? await earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id, partyId: party.id })
         : [],
+      persons: (await personsIn(tx, house, row.id, shredKey)).filter((one) => one.partyId === party.id),
     };
   });
 }

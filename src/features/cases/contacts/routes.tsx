@@ -5,6 +5,7 @@ import { checkTyped, type FieldErrors, readForm, type Typed, typedIn } from '../
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
+import { routes as persons } from '../contact-persons/routes.tsx';
 import { casePath } from '../title.ts';
 import { changeContact } from './change-contact.ts';
 import { CodePage } from './code-page.tsx';
@@ -46,7 +47,8 @@ export const routes = new Hono<Env>()
     if (result.ok) return showCode(c, result.value.code);
     // The same form once more: the code was shown, and stands nowhere.
     return result.kind === 'not_found' ? c.notFound() : c.redirect(pathOf(c), 303);
-  });
+  })
+  .route('/', persons);
 
 const named = (c: Context<Env>) => ({
   number: c.req.param('number') ?? '',

@@ -3,6 +3,7 @@ import { type Language, languageNames, languages } from '../../../platform/texts
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { FieldPair, Fieldset } from '../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
@@ -58,6 +59,7 @@ export function SanctionFormPage({
       >
         <TheFact language={language} />
         <Offender language={language} />
+        <Parents language={language} open={Boolean(values.secondParentName)} />
         <Fieldset legend={say('injured')}>
           <TextField name="injuredName" label={say('injuredName')} required />
           <Checkbox name="injuredIsOrganisation" label={say('injuredIsOrganisation')} />
@@ -97,13 +99,38 @@ function Offender({ language }: { language: Language }) {
         unmarked
       />
       <Choices name="ageGroup" label={say('ageGroup')} hint={say('ageGroupHint')} options={ages} required />
-      <TextField name="parents" label={say('parents')} hint={say('parentsHint')} unmarked />
       <TextField name="lawyer" label={say('lawyer')} unmarked />
     </Fieldset>
   );
 }
 
-function Address({ language, prefix }: { language: Language; prefix: '' | 'injured' }) {
+/** Both parents, the second one behind a click: often there is one. */
+function Parents({ language, open }: { language: Language; open: boolean }) {
+  const say = sanctionFormTexts(language);
+  return (
+    <Fieldset legend={say('parents')}>
+      <p class="hint">{say('parentsHint')}</p>
+      <Parent language={language} prefix="parent" />
+      <Details summary={say('secondParent')} open={open}>
+        <Parent language={language} prefix="secondParent" />
+      </Details>
+    </Fieldset>
+  );
+}
+
+function Parent({ language, prefix }: { language: Language; prefix: 'parent' | 'secondParent' }) {
+  const say = sanctionFormTexts(language);
+  return (
+    <>
+      <TextField name={`${prefix}Name`} label={say(`${prefix}Name`)} unmarked />
+      <Address language={language} prefix={prefix} />
+    </>
+  );
+}
+
+type Prefix = '' | 'injured' | 'parent' | 'secondParent';
+
+function Address({ language, prefix }: { language: Language; prefix: Prefix }) {
   const say = sanctionFormTexts(language);
   const asked = prefix === '' ? { required: true } : { unmarked: true };
   const named = (field: string) => (prefix ? `injured${field[0]?.toUpperCase()}${field.slice(1)}` : field);

@@ -96,14 +96,14 @@ async function forCoordinator(c: Context<Env>, values: Typed, errors: FieldError
 
 function page(c: Context<Env>, shown: SanctionFormProps) {
   const { language } = shown.member;
-  const { parents, '': whole, ...rest } = shown.errors;
+  const { parentName, '': whole, ...rest } = shown.errors;
   const errors = {
     ...saidErrors(language, rest),
-    ...(parents && {
-      parents:
-        parents === 'parents_needed'
+    ...(parentName && {
+      parentName:
+        parentName === 'parents_needed'
           ? sanctionFormTexts(language)('parents_needed')
-          : (saidErrors(language, { parents }).parents ?? parents),
+          : (saidErrors(language, { parentName }).parentName ?? parentName),
     }),
     ...(whole && { '': whole }),
   };

@@ -17,6 +17,7 @@ import { outcomes } from '../../cases/codes/outcomes.ts';
 import { giveNewCode } from '../../cases/contacts/give-new-code.ts';
 import { stagesOf } from '../../cases/rules/stages.ts';
 import { sanctionAnswer } from './answer.ts';
+import { sanctionSchema } from './schema.ts';
 import { sendSanction } from './send-sanction.ts';
 
 let open: TestHouse;
@@ -54,7 +55,7 @@ const file = {
   ...{ ownReference: 'GAS 2026/77', subject: 'DAMAGE', fact: 'Een ruit van het buurthuis is stuk gegooid.' },
   ...{ name: 'Jonas Jongen', street: 'Lindelaan', house: '4', postcode: '4000', place: 'Demostad' },
   ...{ phone: '0470 00 00 02', email: '', language: 'nl', ageGroup: 'minor' },
-  ...{ parents: 'Petra Jongen, 0470 00 00 03', lawyer: '' },
+  ...{ parentName: 'Petra Jongen', parentPhone: '0470 00 00 03', lawyer: '' },
   ...{ injuredName: 'Stad Demostad', injuredStreet: '', injuredHouse: '', injuredPostcode: '' },
   ...{ injuredPlace: '', injuredPhone: '', injuredEmail: '', injuredIsOrganisation: 'yes' },
 } as const;
@@ -132,8 +133,13 @@ test('a sanction case with a minor goes from the officer to what was repaired, a
   const early = await codeOf(number, 'first');
   assert.equal(early.ok || early.kind, 'not_yet', 'before the offer there is no case for him');
   const seen = await page(`/cases/${number}`, mediator);
-  for (const text of ['GAS-bemiddeling', '14 tot 17 jaar', 'Petra Jongen', 'GAS 2026/77', 'Stad Demostad'])
+  for (const text of ['GAS-bemiddeling', '14 tot 17 jaar', 'GAS 2026/77', 'Stad Demostad'])
     assert.match(seen, new RegExp(text));
+  const ofChild = await page(`/cases/${number}/parties/first`, mediator);
+  assert.match(
+    ofChild,
+    /Ouders en vertegenwoordigers.*Petra Jongen.*Lindelaan 4, 4000 Demostad.*0470 00 00 03/s,
+  );
   const alone = await take(number, 'offer', today, mediator);
   assert.equal(alone.status, 422);
   assert.match(await alone.text(), /Nodig eerst ook de ouders uit/);
@@ -162,7 +168,7 @@ test('a sanction case with a minor goes from the officer to what was repaired, a
 
 test('without the parents of a minor the officer’s form is refused, with what he typed', async () => {
   const once = hiddenField(await page('/sanctions/new', sanctioning), 'once');
-  const fields = { once, ...file, parents: '', fact: 'Dit mag niet verdwijnen.' };
+  const fields = { once, ...file, parentName: '', fact: 'Dit mag niet verdwijnen.' };
   const answered = await request(app, sanctioning, 'POST', '/sanctions', fields);
   const html = await answered.text();
   assert.equal(answered.status, 422);
@@ -175,7 +181,7 @@ test('what came on paper a coordinator enters for the officer; for another partn
   assert.match(await page(`/partners/organisations/${office.organisationId}`), /sanctions\/new/);
   const before = (await rowsOf()).length;
   const once = hiddenField(await page(`${path}/new`), 'once');
-  const fields = { once, ...file, ageGroup: 'adult', parents: '' };
+  const fields = { once, ...file, ageGroup: 'adult', parentName: '' };
   assert.equal((await request(app, desk, 'POST', path, fields)).status, 303);
   await request(app, desk, 'POST', path, fields);
   assert.equal((await rowsOf()).length, before + 1, 'posted twice, one case');
@@ -186,7 +192,7 @@ test('what came on paper a coordinator enters for the officer; for another partn
 });
 
 test('nobody but a sanctioning officer opens such a case, not even with SQL', async () => {
-  const given = { ...file, language: 'nl', ageGroup: 'minor', injuredIsOrganisation: true } as const;
+  const given = sanctionSchema.parse({ ...file, once: randomId() });
   const by = { sender: police.sender, by: 'partner' } as const;
   const tried = await sendSanction(open.house, by, given, { once: randomId(), day: '2026-11-22' });
   assert.equal(tried.ok || tried.kind, 'not_an_officer');

@@ -14,6 +14,22 @@ import { isSubjectChoice } from '../../intake/telephone/subject-choices.ts';
 
 const emailOrNothing = z.union([z.literal(''), emailAddress], 'not_an_email').default('');
 
+/** A parent, or who stands in for one; without an address he lives where the child does. */
+const parent = <P extends 'parent' | 'secondParent'>(prefix: P) =>
+  ({
+    [`${prefix}Name`]: lineOrNothing(),
+    [`${prefix}Street`]: lineOrNothing(),
+    [`${prefix}House`]: lineOrNothing(40),
+    [`${prefix}Postcode`]: lineOrNothing(20),
+    [`${prefix}Place`]: lineOrNothing(),
+    [`${prefix}Phone`]: lineOrNothing(60),
+    [`${prefix}Email`]: emailOrNothing,
+  }) as Record<
+    `${P}${'Name' | 'Street' | 'House' | 'Postcode' | 'Place' | 'Phone'}`,
+    ReturnType<typeof lineOrNothing>
+  > &
+    Record<`${P}Email`, typeof emailOrNothing>;
+
 /** What an officer sends of a municipal sanction. Of the age only the group; the parents of whoever is under age must be there. */
 export const sanctionSchema = z
   .object({
@@ -24,7 +40,9 @@ export const sanctionSchema = z
     ...{ name: line(), street: line(), house: line(40), postcode: line(20), place: line() },
     ...{ phone: lineOrNothing(60), email: emailOrNothing, language: oneOf(languages) },
     ageGroup: oneOf(ageGroups),
-    ...{ parents: lineOrNothing(300), lawyer: lineOrNothing(300) },
+    ...parent('parent'),
+    ...parent('secondParent'),
+    lawyer: lineOrNothing(300),
     /** A person, or the municipality itself. */
     injuredName: line(),
     injuredIsOrganisation: ticked,
@@ -32,8 +50,8 @@ export const sanctionSchema = z
     ...{ injuredPostcode: lineOrNothing(20), injuredPlace: lineOrNothing() },
     ...{ injuredPhone: lineOrNothing(60), injuredEmail: emailOrNothing },
   })
-  .refine(({ ageGroup, parents }) => ageGroup !== 'minor' || parents !== '', {
-    path: ['parents'],
+  .refine(({ ageGroup, parentName }) => ageGroup !== 'minor' || parentName !== '', {
+    path: ['parentName'],
     message: 'parents_needed',
   });
 

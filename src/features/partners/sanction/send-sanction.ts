@@ -4,6 +4,7 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { addPerson } from '../../cases/contact-persons/contact-person.ts';
 import { openCase } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
@@ -35,6 +36,9 @@ export async function sendSanction(
     if (!key) return refused('not_open');
     const service = { id: sender.serviceId, keyId: key.id, publicKey: key.public_key };
     const opened = await open(tx, house, { sender, service, file });
+    const child = { partyId: opened.firstParty, caseId: opened.caseId, serviceId: sender.serviceId };
+    for (const contact of parentsIn(file))
+      await addPerson(tx, house, { ...child, shredKey: opened.shred.key }, { contact });
     const referralId = randomId();
     await insertReferral(tx, {
       ...{ id: referralId, case_id: opened.caseId, service_id: sender.serviceId },
@@ -81,13 +85,31 @@ function open(tx: Tx, house: House, { sender, service, file }: Opening) {
       story: [
         {
           kind: 'sanction_file',
-          ...{ text: file.fact, reference: file.ownReference, parents: file.parents, lawyer: file.lawyer },
+          ...{ text: file.fact, reference: file.ownReference, parents: '', lawyer: file.lawyer },
         },
       ],
       by: { role: 'party', member: null },
     },
     null,
   );
+}
+
+/** Of whoever is under age, each parent who was named, with the address of the child where no other was given. */
+function parentsIn(file: SanctionFile): Contact[] {
+  if (file.ageGroup !== 'minor') return [];
+  const parents = (['parent', 'secondParent'] as const).map((prefix) => {
+    const own = {
+      ...{ street: file[`${prefix}Street`], house: file[`${prefix}House`] },
+      ...{ postcode: file[`${prefix}Postcode`], place: file[`${prefix}Place`] },
+    };
+    const { street, house, postcode, place } = own.street === '' ? file : own;
+    const reached = { phone: file[`${prefix}Phone`], email: file[`${prefix}Email`] };
+    return contactOf(
+      { name: file[`${prefix}Name`], street, house, postcode, place, ...reached },
+      file.language,
+    );
+  });
+  return parents.filter(({ name }) => name !== '');
 }
 
 type Person = Omit<Contact, 'language' | 'rules'>;

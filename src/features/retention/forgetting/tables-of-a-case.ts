@@ -40,5 +40,6 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.referral_phrase': 'by_case',
   'confidential.referral': 'by_case',
   'confidential.home': 'by_case',
+  'confidential.contact_person': 'by_case',
   'confidential.party': 'by_case',
 };
