@@ -162,7 +162,7 @@ const ofNoCase = [
   ...['/partners/sessions', '/partners/sessions/new'],
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
   // What the service costs: counts, and no case.
-  '/reports/costs',
+  ...['/reports', '/reports/inside', '/reports/costs'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
   ...['/partners/organisations/:id/places/new', '/partners/organisations/:id/places/:place'],

@@ -58,6 +58,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/accessibility
     GET /:language/source
     GET /:language/components
+    GET /:language/definitions
     GET /api/v1
     GET /api/v1/openapi.json
     GET /api/v1/services
@@ -478,6 +479,8 @@ const rights: [who: string, routes: string][] = [
   [
     'sss ++ xxxx xxxx',
     `
+    GET /reports
+    GET /reports/inside
     GET POST /reports/costs
     `,
   ],

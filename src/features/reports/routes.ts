@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { Env } from '../accounts/access/visitor.ts';
 import { routes as costs } from './cost/routes.tsx';
+import { routes as definitions } from './definitions/routes.tsx';
+import { routes as inside } from './inside/routes.tsx';
 
 /** Reports: what the service can show, counted from its work. */
-export const routesOfReports: Hono<Env>[] = [costs];
+export const routesOfReports: Hono<Env>[] = [definitions, inside, costs];

@@ -11,6 +11,7 @@ export type WorkspacePlace =
   | 'letters'
   | 'mediators'
   | 'partners'
+  | 'reports'
   | 'members'
   | 'settings'
   | 'complaints'
@@ -27,6 +28,7 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
   { name: 'letters', href: '/letters', for: ['coordinator', 'administrator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'partners', href: '/partners', for: ['coordinator'] },
+  { name: 'reports', href: '/reports', for: ['coordinator'] },
   { name: 'members', href: '/members', for: ['coordinator', 'administrator', 'operator'] },
   { name: 'settings', href: '/settings', for: ['coordinator', 'administrator'] },
   { name: 'complaints', href: '/complaints', for: ['complaint_handler'] },

@@ -3,6 +3,7 @@ import { codeTables, tableDefinitions } from '../counting/tables-of-report.ts';
 import { formulaOfDays, formulaOfRates, formulaOfTable, whatAllAddsUpTo } from './how-counted.ts';
 import type { Indicator, Unit } from './indicator.ts';
 import { ofClosedCases } from './of-closed-cases.ts';
+import { ofCostsAndAnswers } from './of-costs-and-answers.ts';
 import { ofHomes } from './of-homes.ts';
 import { ofDays, ofRates } from './of-rates-and-days.ts';
 import { ofRequests } from './of-requests.ts';
@@ -48,6 +49,7 @@ export const indicators: readonly Indicator[] = [
       denominator: whatAllAddsUpTo[counted === 'asked' ? 'asked_with' : 'closed_with'],
     }),
   ),
+  ...ofCostsAndAnswers,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -1,0 +1,2 @@
+/** The pages that `/reports` leads to, in their order; each has two texts, its name and `…Text` what stands there. */
+export const reportLinks = [{ key: 'costs', href: '/reports/costs' }] as const;

@@ -1,0 +1,84 @@
+import type { Language } from '../../../platform/texts/languages.ts';
+import { Details } from '../../../ui/details/details.tsx';
+import { type Column, Table } from '../../../ui/table/table.tsx';
+import { indicatorOf } from '../indicators/all.ts';
+import { unknown } from '../labels/axes.ts';
+import { sayAxis, sayKey } from '../labels/say-key.ts';
+import type { CrossTable, Shown } from '../report/report.ts';
+import { definitionPath, ShownNumber, sayNumber } from './shown.tsx';
+import { viewTexts } from './texts.ts';
+
+const mostRows = 12;
+
+type Row = { key: string; cells: readonly Shown[]; total: Shown };
+
+/** Whether a table says anything: counts, and not that nobody knows. */
+export const saysSomething = ({ total, rows }: CrossTable): boolean =>
+  total !== 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
+
+/** One table of a report under its name, which leads to its definition. A long one is folded. */
+export function CrossTableView({ table, language }: { table: CrossTable; language: Language }) {
+  const say = viewTexts(language);
+  const { rows, total } = table;
+  const name = indicatorOf(table.id).name[language];
+  const content = <Counts {...{ table, language, name }} />;
+  const summary =
+    total === null
+      ? say('rowsHidden', { count: rows.keys.length })
+      : say('rows', { count: rows.keys.length, total: sayNumber(total, language) });
+  return (
+    <div class="of-report">
+      <h3>
+        <a href={definitionPath(table.id, language)}>{name}</a>
+      </h3>
+      {rows.keys.length > mostRows ? <Details summary={summary}>{content}</Details> : content}
+    </div>
+  );
+}
+
+function Counts({ table, language, name }: { table: CrossTable; language: Language; name: string }) {
+  const say = viewTexts(language);
+  const { rows, columns } = table;
+  const across: Column<Row>[] = (columns?.keys ?? []).map((key, at) => ({
+    key,
+    head: sayKey(columns?.axis ?? rows.axis, key, language),
+    number: true,
+    cell: (row) => <ShownNumber number={row.cells[at] ?? null} language={language} />,
+  }));
+  const totals = columns ? [...table.columnTotals, table.total] : [table.total];
+  const heads = [...across.map(({ head }) => head), columns ? say('total') : say('number')];
+  return (
+    <Table
+      language={language}
+      caption={name}
+      captionHidden
+      onPhone={across.length > 0 ? 'scroll' : 'stack'}
+      rows={rows.keys.map((key, at) => ({
+        ...{ key, cells: table.cells[at] ?? [], total: table.rowTotals[at] ?? null },
+      }))}
+      rowKey={(row) => row.key}
+      columns={[
+        {
+          key: 'row',
+          head: sayAxis(rows.axis, language),
+          cell: (row) => sayKey(rows.axis, row.key, language),
+        },
+        ...across,
+        {
+          ...{ key: 'total', head: heads.at(-1) ?? '', number: true },
+          cell: (row) => <ShownNumber number={row.total} language={language} />,
+        },
+      ]}
+      foot={
+        <tr>
+          <th scope="row">{say('total')}</th>
+          {totals.map((number, at) => (
+            <td key={heads[at]} class="number" data-label={heads[at]}>
+              <ShownNumber number={number} language={language} />
+            </td>
+          ))}
+        </tr>
+      }
+    />
+  );
+}
