@@ -161,8 +161,9 @@ const ofNoCase = [
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
   ...['/partners/sessions', '/partners/sessions/new'],
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
-  // What the service costs: counts, and no case.
-  ...['/reports', '/reports/inside', '/reports/costs'],
+  // What the service costs, and its pilot: counts, and no case.
+  ...['/reports', '/reports/inside'],
+  ...['/reports/costs', '/pilot', '/pilot/decisions/:id'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
   ...['/partners/organisations/:id/places/new', '/partners/organisations/:id/places/:place'],

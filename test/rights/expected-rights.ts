@@ -418,8 +418,8 @@ const rights: [who: string, routes: string][] = [
     'sss +0 xxxx xxxx',
     `
     GET POST /cases/:number/parties/:party/contact
-    POST /cases/:number/parties/:party/code
     GET POST /cases/:number/parties/:party/persons
+    POST /cases/:number/parties/:party/code
     GET POST /cases/:number/community
     GET POST /cases/:number/intake
     GET POST /cases/:number/acceptance
@@ -482,8 +482,18 @@ const rights: [who: string, routes: string][] = [
     GET /reports
     GET /reports/inside
     GET POST /reports/costs
+    GET POST /pilot
+    POST /pilot/goals
+    POST /pilot/goals/:id/giving-up
+    POST /pilot/decisions
+    POST /pilot/steering-page
+    POST /pilot/links
+    POST /pilot/links/:id/end
     `,
   ],
+  ['sss 00 xxxx xxxx', 'GET /pilot/decisions/:id'],
+  // Nobody has a link: what is made up opens nothing, for anybody.
+  ['000 00 0000 0000', 'GET /:language/steering/:token'],
   [
     'sss 00 xxxx xxxx',
     `
