@@ -133,7 +133,7 @@ type Prefix = '' | 'injured' | 'parent' | 'secondParent';
 function Address({ language, prefix }: { language: Language; prefix: Prefix }) {
   const say = sanctionFormTexts(language);
   const asked = prefix === '' ? { required: true } : { unmarked: true };
-  const named = (field: string) => (prefix ? `injured${field[0]?.toUpperCase()}${field.slice(1)}` : field);
+  const named = (field: string) => (prefix ? `${prefix}${field[0]?.toUpperCase()}${field.slice(1)}` : field);
   return (
     <>
       <FieldPair>
