@@ -163,6 +163,9 @@ const ofNoCase = [
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
   // What the service costs, and its pilot: counts, and no case.
   ...['/reports', '/reports/inside'],
+  ...['/reports/inside.csv', '/reports/inside.xlsx', '/reports/inside.ods', '/reports/inside.pdf'],
+  // The words beside figures are of no case; that they were looked through for persons is in the trail.
+  '/reports/words',
   ...['/reports/costs', '/pilot', '/pilot/decisions/:id'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],

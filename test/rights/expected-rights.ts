@@ -125,6 +125,7 @@ const rights: [who: string, routes: string][] = [
     POST /:language/refer/:token/code
     POST /:language/refer/:token/entry
     POST /:language/refer/:token/leaving
+    GET POST /:language/evaluation/:token
     `,
   ],
   ['+++ ++ ++++ ++++', 'GET /visits/worker.js'],
@@ -492,6 +493,17 @@ const rights: [who: string, routes: string][] = [
     `,
   ],
   ['sss 00 xxxx xxxx', 'GET /pilot/decisions/:id'],
+  // Without the months of a report there is none.
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /reports/inside.csv
+    GET /reports/inside.xlsx
+    GET /reports/inside.ods
+    GET /reports/inside.pdf
+    GET POST /reports/words
+    `,
+  ],
   // Nobody has a link: what is made up opens nothing, for anybody.
   ['000 00 0000 0000', 'GET /:language/steering/:token'],
   [

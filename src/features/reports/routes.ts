@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
 import type { Env } from '../accounts/access/visitor.ts';
 import { routes as costs } from './cost/routes.tsx';
-import { routes as words } from './words/routes.tsx';
 import { routes as definitions } from './definitions/routes.tsx';
+import { routes as formats } from './formats/routes.ts';
 import { routes as inside } from './inside/routes.tsx';
 import { routes as pilot } from './pilot/routes.tsx';
 import { routes as steering } from './pilot/steering/routes.tsx';
+import { routes as words } from './words/routes.tsx';
 
 /** Reports: what the service can show, counted from its work. */
-export const routesOfReports: Hono<Env>[] = [definitions, inside, words, costs, pilot, steering];
+export const routesOfReports: Hono<Env>[] = [definitions, inside, formats, words, costs, pilot, steering];

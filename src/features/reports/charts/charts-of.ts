@@ -12,10 +12,12 @@ export type Chart = { table: SaidTable; description: string; hidden: string; lan
   | { kind: 'spans'; spans: { label: string; median: Value; ninetieth: Value }[] }
 );
 
+type Said = Pick<SaidReport, 'tables' | 'language' | 'hidden'>;
+
 const mostParts = 5;
 
 /** The charts of a report: what came per month, how far cases came with their results, and how long it took. */
-export function chartsOf(report: Report, said: SaidReport): Chart[] {
+export function chartsOf(report: Report, said: Said): Chart[] {
   const saidOf = (id: string) => said.tables.find((table) => table.id === id);
   const drawn = report.tables.flatMap((table) => {
     const words = saidOf(table.id);
@@ -27,7 +29,7 @@ export function chartsOf(report: Report, said: SaidReport): Chart[] {
   return [...drawn, ...(leads ? spansOf(leads, said) : [])];
 }
 
-function columnsOf(table: CrossTable, words: SaidTable, { language, hidden }: SaidReport): Chart[] {
+function columnsOf(table: CrossTable, words: SaidTable, { language, hidden }: Said): Chart[] {
   const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const named = table.rows.keys.map((key, at) => ({
     label: short.format(new Date(`${key.slice(0, 7)}-01T00:00:00Z`)),
@@ -42,7 +44,7 @@ function columnsOf(table: CrossTable, words: SaidTable, { language, hidden }: Sa
   return [{ kind: 'columns', columns: named, table: words, description, hidden, language }];
 }
 
-function stackedOf(table: CrossTable, words: SaidTable, { language, hidden }: SaidReport): Chart[] {
+function stackedOf(table: CrossTable, words: SaidTable, { language, hidden }: Said): Chart[] {
   const parts = words.columns.slice(0, -1).map(({ label }) => label);
   if (!table.columns || parts.length > mostParts) return [];
   const rows = words.rows.slice(0, -1).map(({ label, cells }) => ({
@@ -62,7 +64,7 @@ function stackedOf(table: CrossTable, words: SaidTable, { language, hidden }: Sa
   return [{ kind: 'stacked', parts, rows, table: words, description, hidden, language }];
 }
 
-function spansOf(words: SaidTable, { language, hidden }: SaidReport): Chart[] {
+function spansOf(words: SaidTable, { language, hidden }: Said): Chart[] {
   const say = chartTexts(language);
   // Where nothing was counted there is nothing to draw.
   const spans = words.rows

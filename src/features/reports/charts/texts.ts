@@ -2,6 +2,7 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const chartTexts = texts(
   {
+    heading: 'In beeld',
     columns: 'Staven naast elkaar, één per maand: {numbers}.',
     stacked: 'Liggende staven, verdeeld in: {parts}. {numbers}.',
     spans: 'Staven in dagen. {numbers}.',
@@ -12,6 +13,7 @@ export const chartTexts = texts(
   },
   {
     fr: {
+      heading: 'En images',
       columns: 'Des barres côte à côte, une par mois : {numbers}.',
       stacked: 'Des barres couchées, divisées en : {parts}. {numbers}.',
       spans: 'Des barres en jours. {numbers}.',
@@ -21,6 +23,7 @@ export const chartTexts = texts(
       hiddenLegend: 'Une case hachurée est un nombre caché ; elle a toujours la même taille.',
     },
     de: {
+      heading: 'Im Bild',
       columns: 'Balken nebeneinander, einer je Monat: {numbers}.',
       stacked: 'Liegende Balken, aufgeteilt in: {parts}. {numbers}.',
       spans: 'Balken in Tagen. {numbers}.',
@@ -30,6 +33,7 @@ export const chartTexts = texts(
       hiddenLegend: 'Ein schraffiertes Feld ist eine verborgene Zahl; es ist immer gleich groß.',
     },
     en: {
+      heading: 'At a glance',
       columns: 'Bars beside each other, one a month: {numbers}.',
       stacked: 'Lying bars, divided into: {parts}. {numbers}.',
       spans: 'Bars in days. {numbers}.',

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { leadTimes } from '../counting/lead-times.ts';
+import { ratesOf } from '../counting/rates.ts';
 import type { Axis } from '../labels/axes.ts';
 import type { CrossTable, Report, Shown } from '../report/report.ts';
 import type { Setting, Wording } from './say-report.ts';
 
+const rateIds = Object.keys(ratesOf);
+const leadIds = leadTimes.map(({ id }) => id);
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const word = (n: number): string => (n < 26 ? '' : word(Math.floor(n / 26) - 1)) + letters[n % 26];
 
@@ -60,9 +64,9 @@ export const anyReport: fc.Arbitrary<Report> = fc
     ...{ kind: 'service' as const, serviceId: '', scope: '', smallest: 5 },
     period: { from: '2026-01-01', until: '2026-06-30' },
     tables: [months, referrers, howFar],
-    rates: rates.map((one, at) => ({ id: `rate${word(at)}`, version: 1, ...one })),
+    rates: rates.map((one, at) => ({ id: rateIds[at] ?? '', version: 1, ...one })),
     leadTimes: leads.map(([median, ninetieth, of], at) => ({
-      id: `lead${word(at)}`,
+      id: leadIds[at] ?? '',
       version: 1,
       median,
       ninetieth,

@@ -13,12 +13,15 @@ import { languages } from '../../../platform/texts/languages.ts';
 import { SaidTableView } from '../charts/chart.tsx';
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Report } from '../report/report.ts';
+import { saysSomething } from '../view/cross-table-view.tsx';
+import { ReportView } from '../view/report-view.tsx';
 import { anyReport, plainSetting, plainWording } from './any-report.fixture.ts';
 import type { SaidReport } from './said-report.ts';
 import { sayReport } from './say-report.ts';
 import { toCsv } from './to-csv.ts';
 import { toPdf } from './to-pdf.ts';
 import { toOds, toXlsx } from './to-workbook.ts';
+import { wordingIn } from './wording.ts';
 
 const numRuns = Number(process.env.ENTENTE_RUNS ?? 25);
 const said = (report: Report, language: SaidReport['language'] = 'nl') =>
@@ -30,10 +33,14 @@ function numbersOf(report: Report): (number | null | '')[][] {
     count === null || of === null ? null : of === 0 ? ('' as const) : Math.round((100 * count) / of);
   return [
     ...report.rates.map(({ count, of }) => [count, of, percent(count, of)]),
-    ...report.tables.flatMap((table) => [
-      ...table.rowTotals.map((total, at) => (table.columns ? [...(table.cells[at] ?? []), total] : [total])),
-      table.columns ? [...table.columnTotals, table.total] : [table.total],
-    ]),
+    ...report.tables
+      .filter(saysSomething)
+      .flatMap((table) => [
+        ...table.rowTotals.map((total, at) =>
+          table.columns ? [...(table.cells[at] ?? []), total] : [total],
+        ),
+        table.columns ? [...table.columnTotals, table.total] : [table.total],
+      ]),
     ...report.leadTimes.map(({ median, ninetieth, of }) =>
       of === 0 ? (['', '', 0] as const).slice() : [median, ninetieth, of],
     ),
@@ -111,6 +118,36 @@ async function samePdf(told: SaidReport, expected: unknown[][], report: Report) 
     words = words.replace(row, '');
   });
 }
+
+test('the page of figures shows the same numbers as the files, each table under the same name', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, async (report) => {
+      if (!report.tables.some(saysSomething)) return;
+      const told = sayReport(report, plainSetting, wordingIn('nl'));
+      const html = renderToString(h(ReportView, { report, language: 'nl' }));
+      const tables = new Map(
+        [...html.matchAll(/<table.*?<\/table>/g)].map(([table]) => [
+          (/<caption>(.*?)<\/caption>/.exec(table)?.[1] ?? '').replace(/<[^>]*>/g, ''),
+          numbersIn(table),
+        ]),
+      );
+      for (const table of told.tables.filter(({ id }) => report.tables.some((one) => one.id === id)))
+        assert.deepEqual(
+          tables.get(table.title),
+          table.rows.map(({ cells }) => cells.map((cell) => (cell === null ? 'verborgen' : String(cell)))),
+          table.title,
+        );
+    }),
+    { numRuns },
+  );
+});
+
+const numbersIn = (table: string): string[][] =>
+  [...(table.split('<tbody')[1] ?? '').matchAll(/<tr.*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
+      cell.replace(/<[^>]*>/g, '').replace(/(\d)\.(?=\d)/g, '$1'),
+    ),
+  );
 
 test('in the raw parts of a workbook stands no number but those that are shown', async () => {
   await fc.assert(

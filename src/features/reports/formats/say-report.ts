@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { formatDay, type Zone } from '../../../ui/dates.ts';
 import type { Axis } from '../labels/axes.ts';
 import type { CrossTable, Report } from '../report/report.ts';
+import { saysSomething } from '../view/cross-table-view.tsx';
 import type { SaidColumn, SaidDefinition, SaidReport, SaidRow, SaidTable } from './said-report.ts';
 import { sayLeadTimes, sayRates, saySurvey } from './say-measures.ts';
 import { formatTexts } from './texts.ts';
@@ -31,20 +32,24 @@ export function sayReport(report: Report, setting: Setting, wording: Wording): S
   const say = formatTexts(language);
   const kind = report.kind === 'municipality' ? 'title_municipality' : 'title_partner';
   const named = scope && report.kind !== 'service';
-  const tables = [
-    ...sayRates(report, language, wording),
-    ...report.tables.map((table) => sayTable(table, language, wording)),
-    ...sayLeadTimes(report, language, wording),
-    ...saySurvey(report, language),
-  ];
-  const ids = [...report.rates, ...report.leadTimes, ...report.tables].map(({ id }) => id);
+  const ids = [...report.rates, ...report.leadTimes, ...report.tables.filter(saysSomething)].map(
+    ({ id }) => id,
+  );
   return {
-    ...{ language, tables, words: report.words, hidden: say('hidden') },
+    ...{ language, tables: sayTables(report, language, wording), words: report.words, hidden: say('hidden') },
     title: named ? say(kind, { service, scope }) : say('title', { service }),
     facts: factsOf(report, setting),
     definitions: [...new Set(ids)].flatMap((id) => wording.definition(id) ?? []),
   };
 }
+
+/** The tables of a report in words, in the order in which they are read; those that say nothing are left out. */
+export const sayTables = (report: Report, language: Language, wording: Wording): SaidTable[] => [
+  ...sayRates(report, language, wording),
+  ...report.tables.filter(saysSomething).map((table) => sayTable(table, language, wording)),
+  ...sayLeadTimes(report, language, wording),
+  ...saySurvey(report, language),
+];
 
 function factsOf(report: Report, { language, zone, service, scope, madeAt, frozen }: Setting) {
   const say = formatTexts(language);

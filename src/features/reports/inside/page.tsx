@@ -4,6 +4,7 @@ import { Details } from '../../../ui/details/details.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { FileLinks } from '../formats/file-links.tsx';
 import type { Report } from '../report/report.ts';
 import { ReportView } from '../view/report-view.tsx';
 import { ChooseMonths } from './overview-page.tsx';
@@ -38,6 +39,11 @@ export function InsidePage({ member, today, months, report }: Props) {
           <Details summary={say('choose')}>
             <ChooseMonths {...{ member, today, chosen: months }} />
           </Details>
+          <FileLinks
+            language={language}
+            file="/reports/inside."
+            query={`?from=${months.from}&until=${months.until}`}
+          />
           <ReportView report={report} language={language} />
         </>
       ) : (

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { KeyNumbers } from '../../../ui/key-numbers/key-numbers.tsx';
+import { Tables } from '../../../ui/tables/tables.tsx';
+import { ReportCharts } from '../charts/report-charts.tsx';
 import type { CrossTable, Report } from '../report/report.ts';
 import { CrossTableView, saysSomething } from './cross-table-view.tsx';
 import { LeadTimesTable, RatesTable } from './rates-and-times.tsx';
@@ -28,14 +30,17 @@ export function ReportView({ report, language }: Props) {
       <section class="section">
         <h2>{title}</h2>
         {intro && <p>{intro}</p>}
-        {shown.map((table) => (
-          <CrossTableView key={table.id} table={table} language={language} />
-        ))}
+        <Tables>
+          {shown.map((table) => (
+            <CrossTableView key={table.id} table={table} language={language} />
+          ))}
+        </Tables>
       </section>
     );
   return (
     <>
       <Summary report={report} language={language} />
+      <ReportCharts report={report} language={language} />
       <section class="section">
         <h2>{say('rates')}</h2>
         <p>{say('ratesText')}</p>
