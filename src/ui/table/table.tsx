@@ -20,8 +20,11 @@ export type TableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** On a phone each row becomes a card (`stack`, the default) or the table scrolls inside itself. The first column names its row. */
-  onPhone?: 'stack' | 'scroll';
+  /**
+   * On a phone each row becomes a card (`stack`, the default), the table scrolls inside itself, or it stays as it is (`keep`:
+   * for two narrow columns). The first column names its row.
+   */
+  onPhone?: 'stack' | 'scroll' | 'keep';
   foot?: ComponentChildren;
 };
 
@@ -41,7 +44,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const scrolls = onPhone === 'scroll';
   return (
     <div
-      class={scrolls ? 'table-scroll' : 'table-scroll stacks'}
+      class={`table-scroll${scrolls ? '' : onPhone === 'keep' ? ' keeps' : ' stacks'}`}
       {...(scrolls ? { role: 'region', 'aria-label': caption, tabindex: 0 } : {})}
     >
       <table class="table" {...roles.table}>

@@ -29,7 +29,9 @@ export function ReportsPage({ member, today }: Props) {
             </Row>
           ))}
         </Rows>
-        <h3>{say('otherMonths')}</h3>
+      </section>
+      <section class="section">
+        <h2>{say('otherMonths')}</h2>
         <ChooseMonths member={member} today={today} />
       </section>
       <section class="section">

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
+import { OneOfTables } from '../../../ui/tables/tables.tsx';
 import { indicatorOf } from '../indicators/all.ts';
 import { unknown } from '../labels/axes.ts';
 import { sayAxis, sayKey } from '../labels/say-key.ts';
@@ -27,12 +28,12 @@ export function CrossTableView({ table, language }: { table: CrossTable; languag
       ? say('rowsHidden', { count: rows.keys.length })
       : say('rows', { count: rows.keys.length, total: sayNumber(total, language) });
   return (
-    <div class="of-report">
+    <OneOfTables wide={table.columns !== null}>
       <h3>
         <a href={definitionPath(table.id, language)}>{name}</a>
       </h3>
       {rows.keys.length > mostRows ? <Details summary={summary}>{content}</Details> : content}
-    </div>
+    </OneOfTables>
   );
 }
 
@@ -52,7 +53,7 @@ function Counts({ table, language, name }: { table: CrossTable; language: Langua
       language={language}
       caption={name}
       captionHidden
-      onPhone={across.length > 0 ? 'scroll' : 'stack'}
+      onPhone={across.length > 0 ? 'scroll' : 'keep'}
       rows={rows.keys.map((key, at) => ({
         ...{ key, cells: table.cells[at] ?? [], total: table.rowTotals[at] ?? null },
       }))}
