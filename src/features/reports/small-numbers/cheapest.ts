@@ -1,0 +1,125 @@
+import type { Highs } from 'highs';
+import { type Attack, type Mask, most } from './attack.ts';
+import { type Fact, sumIn } from './ground.ts';
+import { narrow } from './narrow.ts';
+import { modelOf, type Row, solutionOf } from './solver.ts';
+
+/** A number of the new report that may be kept back: what that costs, and the unknowns for how far it may then be off. */
+type Loose = { row: Row; cost: number; give: (sum: number) => void };
+
+/**
+ * Hides the cheapest numbers of the new report with which an unknown can be as large as the threshold: cells before the totals
+ * of rows, those before the total of all, and only then whole tables with their noughts. Gives numbers that show that it can,
+ * or null where nothing that is hidden now helps.
+ */
+export function cheapest(highs: Highs, attack: Attack, one: number): ReadonlyMap<number, number> | null {
+  return (
+    loosened(highs, attack, one, 'own tables') ??
+    loosened(highs, attack, one, 'all tables') ??
+    loosened(highs, attack, one, 'noughts too')
+  );
+}
+
+/** How far from the unknown numbers may be hidden. */
+type Reach = 'own tables' | 'all tables' | 'noughts too';
+
+function loosened(highs: Highs, attack: Attack, one: number, reach: Reach): Map<number, number> | null {
+  const { ground, past, own, smallest } = attack;
+  const { hard, loose } = sorted(attack, one, reach);
+  const { fixed, parts } = narrow(
+    [...ground.structure, ...past, ...hard, ...loose.map(({ row }) => free(row))],
+    own,
+  );
+  const part = parts.find(({ vars }) => vars.includes(one));
+  if (!part) return null;
+  const at = new Map(part.vars.map((other, n) => [other, n]));
+  const near = loose.filter(({ row }) => row.vars.some((other) => at.has(other)));
+  const n = part.vars.length;
+  const lower = [
+    ...part.vars.map((other) => (other === one ? (own[one] ?? 0) + smallest : (own[other] ?? 0))),
+  ];
+  const numbered = (row: Row): Row => ({ ...row, vars: row.vars.map((other) => at.get(other) ?? 0) });
+  const model = modelOf(highs, {
+    lower: Float64Array.from([...lower, ...near.flatMap(() => [0, 0])]),
+    upper: Float64Array.from([
+      ...part.vars.map((other) => most(attack, other)),
+      ...near.flatMap(() => [1e6, 1e6]),
+    ]),
+    cost: Float64Array.from([...part.vars.map(() => 0), ...near.flatMap(({ cost }) => [cost, cost])]),
+    rows: [
+      ...part.rows.map(numbered),
+      ...near.map(({ row }, m) => off(numbered(open(row, fixed)), n + 2 * m)),
+    ],
+  });
+  const solution = solutionOf(model);
+  model.dispose();
+  if (!solution) return null;
+  for (const [m, { row, give }] of near.entries()) {
+    const less = (solution[n + 2 * m] ?? 0) - (solution[n + 2 * m + 1] ?? 0);
+    if (less !== 0) give(row.lower - less);
+  }
+  return new Map(part.vars.map((other, m) => [other, solution[m] ?? 0]));
+}
+
+/** No condition, but a tie: what stands in one equation hangs together. */
+const free = ({ vars, coefs }: Row): Row => ({ vars, coefs, lower: -Infinity, upper: Infinity });
+
+/** An equation that may be off by so much more or less. */
+const off = (row: Row, first: number): Row => ({
+  ...{
+    vars: [...row.vars, first, first + 1],
+    coefs: [...row.coefs, 1, -1],
+    lower: row.lower,
+    upper: row.upper,
+  },
+});
+
+/** An equation without the unknowns that are fixed. */
+function open({ vars, coefs, lower, upper }: Row, fixed: Float64Array): Row {
+  const free = vars.flatMap((one, n) => (Number.isNaN(fixed[one]) ? [n] : []));
+  const known = vars.reduce(
+    (sum, one, n) => sum + (Number.isNaN(fixed[one]) ? 0 : (fixed[one] ?? 0) * (coefs[n] ?? 0)),
+    0,
+  );
+  const pick = (all: readonly number[]) => free.map((n) => all[n] ?? 0);
+  return { vars: pick(vars), coefs: pick(coefs), lower: lower - known, upper: upper - known };
+}
+
+/** What stands whatever is hidden, and what may be loosened: numbers within reach, and at last the noughts too. */
+function sorted({ ground, facts, mask }: Attack, one: number, reach: Reach): { hard: Row[]; loose: Loose[] } {
+  const near = new Set(facts.flatMap(({ region, sheets }) => (region === ground.region[one] ? sheets : [])));
+  const isNear = ({ region, sheets }: Fact): boolean =>
+    reach !== 'own tables' || (region.includes('\n') && sheets.some((sheet) => near.has(sheet)));
+  const withNoughts = reach === 'noughts too';
+  const sides = facts
+    .filter(({ sheets }) => !sheets.every((sheet) => mask.withheld.has(sheet)))
+    .map((fact): { hard?: Row; loose?: Loose } => {
+      const { region, vars } = fact;
+      const number = sumIn(ground.truth, vars);
+      const coefs = vars.map(() => 1);
+      const exact = { vars, coefs, lower: number, upper: number };
+      const atLeast = { vars, coefs, lower: 1, upper: Infinity };
+      const give = giving(mask, fact, number);
+      const isBare = number === 0 || mask.hidden.has(region);
+      const row = number === 0 || !isBare ? exact : atLeast;
+      if (isBare) return withNoughts ? { loose: { row, cost: 100, give } } : { hard: row };
+      if (!isNear(fact)) return { hard: row };
+      const loose = { row, cost: costOf(region, number), give };
+      return withNoughts ? { loose } : { hard: atLeast, loose };
+    });
+  return { hard: sides.flatMap(({ hard }) => hard ?? []), loose: sides.flatMap(({ loose }) => loose ?? []) };
+}
+
+/** Hides a number that may be another one; what may be a nought or is one can only be hidden with its whole table. */
+const giving =
+  (mask: Mask, { region, sheets }: Fact, number: number) =>
+  (sum: number): void => {
+    if (number > 0 && sum > 0) mask.hidden.set(region, mask.hidden.get(region) ?? 'protects');
+    else for (const sheet of sheets) mask.withheld.add(sheet);
+  };
+
+/** Small cells cost the least; a total of a row is dearer than any cell, and that of all than any total. */
+function costOf(region: string, number: number): number {
+  const codes = region.split('\n').length - 1;
+  return (1 + Math.log2(number)) * (codes === 0 ? 100 : codes === 1 ? 10 : 1);
+}

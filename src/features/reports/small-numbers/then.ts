@@ -1,0 +1,110 @@
+import type { Highs } from 'highs';
+import type { Report } from '../report/report.ts';
+import { type Fact, factsOf, type Ground, type Place, rowOf, sumIn, sumsOf } from './ground.ts';
+import { statedIn } from './numbers-of.ts';
+import { modelOf, type Row, solutionOf } from './solver.ts';
+
+/**
+ * What a report that was published says about the unknowns. Where cases changed since, its numbers are unknowns of their own,
+ * taken to be as near to those of now as what it shows allows; those that are as they were count as known to be so: nobody who
+ * adds up old and new can do better than to guess right which ones changed.
+ */
+export function rowsOfPast(highs: Highs, ground: Ground, place: Place, report: Report): Row[] {
+  const facts = factsOf(ground, place, report);
+  const holds = ({ vars, shown }: Fact): boolean =>
+    shown === null ? sumIn(ground.truth, vars) > 0 : sumIn(ground.truth, vars) === shown;
+  if (facts.every(holds)) return facts.map(rowOf);
+  return rowsOfMoved(highs, ground, place, report, facts) ?? facts.filter(holds).map(rowOf);
+}
+
+/** One region as it was: the unknowns of now that it was the sum of, and their sum. */
+type Was = { region: string; vars: number[]; now: number };
+
+function rowsOfMoved(
+  highs: Highs,
+  ground: Ground,
+  place: Place,
+  report: Report,
+  facts: readonly Fact[],
+): Row[] | null {
+  const { regions, sums } = regionsThen(ground, place, report);
+  const at = new Map([...regions.keys()].map((region, n) => [region, n]));
+  const was = [...regions.values()];
+  const local = (region: string): number[] => [at.get(region) ?? []].flat();
+  const structure = sums
+    .filter(({ parts, sum }) => sumOf(regions, parts) === (regions.get(sum)?.now ?? 0))
+    .map(({ parts, sum }) => ({
+      ...{ vars: [...parts, sum].flatMap(local), coefs: [...parts.map(() => 1), -1], lower: 0, upper: 0 },
+    }));
+  const said = facts.flatMap((fact) =>
+    at.has(fact.region) ? rowOf({ ...fact, vars: local(fact.region) }) : [],
+  );
+  const then = nearest(
+    highs,
+    was.map(({ now }) => now),
+    [...structure, ...said],
+  );
+  if (!then) return null;
+  return addThen(ground, { was, then }, [...structure, ...said]);
+}
+
+function regionsThen(ground: Ground, place: Place, report: Report) {
+  const regions = new Map<string, Was>();
+  const sums: { sum: string; parts: string[] }[] = [];
+  for (const { sheet } of statedIn(report).filter((one) => !one.sheet.withheld)) {
+    const whole = ground.sheets.get(sheet.id) ?? sheet;
+    if (ground.at(whole, place, whole.group).length === 0) continue;
+    for (const one of sumsOf(whole)) {
+      sums.push(one);
+      for (const region of [one.sum, ...one.parts]) {
+        const vars = ground.at(whole, place, region);
+        regions.set(region, { region, vars, now: sumIn(ground.truth, vars) });
+      }
+    }
+  }
+  return { regions, sums };
+}
+
+const sumOf = (regions: ReadonlyMap<string, Was>, parts: readonly string[]): number =>
+  parts.reduce((total, part) => total + (regions.get(part)?.now ?? 0), 0);
+
+/** The numbers that meet the conditions and are together the least away from those of now; null where there are none. */
+function nearest(highs: Highs, now: readonly number[], rows: readonly Row[]): number[] | null {
+  const n = now.length;
+  const apart = now.map(
+    (number, at): Row => ({
+      ...{ vars: [at, n + at, 2 * n + at], coefs: [1, -1, 1], lower: number, upper: number },
+    }),
+  );
+  const model = modelOf(highs, {
+    lower: new Float64Array(3 * n),
+    upper: new Float64Array(3 * n).fill(1e6),
+    cost: Float64Array.from({ length: 3 * n }, (_, at) => (at < n ? 0 : 1)),
+    rows: [...rows, ...apart],
+  });
+  const solution = solutionOf(model);
+  model.dispose();
+  return solution && [...solution.slice(0, n)];
+}
+
+/** Makes the numbers of then unknowns too, tied to those of now where they are equal. */
+function addThen(
+  ground: Ground,
+  of: { was: readonly Was[]; then: readonly number[] },
+  rows: readonly Row[],
+): Row[] {
+  const first = ground.truth.length;
+  const ties: Row[] = [];
+  for (const [n, { region, vars, now }] of of.was.entries()) {
+    const then = of.then[n] ?? 0;
+    ground.truth.push(then);
+    ground.isSum.push(false);
+    ground.region.push(region);
+    for (const own of ground.own) own.push(Math.min(then, sumIn(own, vars)));
+    if (then === now)
+      ties.push({ vars: [first + n, ...vars], coefs: [1, ...vars.map(() => -1)], lower: 0, upper: 0 });
+  }
+  const moved = rows.map((row) => ({ ...row, vars: row.vars.map((one) => first + one) }));
+  for (const { vars, coefs } of moved) if (coefs.at(-1) === -1) ground.isSum[vars.at(-1) ?? -1] = true;
+  return [...moved, ...ties];
+}
