@@ -47,7 +47,7 @@ export async function beginEvaluation(
   return ok(undefined);
 }
 
-export type WritingRefused = 'signed_already' | 'changed_meanwhile';
+export type WritingRefused = 'signed_already' | 'changed_meanwhile' | 'not_yours';
 
 /** Counts the figures again, as long as nobody signed. */
 export async function countAgain(at: AtTable, evaluation: Evaluation): Promise<Result<void, WritingRefused>> {
@@ -81,12 +81,13 @@ export async function sign(at: AtTable, evaluation: Evaluation): Promise<Result<
   return setSignature(at, evaluation, { by: at.who.memberId, on: at.now });
 }
 
-/** Takes one’s own signature back, which goes until the other has signed too. */
+/** Takes one’s own signature back, which goes until the other has signed too; that of a colleague nobody takes back. */
 export async function takeSignatureBack(
   at: AtTable,
   evaluation: Evaluation,
-): Promise<Result<void, 'changed_meanwhile'>> {
+): Promise<Result<void, 'changed_meanwhile' | 'not_yours'>> {
   if (!mayTakeBack(signaturesOf(evaluation), at.side)) return refused('changed_meanwhile');
+  if (evaluation[`${at.side}_signed_by`] !== at.who.memberId) return refused('not_yours');
   return setSignature(at, evaluation, { by: null, on: null });
 }
 

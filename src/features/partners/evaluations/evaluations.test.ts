@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { foundPartner, refer, type TownPartner } from '../../../../db/demo-town/partners.ts';
 import { asMember, employ, settle, type Townsman } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { jobHouse } from '../../../../test/job-house.ts';
+import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
+import { countFor } from './count-for.ts';
+import { type Period, quarterOf, yearOf } from './rules/periods.ts';
 
 let here: TestHouse;
 let app: ReturnType<typeof createApp>;
@@ -13,7 +19,7 @@ let town: SmallTown;
 let station: TownPartner;
 let company: TownPartner;
 let officer: Townsman;
-const cookies = { desk: '', officer: '', adviser: '' };
+const cookies = { desk: '', other: '', officer: '', adviser: '' };
 let evaluation = '';
 
 before(async () => {
@@ -125,6 +131,34 @@ test('once one of them has signed nothing of it changes, by no hand, until he ta
   assert.equal((await post('desk', ofDesk('/words'), { words: 'Beter verslag' })).status, 303);
 });
 
+test('what one coordinator signed another does not take back, not even with SQL', async () => {
+  const other = await settle(here.house, {
+    email: 'stand-in@demo.example',
+    name: 'Stan Plaats',
+    language: 'nl',
+  });
+  const owner = await ownerOf(here.owner);
+  await owner.query(
+    `insert into identity.role (member_id, service_id, role, since) values ($1, $2, 'coordinator', $3)`,
+    [other.member.memberId, town.service.id, here.house.now()],
+  );
+  await owner.end();
+  cookies.other = await signIn(app, 'stand-in@demo.example');
+  assert.equal((await post('other', ofDesk('/signature'))).status, 303);
+  assert.doesNotMatch((await page('desk', ofDesk())).html, /signature\/removal/);
+  const refused = await post('desk', ofDesk('/signature/removal'));
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /Een collega ondertekende dit/);
+  const nobody = { service_signed_by: null, service_signed_at: null };
+  await assert.rejects(
+    asMember(here.house, town.coordinator, (tx) =>
+      tx.updateTable('partners.evaluation').set(nobody).where('id', '=', evaluation).execute(),
+    ),
+    /in his own name/,
+  );
+  assert.equal((await post('other', ofDesk('/signature/removal'))).status, 303);
+});
+
 test('it is signed off by both, and then neither takes it back', async () => {
   assert.equal((await post('desk', ofDesk('/signature'))).status, 303);
   assert.equal((await post('officer', ofPartner('/signature'))).status, 303);
@@ -144,4 +178,41 @@ test('whether a point was done is noted also after signing, and seen by both', a
   assert.equal((await post('desk', ofDesk(`/points/${point}/done`), { done: 'yes' })).status, 303);
   assert.match((await page('officer', ofPartner())).html, /Gedaan/);
   assert.equal((await post('desk', ofDesk(`/points/${point}/removal`))).status, 422);
+});
+
+test('forgetting whom a partner sent changes none of his figures; tips and who came by are counted apart', async () => {
+  const { organisationId } = company;
+  const owner = await ownerOf(here.owner);
+  await seeAll(owner);
+  await owner.query(
+    `insert into confidential.referral_told select gen_random_uuid(), id, case_id, service_id, organisation_id, 'closed',
+      'positive', '2026-09-30' from confidential.referral where organisation_id = $1`,
+    [organisationId],
+  );
+  await owner.query(`insert into partners.tip values ($1, $2, '2026-09-01', 4), ($1, $2, '2026-10-01', 7)`, [
+    ...[organisationId, town.service.id],
+  ]);
+  const count = (period: Period) =>
+    asMember(here.house, town.coordinator, (tx) => countFor(tx, organisationId, period));
+  const periods = [quarterOf(2026, 3), yearOf(2026), quarterOf(2026, 2)];
+  const before = await Promise.all(periods.map(count));
+  assert.deepEqual([before[0]?.sent, before[0]?.results.positive, before[0]?.tipped], [1, 1, 4]);
+  assert.equal(before[1]?.tipped, 11);
+  const job = jobHouse(here, 'entente_retention');
+  await job.house.db.as({ kind: 'job', job: 'forget' }, async (tx) => {
+    const { rows } = await sql<{ case_id: string }>`
+      select case_id from confidential.referral where organisation_id = ${organisationId}::uuid`.execute(tx);
+    for (const { case_id } of rows)
+      for (const table of ['referral_told', 'referral'])
+        await sql`delete from ${sql.table(`confidential.${table}`)} where case_id = ${case_id}::uuid`.execute(
+          tx,
+        );
+  });
+  await job.close();
+  const { rowCount } = await owner.query('select from confidential.referral where organisation_id = $1', [
+    organisationId,
+  ]);
+  assert.equal(rowCount, 0);
+  assert.deepEqual(await Promise.all(periods.map(count)), before);
+  await owner.end();
 });

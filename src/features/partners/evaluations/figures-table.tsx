@@ -23,7 +23,7 @@ export function FiguresTable({ language, figures }: { language: Language; figure
   );
 }
 
-function rowsOf(language: Language, { sent, told, ended, results, unsaid }: Figures) {
+function rowsOf(language: Language, { sent, told, ended, results, unsaid, ...besides }: Figures) {
   const say = evaluationTexts(language);
   const sayContract = contractTexts(language);
   return [
@@ -44,6 +44,9 @@ function rowsOf(language: Language, { sent, told, ended, results, unsaid }: Figu
         count: results[one],
       })),
     ...(unsaid > 0 && unsaid < ended ? [{ key: 'unsaid', label: say('unsaid'), count: unsaid }] : []),
+    ...(['tipped', 'walkIns'] as const)
+      .filter((one) => besides[one] > 0)
+      .map((one) => ({ key: one, label: say(one), count: besides[one] })),
   ];
 }
 

@@ -9,6 +9,7 @@ import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { organisationPath } from '../organisations/partner-desk.ts';
 import { partnersTexts } from '../organisations/texts.ts';
+import type { WritingRefused } from './evaluate.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { type PointForm, Points } from './points.tsx';
 import type { EvaluationSeen } from './read-evaluation.ts';
@@ -19,7 +20,7 @@ import { evaluationTexts } from './texts.ts';
 type Props = EvaluationSeen & {
   point: PointForm;
   /** What could not be done, as a word of the texts. */
-  refused?: 'signed_already' | 'changed_meanwhile' | 'too_long';
+  refused?: WritingRefused | 'too_long';
   /** What was typed and not saved. */
   typed?: string;
 };
@@ -155,7 +156,7 @@ function Signing({ who, side, evaluation, signed, here, now }: Part) {
             <Button>{say('sign')}</Button>
           </Form>
         )}
-        {mayTakeBack(signed, side) && (
+        {mayTakeBack(signed, side) && evaluation[`${side}_signed_by`] === who.memberId && (
           <Form language={language} action={`${here}/signature/removal`}>
             <Button kind="quiet">{say('takeBack')}</Button>
           </Form>

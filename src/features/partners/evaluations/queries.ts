@@ -2,7 +2,10 @@ import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
+import '../desk-hours/tables.ts';
 import './tables.ts';
+import type { Besides, Forgotten } from './rules/figures.ts';
+import type { Period } from './rules/periods.ts';
 import type { Signatures } from './rules/signing.ts';
 
 /** On which side of the table somebody sits: a coordinator of the service, or who speaks for the partner. */
@@ -135,4 +138,32 @@ export function sentAndTold(tx: Tx, organisationId: string) {
     .orderBy('r.id')
     .select(['r.id', 'r.received_on', 't.word', 't.result', 't.told_on'])
     .execute();
+}
+
+/** What stays of those of one partner whose cases were forgotten. */
+export function forgottenOf(tx: Tx, organisationId: string): Promise<Forgotten[]> {
+  return tx
+    .selectFrom('partners.forgotten_referral')
+    .where('organisation_id', '=', organisationId)
+    .select(['sent_quarter as sentIn', 'told_quarter as toldIn', 'word', 'result', 'count'])
+    .execute();
+}
+
+/** Whom a partner told to ask for help himself, and who came by at his place without an appointment, within a period. */
+export async function besidesOf(tx: Tx, organisationId: string, { from, until }: Period): Promise<Besides> {
+  const tips = await tx
+    .selectFrom('partners.tip')
+    .where('organisation_id', '=', organisationId)
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .select((eb) => eb.fn.sum<string | null>('count').as('many'))
+    .executeTakeFirst();
+  const walkIns = await tx
+    .selectFrom('partners.desk_hour_count')
+    .where('organisation_id', '=', organisationId)
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .select((eb) => eb.fn.sum<string | null>('walk_ins').as('many'))
+    .executeTakeFirst();
+  return { tipped: Number(tips?.many ?? 0), walkIns: Number(walkIns?.many ?? 0) };
 }

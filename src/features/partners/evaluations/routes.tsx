@@ -85,7 +85,7 @@ function withEvaluation<T>(
 }
 
 type Shown = {
-  refused?: 'signed_already' | 'changed_meanwhile' | 'too_long';
+  refused?: WritingRefused | 'too_long';
   typed?: string;
   point?: { values: Typed; errors: FieldErrors };
 };

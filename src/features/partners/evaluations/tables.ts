@@ -1,10 +1,21 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FeedbackWord, ResultClass } from '../contract/contract.ts';
 import type { PeriodKind } from './rules/periods.ts';
 
 export type ByWhom = 'service' | 'partner' | 'both';
 
 declare module '../../../platform/db/tables.ts' {
   interface Tables {
+    /** Counts without a case; quarters are their first days, `YYYY-MM-DD`. */
+    'partners.forgotten_referral': {
+      organisation_id: string;
+      service_id: string;
+      sent_quarter: string;
+      told_quarter: string | null;
+      word: FeedbackWord | '';
+      result: ResultClass | '';
+      count: number;
+    };
     'partners.evaluation': {
       id: string;
       organisation_id: string;

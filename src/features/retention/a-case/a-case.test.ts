@@ -108,6 +108,9 @@ test('an administrator chooses how long, between the bounds; the preview follows
     request: '6',
     complaint: '24',
     judicial_request: '24',
+    partner_message: '12',
+    partner_contact: '12',
+    partner_session: '36',
     departed_mediator: '12',
   };
   assert.equal((await post(admin, '/retention/periods', { ...fields, case: '25' })).status, 422);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { feedbackWords, resultClasses } from '../../contract/contract.ts';
-import { countFigures, readFigures, type SentAndTold } from './figures.ts';
+import { countFigures, type Forgotten, readFigures, type SentAndTold } from './figures.ts';
 import { nameOf, periodNamed, periodsBefore, quarterOf, yearOf } from './periods.ts';
 
 const day = fc
@@ -44,6 +44,43 @@ test('the four quarters of a year are the year: who was sent, and what ended', (
           year[key],
         );
     }),
+  );
+});
+
+const quarter = (of: string) =>
+  `${of.slice(0, 4)}-${['01', '04', '07', '10'][Math.floor((Number(of.slice(5, 7)) - 1) / 3)]}-01`;
+/** What the database leaves of them: see 0242-what-was-told-of-the-forgotten.sql. */
+const forget = (gone: readonly SentAndTold[]): Forgotten[] =>
+  gone.flatMap(({ receivedOn, told: words }) => {
+    const sentIn = quarter(receivedOn);
+    return [
+      { sentIn, toldIn: null, word: '' as const, result: '' as const, count: 1 },
+      ...words.map(({ word, result, day: on }) => ({
+        ...{ sentIn, toldIn: quarter(on), word, result: result ?? ('' as const), count: 1 },
+      })),
+    ];
+  });
+
+test('whom the service forgets counts on: the figures of every quarter and year stay what they were', () => {
+  fc.assert(
+    fc.property(rows, rows, (stay, gone) => {
+      for (const period of [quarterOf(2025, 4), quarterOf(2026, 3), yearOf(2026)])
+        assert.deepEqual(
+          countFigures(stay, period, { forgotten: forget(gone) }),
+          countFigures([...stay, ...gone], period),
+        );
+    }),
+  );
+});
+
+test('who was told to ask himself, and who came by, is counted apart from who was sent', () => {
+  const figures = countFigures([], yearOf(2026), { tipped: 4, walkIns: 2 });
+  assert.deepEqual([figures.sent, figures.tipped, figures.walkIns], [0, 4, 2]);
+  const { tipped: _tipped, walkIns: _walkIns, ...before } = figures;
+  assert.deepEqual(
+    readFigures(before),
+    { ...before, tipped: 0, walkIns: 0 },
+    'frozen before they were counted',
   );
 });
 
