@@ -1,6 +1,7 @@
 import type { House } from '../../src/platform/house.ts';
 import { isoDay } from '../../src/ui/dates.ts';
 import { sitAtPartners } from './desk-hours.ts';
+import { askAsMagistrate } from './magistrate.ts';
 import { foundPartner, type PartnerPlan, refer } from './partners.ts';
 import type { TownService, Townsman } from './settle.ts';
 
@@ -30,8 +31,8 @@ export async function sendPeople(
   const founded = [];
   for (const plan of plans)
     founded.push(await foundPartner(ago(353, 9), at, { ...plan, reviewOn }, [await member(plan.member)]));
-  const [police, housing] = founded;
-  if (!police || !housing) throw new Error('The town has no partners');
+  const [police, housing, prosecutor] = founded;
+  if (!police || !housing || !prosecutor) throw new Error('The town has no partners');
   await refer(ago(9, 13), police, {
     ...{ name: 'Yvonne Stillewater', street: 'Schippersplein', house: '14', otherHouse: '16' },
     ...{ otherStreet: 'Schippersplein', phone: '0470 00 00 21', whenToRing: 'Na 17 uur' },
@@ -46,4 +47,5 @@ export async function sendPeople(
   });
   const holders = { police: await member('mediator2'), housing: await member('mediator3') };
   await sitAtPartners({ long: ago(350, 9), yesterday: ago(1, 10) }, at, { police, housing }, holders);
+  await askAsMagistrate(house, at, prosecutor, await member('mediator3'));
 }
