@@ -45,6 +45,11 @@ export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead
           <a href={`${path}/onward`}>{onwardItemTexts(language)('link')}</a>
         </Buttons>
       )}
+      {canEvaluate(member, row) && (
+        <p>
+          <a href={`${path}/evaluation`}>{onwardItemTexts(language)('evaluation')}</a>
+        </p>
+      )}
       {(others.length > 0 || isForMany) && (
         <Details summary={say('others')}>
           <ul>
@@ -64,6 +69,11 @@ export function NextCaseStep({ member, row }: { member: AtWork; row: CaseRowRead
     </>
   );
 }
+
+const ends: readonly string[] = ['agreed', 'partly_agreed', 'aftercare', 'closed'];
+/** What the parties thought is asked at the end, and by the coordinator. */
+const canEvaluate = (member: AtWork, { stage, type }: CaseRowRead): boolean =>
+  member.roles.includes('coordinator') && type !== 'sanction' && ends.includes(stage);
 
 /** Where a step is taken: its own form, or the page on which mediators are chosen. */
 function stepPath(path: string, step: StepName): string {

@@ -7,6 +7,7 @@ type Onward = Extract<Content, { kind: 'onward' | 'onward_passed' | 'onward_resu
 export const onwardItemTexts = texts(
   {
     link: 'Doorverwijzingen',
+    evaluation: 'Evaluatie door de partijen',
     onward: 'Doorverwezen naar',
     passed: 'Doorverwijzing: wat doorgegeven mocht worden, is doorgegeven',
     result: 'Wat er van de doorverwijzing kwam',
@@ -20,6 +21,7 @@ export const onwardItemTexts = texts(
   {
     fr: {
       link: 'Réorientations',
+      evaluation: 'Évaluation par les parties',
       onward: 'Réorientation vers',
       passed: 'Réorientation : ce qui pouvait être transmis l’a été',
       result: 'Les suites de la réorientation',
@@ -32,6 +34,7 @@ export const onwardItemTexts = texts(
     },
     de: {
       link: 'Weiterverweisungen',
+      evaluation: 'Rückmeldung der Parteien',
       onward: 'Weiterverwiesen an',
       passed: 'Weiterverweisung: Was weitergegeben werden durfte, wurde weitergegeben',
       result: 'Was aus der Weiterverweisung wurde',
@@ -44,6 +47,7 @@ export const onwardItemTexts = texts(
     },
     en: {
       link: 'Referrals on',
+      evaluation: 'Evaluation by the parties',
       onward: 'Referred on to',
       passed: 'Referral on: what could be passed on was passed on',
       result: 'What came of the referral on',

@@ -19,6 +19,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.words_offered': 'by_case',
   'confidential.letter': 'by_case',
   'confidential.reached': 'by_case',
+  'confidential.survey_asked': 'by_case',
   'confidential.way_in': 'by_case',
   'confidential.file_chunk': 'by_case',
   'confidential.agreement_line': 'by_case',
@@ -40,6 +41,7 @@ export const tablesOfACase: Readonly<Record<string, Found>> = {
   'confidential.referral_phrase': 'by_case',
   'confidential.referral': 'by_case',
   'confidential.home': 'by_case',
+  'confidential.imported_case': 'by_case',
   'confidential.contact_person': 'by_case',
   'confidential.party': 'by_case',
 };

@@ -15,7 +15,7 @@ export type Words = { mayBePrinted: string[]; forTheService: string[] };
 
 export type Answer = {
   way: AnswerWay;
-  chosen: Readonly<Record<string, string>>;
+  chosen: Readonly<Record<string, string | undefined>>;
   words: string;
   mayBePrinted: boolean;
 };
