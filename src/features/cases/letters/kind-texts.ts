@@ -9,6 +9,8 @@ export const kindTexts = texts(
     agreement: 'Afspraken om te tekenen',
     closing: 'Afronding',
     code: 'Nieuwe code',
+    offer: 'Aanbod van bemiddeling',
+    offerparents: 'Aanbod van bemiddeling, aan een ouder',
     privacy: 'Uitleg over de gegevens',
   },
   {
@@ -19,6 +21,8 @@ export const kindTexts = texts(
       agreement: 'Accord à signer',
       closing: 'Fin du dossier',
       code: 'Nouveau code',
+      offer: 'Offre de médiation',
+      offerparents: 'Offre de médiation, à un parent',
       privacy: 'Explication sur les données',
     },
     de: {
@@ -28,6 +32,8 @@ export const kindTexts = texts(
       agreement: 'Absprachen zum Unterschreiben',
       closing: 'Abschluss',
       code: 'Neuer Code',
+      offer: 'Angebot der Mediation',
+      offerparents: 'Angebot der Mediation, an einen Elternteil',
       privacy: 'Erklärung zu den Daten',
     },
     en: {
@@ -37,6 +43,8 @@ export const kindTexts = texts(
       agreement: 'Agreement to sign',
       closing: 'Closing',
       code: 'New code',
+      offer: 'Offer of mediation',
+      offerparents: 'Offer of mediation, to a parent',
       privacy: 'Explanation about the data',
     },
   },

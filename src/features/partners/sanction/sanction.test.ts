@@ -7,10 +7,12 @@ import { foundPartner, refer, type TownPartner } from '../../../../db/demo-town/
 import { employ, granted, settle, type Townsman } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
-import { withCode } from '../../../../test/rights/relations.ts';
+import { partiesOf, withCode } from '../../../../test/rights/relations.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
+import { pdfWords } from '../../../platform/letters/pdf-words.fixture.ts';
+import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { proposeMediators } from '../../cases/assignment/propose-mediators.ts';
 import { outcomes } from '../../cases/codes/outcomes.ts';
@@ -164,6 +166,39 @@ test('a sanction case with a minor goes from the officer to what was repaired, a
   assert.equal((await rowOf(number))?.stage, 'closed');
   assert.match(await page('/nl/return/case', his), /De bemiddeling is afgelopen/);
   assert.equal(await newsRows(), 2, 'it is mailed when his word changes, and when no word does it is not');
+});
+
+test('the offer goes by a letter of its own, to him and to his parents, with a last day to answer', async () => {
+  const { number } = await assigned({ ownReference: 'GAS 2026/88' });
+  const { partyA, partyB } = await partiesOf(open.house, town, (await rowOf(number))?.id ?? '');
+  assert.match(await page(`/cases/${number}/letters`, mediator), /Aanbod van bemiddeling, aan een ouder/);
+  const letter = (kind: string, party = partyA) =>
+    page(`/cases/${number}/letters/new?party=${party}&kind=${kind}`, mediator);
+  const words = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+  const his = await letter('offer');
+  assert.match(words(his), /Beste Jonas Jongen.*GAS 2026\/88.*vóór of op dinsdag 22 december 2026/s);
+  const theirs = await letter('offerparents');
+  assert.match(
+    words(theirs),
+    /Petra Jongen.*Lindelaan 4.*Beste Petra Jongen.*aan Jonas Jongen een bemiddeling/s,
+  );
+  assert.match(await letter('offer', partyB), /niet voor deze partij/);
+  const order = { party: partyA, kind: 'offerparents', language: 'fr', way: 'post', once: randomId() };
+  const person = /name="person"[\s\S]*?<option[^>]*value="([^"]+)"/.exec(theirs)?.[1] ?? '';
+  const made = await request(app, mediator, 'POST', `/cases/${number}/letters`, {
+    ...{ ...order, person, answerBy: '2026-12-10' },
+  });
+  assert.equal(made.status, 303, await made.text());
+  assert.match(await page('/letters'), /Aanbod van bemiddeling, aan een ouder/);
+  if (canMakeLetters) {
+    const paper = await request(app, mediator, 'GET', `/cases/${number}/letters/${order.once}/letter.pdf`);
+    const said = pdfWords(new Uint8Array(await paper.arrayBuffer())).replaceAll(/\s+/g, ' ');
+    assert.match(said, /Bonjour Petra Jongen.*offrir une médiation à Jonas Jongen.*10 décembre 2026/);
+  }
+  const adult = await assigned({ ageGroup: 'adult', parentName: '' });
+  assert.doesNotMatch(await page(`/cases/${adult.number}/letters`, mediator), /aan een ouder/);
+  const neighbours = await town.ask();
+  assert.doesNotMatch(await page(`/cases/${neighbours.number}/letters`), /Aanbod van bemiddeling/);
 });
 
 test('without the parents of a minor the officer’s form is refused, with what he typed', async () => {

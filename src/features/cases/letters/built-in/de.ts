@@ -129,6 +129,65 @@ Mit freundlichen Grüßen
 
 {service}`,
   ),
+  offer: template('offer')(
+    'Ein Angebot an Sie',
+    `Guten Tag {name},
+
+der Sanktionsbeamte der Gemeinde hat uns gebeten, Ihnen eine Mediation anzubieten. Sein Aktenzeichen ist **{reference}**.
+
+In einer Mediation suchen Sie mit unserer Hilfe einen Weg, es wiedergutzumachen: etwas tun, den Schaden bezahlen oder sich entschuldigen. Wir ergreifen keine Partei und wir strafen nicht.
+
+# Was Sie wissen sollten
+
+- Mitmachen ist **freiwillig und kostenlos**. Sie können jederzeit aufhören.
+- Was Sie uns sagen, bleibt bei uns. Der Beamte erfährt nur: abgelehnt, gescheitert, Vereinbarung oder erfüllt.
+- Wird erfüllt, was vereinbart ist, berücksichtigt der Beamte das. Machen Sie nicht mit, entscheidet er selbst.
+
+# Antworten Sie uns spätestens am {answer_by}
+
+- Rufen Sie uns an: **{phone}**
+- Schreiben Sie uns eine E-Mail: {email}
+- Schreiben Sie uns: {office}
+
+Hören wir nichts, melden wir, dass keine Antwort kam.
+
+Mit freundlichen Grüßen
+
+{service}
+
+# Was wir von Ihnen wissen, und warum
+
+- **Woher wir Ihre Daten haben:** vom Sanktionsbeamten, der uns Ihren Namen und Ihre Adresse gab.
+${yourData}`,
+  ),
+  offerparents: template('offerparents')(
+    'Ein Angebot an Sie',
+    `Guten Tag {name},
+
+der Sanktionsbeamte der Gemeinde hat uns gebeten, {child} eine Mediation anzubieten. Sein Aktenzeichen ist **{reference}**. Ihr Kind bekommt einen eigenen Brief. Weil es minderjährig ist, laden wir auch Sie ein.
+
+In einer Mediation sucht Ihr Kind mit unserer Hilfe einen Weg, es wiedergutzumachen: etwas tun, den Schaden bezahlen oder sich entschuldigen. Sie können dabei sein. Auch ein Anwalt kann mitkommen.
+
+# Was Sie wissen sollten
+
+- Mitmachen ist **freiwillig und kostenlos**. Ihr Kind kann jederzeit aufhören.
+- Was Sie und Ihr Kind uns sagen, bleibt bei uns. Der Beamte erfährt nur: abgelehnt, gescheitert, Vereinbarung oder erfüllt.
+
+# Antworten Sie uns spätestens am {answer_by}
+
+- Rufen Sie uns an: **{phone}**
+- Schreiben Sie uns eine E-Mail: {email}
+- Schreiben Sie uns: {office}
+
+Mit freundlichen Grüßen
+
+{service}
+
+# Was wir von Ihnen wissen, und warum
+
+- **Woher wir Ihre Daten haben:** vom Sanktionsbeamten, der uns Ihren Namen und Ihre Adresse gab.
+${yourData}`,
+  ),
   privacy: template('privacy')(
     'Was wir von Ihnen wissen, und warum',
     `Guten Tag {name},

@@ -129,6 +129,65 @@ Kind regards
 
 {service}`,
   ),
+  offer: template('offer')(
+    'An offer to you',
+    `Dear {name}
+
+The sanctioning officer of the municipality has asked us to offer you a mediation. His reference is **{reference}**.
+
+In a mediation you look, with our help, for a way to put it right: doing something, paying for the damage or saying sorry. We do not take sides and we do not punish.
+
+# What you should know
+
+- Taking part is **free, and your own choice**. You may stop at any time.
+- What you tell us stays with us. The officer hears only: refused, failed, agreement or executed.
+- If what was agreed is done, the officer takes that into account. If you do not take part, he decides himself.
+
+# Answer us on or before {answer_by}
+
+- Ring us: **{phone}**
+- Mail us: {email}
+- Write to us: {office}
+
+If we hear nothing, we report that no answer came.
+
+Kind regards
+
+{service}
+
+# What we know about you, and why
+
+- **Where your details come from:** from the sanctioning officer, who gave us your name and address.
+${yourData}`,
+  ),
+  offerparents: template('offerparents')(
+    'An offer to you',
+    `Dear {name}
+
+The sanctioning officer of the municipality has asked us to offer a mediation to {child}. His reference is **{reference}**. Your child gets a letter of its own. As it is under age, we invite you too.
+
+In a mediation your child looks, with our help, for a way to put it right: doing something, paying for the damage or saying sorry. You may be there. A lawyer may come too.
+
+# What you should know
+
+- Taking part is **free, and your own choice**. Your child may stop at any time.
+- What you and your child tell us stays with us. The officer hears only: refused, failed, agreement or executed.
+
+# Answer us on or before {answer_by}
+
+- Ring us: **{phone}**
+- Mail us: {email}
+- Write to us: {office}
+
+Kind regards
+
+{service}
+
+# What we know about you, and why
+
+- **Where your details come from:** from the sanctioning officer, who gave us your name and address.
+${yourData}`,
+  ),
   privacy: template('privacy')(
     'What we know about you, and why',
     `Dear {name}

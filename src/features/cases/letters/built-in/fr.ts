@@ -129,6 +129,65 @@ Cordialement,
 
 {service}`,
   ),
+  offer: template('offer')(
+    'Une offre pour vous',
+    `Bonjour {name},
+
+Le fonctionnaire sanctionnateur de la commune nous a demandé de vous offrir une médiation. Sa référence est **{reference}**.
+
+En médiation, vous cherchez avec notre aide une façon de réparer : faire quelque chose, payer le dommage ou présenter vos excuses. Nous ne prenons pas parti et nous ne punissons pas.
+
+# Ce que vous devez savoir
+
+- Participer est **libre et gratuit**. Vous pouvez arrêter à tout moment.
+- Ce que vous nous dites reste chez nous. Le fonctionnaire apprend seulement : refusé, échec, accord ou exécuté.
+- Si ce qui est convenu est exécuté, le fonctionnaire en tient compte. Si vous ne participez pas, il décide lui-même.
+
+# Répondez-nous au plus tard le {answer_by}
+
+- Appelez-nous : **{phone}**
+- Envoyez-nous un e-mail : {email}
+- Écrivez-nous : {office}
+
+Sans nouvelles de vous, nous signalons qu’il n’y a pas eu de réponse.
+
+Cordialement,
+
+{service}
+
+# Ce que nous savons de vous, et pourquoi
+
+- **De qui nous tenons vos données :** du fonctionnaire sanctionnateur, qui nous a donné votre nom et votre adresse.
+${yourData}`,
+  ),
+  offerparents: template('offerparents')(
+    'Une offre pour vous',
+    `Bonjour {name},
+
+Le fonctionnaire sanctionnateur de la commune nous a demandé d’offrir une médiation à {child}. Sa référence est **{reference}**. Votre enfant reçoit sa propre lettre. Comme il est mineur, nous vous invitons aussi.
+
+En médiation, votre enfant cherche avec notre aide une façon de réparer : faire quelque chose, payer le dommage ou présenter des excuses. Vous pouvez être présent. Un avocat peut venir aussi.
+
+# Ce que vous devez savoir
+
+- Participer est **libre et gratuit**. Votre enfant peut arrêter à tout moment.
+- Ce que vous et votre enfant nous dites reste chez nous. Le fonctionnaire apprend seulement : refusé, échec, accord ou exécuté.
+
+# Répondez-nous au plus tard le {answer_by}
+
+- Appelez-nous : **{phone}**
+- Envoyez-nous un e-mail : {email}
+- Écrivez-nous : {office}
+
+Cordialement,
+
+{service}
+
+# Ce que nous savons de vous, et pourquoi
+
+- **De qui nous tenons vos données :** du fonctionnaire sanctionnateur, qui nous a donné votre nom et votre adresse.
+${yourData}`,
+  ),
   privacy: template('privacy')(
     'Ce que nous savons de vous, et pourquoi',
     `Bonjour {name},

@@ -129,6 +129,65 @@ Met vriendelijke groet
 
 {service}`,
   ),
+  offer: template('offer')(
+    'Een aanbod aan u',
+    `Beste {name}
+
+De sanctionerend ambtenaar van de gemeente heeft ons gevraagd u een bemiddeling aan te bieden. Zijn kenmerk is **{reference}**.
+
+In een bemiddeling zoekt u met onze hulp een manier om het goed te maken: iets doen, de schade betalen of uw excuses aanbieden. Wij kiezen geen kant en wij straffen niet.
+
+# Wat u moet weten
+
+- Meedoen is **vrij en gratis**. U mag op elk moment stoppen.
+- Wat u ons vertelt, blijft bij ons. De ambtenaar hoort alleen: geweigerd, mislukt, akkoord of uitgevoerd.
+- Wordt uitgevoerd wat is afgesproken? Dan houdt de ambtenaar daar rekening mee. Doet u niet mee, dan beslist hij zelf.
+
+# Antwoord ons vóór of op {answer_by}
+
+- Bel ons: **{phone}**
+- Mail ons: {email}
+- Schrijf ons: {office}
+
+Horen wij niets, dan melden wij dat er geen antwoord kwam.
+
+Met vriendelijke groet
+
+{service}
+
+# Wat wij van u weten, en waarom
+
+- **Van wie wij uw gegevens hebben:** van de sanctionerend ambtenaar, die ons uw naam en adres gaf.
+${yourData}`,
+  ),
+  offerparents: template('offerparents')(
+    'Een aanbod aan u',
+    `Beste {name}
+
+De sanctionerend ambtenaar van de gemeente heeft ons gevraagd aan {child} een bemiddeling aan te bieden. Zijn kenmerk is **{reference}**. Uw kind krijgt een eigen brief. Omdat het minderjarig is, nodigen wij ook u uit.
+
+In een bemiddeling zoekt uw kind met onze hulp een manier om het goed te maken: iets doen, de schade betalen of excuses aanbieden. U mag daarbij zijn. Ook een advocaat mag mee.
+
+# Wat u moet weten
+
+- Meedoen is **vrij en gratis**. Uw kind mag op elk moment stoppen.
+- Wat u en uw kind ons vertellen, blijft bij ons. De ambtenaar hoort alleen: geweigerd, mislukt, akkoord of uitgevoerd.
+
+# Antwoord ons vóór of op {answer_by}
+
+- Bel ons: **{phone}**
+- Mail ons: {email}
+- Schrijf ons: {office}
+
+Met vriendelijke groet
+
+{service}
+
+# Wat wij van u weten, en waarom
+
+- **Van wie wij uw gegevens hebben:** van de sanctionerend ambtenaar, die ons uw naam en adres gaf.
+${yourData}`,
+  ),
   privacy: template('privacy')(
     'Wat wij van u weten, en waarom',
     `Beste {name}

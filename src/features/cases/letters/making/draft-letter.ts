@@ -5,7 +5,7 @@ import { mayWrite } from '../../reaching/reach-party.ts';
 import type { Party } from '../../record/parties/parties.ts';
 import { appointmentsToCome } from '../queries.ts';
 import { type Composed, composeLetter, templateFor } from '../rules/compose-letter.ts';
-import type { AppointmentForLetter, Facts } from '../rules/facts.ts';
+import type { AppointmentForLetter, Facts, OfferGiven } from '../rules/facts.ts';
 import type { LetterKind } from '../rules/kinds.ts';
 import type { LetterLanguage } from '../rules/letter-languages.ts';
 import { type NotNow, notNow } from '../rules/may-make.ts';
@@ -13,6 +13,7 @@ import type { Template } from '../rules/template.ts';
 import { versionsOf } from '../templates/queries.ts';
 import { factsOfCase } from './facts-of-case.ts';
 import { languageFor } from './language-for.ts';
+import { addresseeOf, isOffer, mayBeOffered, offerFacts } from './offer-facts.ts';
 import type { Desk } from './open-desk.ts';
 
 export type Choice = {
@@ -22,6 +23,8 @@ export type Choice = {
   tag: string;
   /** What was typed of an appointment; null: his next one, where there is one. */
   appointment: AppointmentForLetter | null;
+  /** What was typed of an offer; nothing: its usual term, to the first parent. */
+  offer?: OfferGiven | null;
 };
 
 /** A letter before it is made: to whom, in which language, what stands in its way, and how it will read. */
@@ -50,13 +53,19 @@ export async function draftLetter(tx: Tx, desk: Desk, choice: Choice, now: Date)
   const template = templateFor(kind, language.tag, own);
   const appointment =
     choice.appointment ?? (kind === 'appointment' ? await nextAppointment(tx, party, now) : null);
-  const facts = factsOfCase(kind, desk, party, appointment);
-  const mayKnow = (await placeOfParty(tx, party.id))?.mayKnow ?? false;
-  const { rules, street } = contact;
+  const today = isoDay(now, desk.zone);
+  const facts = isOffer(kind)
+    ? offerFacts(kind, desk, party, { given: choice.offer ?? null, today })
+    : factsOfCase(kind, desk, party, appointment);
+  const mayKnow = isOffer(kind)
+    ? mayBeOffered(desk.row)
+    : ((await placeOfParty(tx, party.id))?.mayKnow ?? false);
+  const reader = addresseeOf(desk, party, facts) ?? contact;
+  const { rules, street } = reader;
   const hasFacts = facts !== null || kind === 'appointment';
   const against =
     notNow({ kind, side: party.side, mayKnow, rules, street, hasFacts }) ??
-    (mayWrite(party) ? null : 'no_letters') ??
+    (mayWrite({ contact: reader }) ? null : 'no_letters') ??
     (template ? null : 'no_template');
   return {
     party,
@@ -77,14 +86,15 @@ export const templateIn = (
 
 /** How a draft will read, on this day; null while something of it is missing. */
 export function composeDraft(
-  desk: Pick<Desk, 'sender' | 'zone'>,
+  desk: Pick<Desk, 'sender' | 'zone' | 'persons'>,
   { party, language, template, facts }: Draft,
   now: Date,
   code?: { code: string; site: string },
 ): Composed | null {
-  if (!template || !facts) return null;
+  const addressee = addresseeOf(desk, party, facts);
+  if (!template || !facts || !addressee) return null;
   const day = isoDay(now, desk.zone);
-  const order = { facts, addressee: party.contact, sender: desk.sender, language, template, day };
+  const order = { facts, addressee, sender: desk.sender, language, template, day };
   return composeLetter(code ? { ...order, code } : order);
 }
 

@@ -29,6 +29,10 @@ export function factsOfCase(
       return appointment && { kind, ...appointment };
     case 'agreement':
       return agreementFor(opened, party);
+    // They are made of more than the case: see `offerFacts`.
+    case 'offer':
+    case 'offerparents':
+      return null;
     default:
       return { kind };
   }

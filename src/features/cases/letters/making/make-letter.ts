@@ -112,7 +112,9 @@ async function writeDown(
   const { party, kind } = draft;
   const of = { partyId: party.id, caseId: row.id, serviceId: row.service_id };
   const purpose = given.withCode || kind === 'code' ? 'code' : `letter_${kind}`;
-  if (given.way === 'print') await noteReached(tx, house, { ...of, way: 'letter', purpose });
+  // What went to a parent is not what the party was told.
+  if (given.way === 'print' && kind !== 'offerparents')
+    await noteReached(tx, house, { ...of, way: 'letter', purpose });
   await audit(tx, {
     ...{ at: house.now(), serviceId: row.service_id, caseId: row.id, action: 'case.letter' },
     ...{ person: { id: who.memberId, name: who.name }, role: roleAtWork(who) },

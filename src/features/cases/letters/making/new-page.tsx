@@ -15,6 +15,7 @@ import { casePath } from '../../title.ts';
 import { kindTexts } from '../kind-texts.ts';
 import { canBringCode } from '../rules/may-make.ts';
 import type { LetterRefused } from './make-letter.ts';
+import { isOffer } from './offer-facts.ts';
 import { LetterCrumbs, partyLabel } from './page.tsx';
 import type { DraftSeen } from './read-letters.ts';
 import { makingTexts } from './texts.ts';
@@ -121,6 +122,7 @@ function MakeLetter({ member, seen, once, typed, errors }: NewLetterProps) {
       {...(errors ? { errors } : {})}
     >
       {kind === 'appointment' && <AppointmentFields say={say} />}
+      {isOffer(kind) && <OfferFields seen={seen} say={say} />}
       {offersCode && <Checkbox name="code" label={say('giveCode')} hint={say('giveCodeHint')} />}
       {kind === 'code' && <p>{say('previewCode')}</p>}
       <Buttons>
@@ -132,13 +134,33 @@ function MakeLetter({ member, seen, once, typed, errors }: NewLetterProps) {
             {say('toPost')}
           </Button>
         )}
-        {kind === 'appointment' && (
+        {(kind === 'appointment' || isOffer(kind)) && (
           <Button kind="quiet" name="way" value="look">
             {say('look')}
           </Button>
         )}
       </Buttons>
     </Form>
+  );
+}
+
+/** Until when to answer, and of an offer to parents which of them. */
+function OfferFields({ seen, say }: { seen: DraftSeen; say: ReturnType<typeof makingTexts> }) {
+  const { party, kind } = seen.draft;
+  const parents = seen.desk.persons.filter(({ partyId }) => partyId === party.id);
+  return (
+    <>
+      {kind === 'offerparents' && (
+        <SelectField
+          name="person"
+          label={say('toWhom')}
+          empty={false}
+          required
+          options={parents.map(({ id, contact }) => ({ value: id, label: contact.name }))}
+        />
+      )}
+      <DateField name="answerBy" label={say('answerBy')} required />
+    </>
   );
 }
 

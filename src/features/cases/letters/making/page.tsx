@@ -16,6 +16,7 @@ import { kindTexts } from '../kind-texts.ts';
 import type { LetterRow } from '../queries.ts';
 import { kindNames } from '../rules/kinds.ts';
 import { canBringCode } from '../rules/may-make.ts';
+import { isLetterOf } from './offer-facts.ts';
 import type { LettersSeen } from './read-letters.ts';
 import { makingTexts } from './texts.ts';
 
@@ -70,7 +71,9 @@ function NewLetter({ member, seen }: Omit<Props, 'now'>) {
   const { language } = member;
   const say = makingTexts(language);
   const sayKind = kindTexts(language);
-  const kinds = kindNames.filter((kind) => kind !== 'code' || member.roles.includes('coordinator'));
+  const kinds = kindNames.filter(
+    (kind) => (kind !== 'code' || member.roles.includes('coordinator')) && isLetterOf(kind, seen.row),
+  );
   return (
     <Form language={language} method="get" action={`${casePath(seen.row.number)}/letters/new`}>
       <Choices

@@ -11,6 +11,7 @@ import { versionsOf } from '../templates/queries.ts';
 import { templateIn } from './draft-letter.ts';
 import { mayStillTell } from './facts-of-case.ts';
 import { openKept } from './make-letter.ts';
+import { addresseeOf } from './offer-facts.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 export type Again = { letter: Composed; window: 'left' | 'right' };
@@ -38,8 +39,10 @@ export function printAgain(
 /** The letter that a row stands for, to the address that the party has now; null where he wants none by now, or the words were taken back. */
 export async function composeKept(tx: Tx, desk: Desk, row: LetterToPost): Promise<Composed | null> {
   const party = desk.parties.find(({ id }) => id === row.party_id);
-  if (!party || row.with_code || !mayWrite(party)) return null;
+  if (!party || row.with_code) return null;
   const { tag, version, facts } = openKept(desk.record, row);
+  const addressee = addresseeOf(desk, party, facts);
+  if (!addressee || !mayWrite({ contact: addressee })) return null;
   if (!mayStillTell(desk, party, facts)) return null;
   const language = desk.languages.find((one) => one.tag === tag);
   const versions = version > 0 ? await versionsOf(tx, desk.row.service_id, row.kind, tag) : [];
@@ -47,5 +50,5 @@ export async function composeKept(tx: Tx, desk: Desk, row: LetterToPost): Promis
   const template = templateFor(row.kind, tag, own);
   if (!language || !template) return null;
   const day = isoDay(row.made_at, desk.zone);
-  return composeLetter({ facts, addressee: party.contact, sender: desk.sender, language, template, day });
+  return composeLetter({ facts, addressee, sender: desk.sender, language, template, day });
 }

@@ -37,7 +37,8 @@ export function readLetters(
   });
 }
 
-function suggestedFor({ stage }: CaseRowRead): LetterKind {
+function suggestedFor({ type, stage }: CaseRowRead): LetterKind {
+  if (type === 'sanction' && (stage === 'assigned' || stage === 'offered')) return 'offer';
   if (stage === 'second_party_contacted' || stage === 'not_reached') return 'invitation';
   if (stage === 'agreed' || stage === 'partly_agreed') return 'agreement';
   if (stage === 'closed' || stage === 'aftercare') return 'closing';

@@ -10,10 +10,12 @@ import { atWork, only } from '../../../accounts/access/who-may.ts';
 import { casePath } from '../../title.ts';
 import { letterHeaders, renderLetters } from '../render/render-letters.ts';
 import type { Composed } from '../rules/compose-letter.ts';
-import { type AppointmentForLetter, appointmentForm } from '../rules/facts.ts';
+import { type AppointmentForLetter, appointmentForm, type OfferGiven, offerForm } from '../rules/facts.ts';
 import { isLetterKind, kindNames, type LetterKind } from '../rules/kinds.ts';
+import type { Draft } from './draft-letter.ts';
 import { type LetterRefused, makeLetter } from './make-letter.ts';
 import { NewLetterPage, type NewLetterProps } from './new-page.tsx';
+import { isOffer } from './offer-facts.ts';
 import { LettersPage } from './page.tsx';
 import { printAgain } from './print-again.ts';
 import { readDraft, readLetters } from './read-letters.ts';
@@ -51,7 +53,9 @@ export const routes = new Hono<Env>()
     const given = read.value;
     const about = given.kind === 'appointment' ? checkTyped(typed, appointmentForm) : null;
     if (about && !about.ok) return show(c, given, null, { typed, errors: about.errors });
-    return make(c, given, about?.value ?? null, typed);
+    const offer = isOffer(given.kind) ? checkTyped(typed, offerForm) : null;
+    if (offer && !offer.ok) return show(c, given, null, { typed, errors: offer.errors });
+    return make(c, given, { appointment: about?.value ?? null, offer: offer?.value ?? null }, typed);
   })
   .get(`${path}/:id{[0-9a-f-]{36}}/letter.pdf`, only('coordinator', 'mediator'), async (c) => {
     const given = { number: numberOf(c), id: c.req.param('id') };
@@ -72,41 +76,45 @@ async function pdf(c: Context<Env>, { letter, window }: { letter: Composed; wind
   return c.body(new Uint8Array(bytes), 200, letterHeaders);
 }
 
-async function make(
-  c: Context<Env>,
-  given: Given,
-  appointment: AppointmentForLetter | null,
-  typed: Typed,
-): Promise<Response> {
+/** What was typed of the letter itself. */
+type About = { appointment: AppointmentForLetter | null; offer: OfferGiven | null };
+
+async function make(c: Context<Env>, given: Given, about: About | null, typed: Typed): Promise<Response> {
   const { way } = given;
-  if (way === 'look' || !canMakeLetters) return show(c, given, appointment, { typed });
-  const order = { ...choiceOf(c, given, appointment), once: given.once, way, withCode: given.code };
+  if (way === 'look' || !canMakeLetters) return show(c, given, about, { typed });
+  const order = { ...choiceOf(c, given, about), once: given.once, way, withCode: given.code };
   const made = await makeLetter(c.get('house'), atWork(c), order);
   if (!made.ok)
-    return made.kind === 'not_found'
-      ? c.notFound()
-      : show(c, given, appointment, { typed, refusal: made.kind });
+    return made.kind === 'not_found' ? c.notFound() : show(c, given, about, { typed, refusal: made.kind });
   return way === 'print' ? pdf(c, made.value) : c.redirect(`${casePath(numberOf(c))}/letters`, 303);
 }
 
-const choiceOf = (c: Context<Env>, given: Given, appointment: AppointmentForLetter | null) => ({
+const choiceOf = (c: Context<Env>, given: Given, about: About | null) => ({
   number: numberOf(c),
   partyId: given.party,
   kind: given.kind,
   tag: given.language,
-  appointment,
+  appointment: about?.appointment ?? null,
+  offer: about?.offer ?? null,
 });
+
+/** What the form begins with: his next appointment, or the usual term of an offer. */
+function typedOf({ appointment, facts }: Pick<Draft, 'appointment' | 'facts'>): Typed {
+  if (facts?.kind === 'offer') return { answerBy: facts.answerBy };
+  if (facts?.kind === 'offerparents') return { answerBy: facts.answerBy, person: facts.person };
+  return { ...appointment };
+}
 
 type Shown = { typed?: Typed; errors?: FieldErrors; refusal?: Exclude<LetterRefused, 'not_found'> };
 
 async function show(
   c: Context<Env>,
   given: Given,
-  appointment: AppointmentForLetter | null,
+  about: About | null,
   { typed, errors = {}, refusal }: Shown,
 ): Promise<Response> {
   const member = atWork(c);
-  const choice = { ...choiceOf(c, given, appointment), withCode: given.code };
+  const choice = { ...choiceOf(c, given, about), withCode: given.code };
   const seen = await readDraft(c.get('house'), member, choice);
   if (!seen) return c.notFound();
   const say = makingTexts(member.language);
@@ -115,7 +123,7 @@ async function show(
   );
   const props: NewLetterProps = {
     ...{ member, seen, once: given.once, errors: said },
-    typed: typed ?? { ...seen.draft.appointment },
+    typed: typed ?? typedOf(seen.draft),
     ...(refusal ? { refusal } : {}),
   };
   return c.html(

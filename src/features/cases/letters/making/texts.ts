@@ -32,6 +32,7 @@ export const makingTexts = texts(
     giveCode: 'Zet een nieuwe code in de brief',
     giveCodeHint:
       'U drukt de brief dan nu af: de code staat daarna nergens meer. Een oude code werkt meteen niet meer.',
+    answerBy: 'Antwoorden vóór of op',
     look: 'Toon de brief',
     day: 'Dag',
     time: 'Uur',
@@ -92,6 +93,7 @@ export const makingTexts = texts(
       giveCode: 'Mettre un nouveau code dans la lettre',
       giveCodeHint:
         'Vous imprimez alors la lettre maintenant : ensuite, le code ne figure plus nulle part. Un ancien code ne marche plus aussitôt.',
+      answerBy: 'Répondre au plus tard le',
       look: 'Montrer la lettre',
       day: 'Jour',
       time: 'Heure',
@@ -152,6 +154,7 @@ export const makingTexts = texts(
       giveCode: 'Einen neuen Code in den Brief setzen',
       giveCodeHint:
         'Dann drucken Sie den Brief jetzt: Danach steht der Code nirgends mehr. Ein alter Code gilt sofort nicht mehr.',
+      answerBy: 'Antworten spätestens am',
       look: 'Brief zeigen',
       day: 'Tag',
       time: 'Uhrzeit',
@@ -212,6 +215,7 @@ export const makingTexts = texts(
       giveCode: 'Put a new code in the letter',
       giveCodeHint:
         'You print the letter now, then: afterwards the code stands nowhere. An old code stops working at once.',
+      answerBy: 'Answer on or before',
       look: 'Show the letter',
       day: 'Day',
       time: 'Time',

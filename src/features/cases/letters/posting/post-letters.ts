@@ -35,7 +35,8 @@ async function writeDown(
   { case_id, party_id, kind, way }: { case_id: string; party_id: string; kind: string; way: string },
 ): Promise<void> {
   const of = { partyId: party_id, caseId: case_id, serviceId: who.service.id };
-  if (way === 'posted') await noteReached(tx, house, { ...of, way: 'letter', purpose: `letter_${kind}` });
+  if (way === 'posted' && kind !== 'offerparents')
+    await noteReached(tx, house, { ...of, way: 'letter', purpose: `letter_${kind}` });
   await audit(tx, {
     ...{ at: house.now(), serviceId: who.service.id, caseId: case_id, action: 'case.letter' },
     ...{ person: { id: who.memberId, name: who.name }, role: 'coordinator' },

@@ -1,6 +1,6 @@
 import { formatCode } from '../../../../platform/vault/code.ts';
 import { builtIn } from '../built-in/built-in.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, OfferForLetter } from './facts.ts';
 import { type FilledText, fillTemplate, type Values } from './fill-template.ts';
 import type { FieldOf, LetterKind } from './kinds.ts';
 import { longDay, timeOfDay } from './letter-days.ts';
@@ -83,10 +83,21 @@ function valuesOf(order: Order): Values {
     }
     case 'agreement':
       return { ...common, ...agreementValues(facts, language) } satisfies Said<'agreement'>;
+    case 'offer':
+      return { ...common, ...offerValues(facts, language) } satisfies Said<'offer'>;
+    case 'offerparents':
+      return {
+        ...{ ...common, ...offerValues(facts, language), child: facts.child },
+      } satisfies Said<'offerparents'>;
     default:
       return { ...common, ...code };
   }
 }
+
+const offerValues = ({ reference, answerBy }: OfferForLetter, { tag }: LetterLanguage) => ({
+  reference,
+  answer_by: longDay(answerBy, tag, { weekday: true }),
+});
 
 function agreementValues(facts: Extract<Facts, { kind: 'agreement' }>, { tag, words }: LetterLanguage) {
   const lines = facts.lines.map(({ who, what, by }) => {

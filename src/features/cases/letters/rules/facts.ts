@@ -10,6 +10,9 @@ export type AppointmentForLetter = {
   remark: string;
 };
 
+/** The reference of the municipality’s own file, and the last day to answer, `YYYY-MM-DD`. */
+export type OfferForLetter = { reference: string; answerBy: string };
+
 /** The lines that both have agreed on, as the shared compartment has them; `who` as the addressee of the letter reads it. */
 export type AgreementForLetter = {
   agreedOn: string;
@@ -25,6 +28,9 @@ export type Facts =
   | { kind: 'confirmation'; askedOn: string }
   | ({ kind: 'appointment' } & AppointmentForLetter)
   | ({ kind: 'agreement' } & AgreementForLetter)
+  | ({ kind: 'offer' } & OfferForLetter)
+  /** `person`: the parent to whom it goes, by his id. */
+  | ({ kind: 'offerparents'; person: string; child: string } & OfferForLetter)
   | { kind: 'closing' | 'code' | 'privacy' };
 
 /** The fields of the appointment’s form. */
@@ -34,3 +40,10 @@ export const appointmentForm = z.object({
   place: z.string('required').min(1, 'required').max(300, 'too_long'),
   remark: z.string().max(500, 'too_long').default(''),
 });
+
+/** The fields of the offer’s form; `person` is empty where the letter goes to the party himself. */
+export const offerForm = z.object({
+  answerBy: z.iso.date('not_a_day'),
+  person: z.string().max(40).default(''),
+});
+export type OfferGiven = z.infer<typeof offerForm>;

@@ -39,5 +39,10 @@ export const inventedFacts: Record<LetterKind, Facts> = {
   },
   closing: { kind: 'closing' },
   code: { kind: 'code' },
+  offer: { kind: 'offer', reference: 'GAS 2026/101', answerBy: '2026-12-22' },
+  offerparents: {
+    ...{ kind: 'offerparents', reference: 'GAS 2026/101', answerBy: '2026-12-22' },
+    ...{ person: '', child: 'Noor Voorbeeld' },
+  },
   privacy: { kind: 'privacy' },
 };

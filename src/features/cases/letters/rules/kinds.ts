@@ -21,6 +21,8 @@ const privacy = {
 
 const code = { code: 'code', return_site: 'line' } as const satisfies Record<string, Shape>;
 
+const offered = { reference: 'line', answer_by: 'line' } as const satisfies Record<string, Shape>;
+
 type Kind = {
   /** Who can get it: who asked for help, who was asked, or each of them. */
   to: 'asker' | 'asked' | 'each';
@@ -39,6 +41,10 @@ export const letterKinds = {
   agreement: { to: 'each', fields: { ...common, agreed_on: 'line', lines: 'list', signature: 'sign' } },
   closing: { to: 'each', fields: { ...common, ...privacy } },
   code: { to: 'each', fields: { ...common, ...code } },
+  /** Of a municipal sanction: that mediation is offered, and until when to answer. */
+  offer: { to: 'asker', fields: { ...common, ...privacy, ...offered } },
+  /** The same to a parent of whoever is under age; `child`: whose parent he is. */
+  offerparents: { to: 'asker', fields: { ...common, ...privacy, ...offered, child: 'line' } },
   privacy: { to: 'each', fields: { ...common, ...privacy } },
 } as const satisfies Record<string, Kind>;
 

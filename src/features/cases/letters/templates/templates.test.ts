@@ -123,6 +123,9 @@ test('the sender of a service stands on its letters, with nothing of mediation o
     request: '6',
     complaint: '24',
     judicial_request: '24',
+    partner_message: '12',
+    partner_contact: '12',
+    partner_session: '36',
     departed_mediator: '12',
   });
   const proof = await write('POST', '/letters/templates/privacy/nl', {
