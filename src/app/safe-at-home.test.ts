@@ -270,6 +270,8 @@ const writesTo: Record<string, string> = {
   'features/partners/links/make-link.ts': 'contact of a partner',
   'features/partners/news/mail-news.ts': 'member or contact of a partner',
   'features/partners/onward/pass-on.ts': 'contact of a partner',
+  'features/reports/recognition/audit/codes.ts': 'auditor',
+  'features/reports/recognition/reminding/remind-of-binders.ts': 'member',
 };
 
 test('nobody but the gate puts a message to a party in an outbox: who does is known by name', async () => {

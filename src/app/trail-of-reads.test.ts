@@ -155,18 +155,22 @@ const ofNoCase = [
   ...['/recovery-sheet', '/recovery-sheet/confirmation', '/account/recovery-sheet', '/service-key'],
   ...['/members', '/members/invitations/new', '/members/:id', '/members/:id/service-key'],
   ...['/mediators', '/mediators/:memberId', '/mediators/:memberId/keys', '/mediators/:memberId/availability'],
+  // A list from elsewhere, which is no case yet.
+  ...['/imports', '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}'],
   ...['/settings/codes', '/settings/codes/:list', '/settings/codes/:list/entry'],
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
   ...['/partners/sessions', '/partners/sessions/new'],
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
+  // What the parties thought: counts that lead to no case.
+  ...['/surveys', '/surveys/questions', '/surveys/paper'],
   // What the service costs, and its pilot: counts, and no case.
   ...['/reports', '/reports/inside'],
   ...['/reports/inside.csv', '/reports/inside.xlsx', '/reports/inside.ods', '/reports/inside.pdf'],
   // The words beside figures are of no case; that they were looked through for persons is in the trail.
   '/reports/words',
-  ...['/reports/costs', '/pilot', '/pilot/decisions/:id'],
+  ...['/reports/costs', '/pilot', '/pilot/decisions/:id', '/recognition'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
   ...['/partners/organisations/:id/places/new', '/partners/organisations/:id/places/:place'],

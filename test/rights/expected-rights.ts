@@ -139,6 +139,8 @@ const rights: [who: string, routes: string][] = [
   ],
   // No service lets its mediators take visits along before it says so.
   ['sss 00 0000 xxxx', 'POST /visits/pack'],
+  // Nobody is named whom they would ring, or for whom the sheet is.
+  ['sss 00 xxxx xxxx', 'GET POST /cases/:number/evaluation/telephone'],
   // A case that is not there belongs to no other.
   ['sss 00 xxxx xxxx', 'POST /cases/:number/links/:other'],
   // A file of another case is not there, whoever asks.
@@ -318,6 +320,10 @@ const rights: [who: string, routes: string][] = [
     'sss ++ xxxx xxxx',
     `
     GET /rooms/new
+    GET /surveys
+    GET POST /surveys/questions
+    POST /surveys/sending
+    GET POST /surveys/paper
     POST /rooms
     `,
   ],
@@ -419,6 +425,9 @@ const rights: [who: string, routes: string][] = [
     'sss +0 xxxx xxxx',
     `
     GET POST /cases/:number/parties/:party/contact
+    GET /cases/:number/evaluation
+    POST /cases/:number/evaluation/paper
+    GET POST /cases/:number/parties/:party/home
     GET POST /cases/:number/parties/:party/persons
     POST /cases/:number/parties/:party/code
     GET POST /cases/:number/community
@@ -490,9 +499,25 @@ const rights: [who: string, routes: string][] = [
     POST /pilot/steering-page
     POST /pilot/links
     POST /pilot/links/:id/end
+    GET POST /recognition
+    POST /recognition/evidence
+    POST /recognition/evidence/:id/withdrawal
+    POST /recognition/improvements
+    POST /recognition/improvements/:id/done
+    POST /recognition/certificates
+    POST /recognition/training
+    POST /recognition/audit-page
+    POST /recognition/links
+    POST /recognition/links/:id/end
     `,
   ],
-  ['sss 00 xxxx xxxx', 'GET /pilot/decisions/:id'],
+  [
+    'sss 00 xxxx xxxx',
+    `
+    GET /pilot/decisions/:id
+    POST /recognition/criteria/:key
+    `,
+  ],
   // Without the months of a report there is none.
   [
     'sss 00 xxxx xxxx',
@@ -505,11 +530,21 @@ const rights: [who: string, routes: string][] = [
     `,
   ],
   // Nobody has a link: what is made up opens nothing, for anybody.
-  ['000 00 0000 0000', 'GET /:language/steering/:token'],
+  [
+    '000 00 0000 0000',
+    `
+    GET /:language/steering/:token
+    GET /:language/audit/:token
+    POST /:language/audit/:token/code
+    POST /:language/audit/:token/entry
+    POST /:language/audit/:token/leaving
+    `,
+  ],
   [
     'sss 00 xxxx xxxx',
     `
     GET /partners/sessions/:id
+    GET POST /partners/sessions/:id/details
     POST /partners/sessions/:id/attendance
     POST /partners/sessions/:id/material
     POST /partners/sessions/:id/cancellation
@@ -567,11 +602,17 @@ const rights: [who: string, routes: string][] = [
     `
     GET POST /partners
     GET /partners/new
+    GET POST /imports
     `,
   ],
   [
     'sss 00 xxxx xxxx',
     `
+    GET /imports/:id
+    POST /imports/:id/mapping
+    POST /imports/:id/cases
+    POST /imports/:id/removal
+    POST /imports/:id/undoing
     GET /partners/organisations/:id
     GET /partners/organisations/:id/sanctions/new
     POST /partners/organisations/:id/sanctions

@@ -23,6 +23,7 @@ export const purposes = {
   'evaluation answers': 'kept',
   throttle: 'short',
   'partner code': 'short',
+  'guest code': 'short',
   'referral again': 'short',
   'first run': 'short',
   'kept form': 'short',

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/texts/languages.ts';
+import { formatDay, formatMonth, type Zone } from '../../../ui/dates.ts';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import type { BinderContent } from './binder-content.ts';
+import type { CriterionKey } from './rules/criteria.ts';
+import type { Fact } from './rules/fact.ts';
+import type { Standing } from './rules/standing.ts';
+import { binderWords } from './words/texts.ts';
+
+type Where = { language: Language; zone: Zone };
+
+/** A criterion as the service calls it, or as we do. */
+export const sayCriterion = (
+  language: Language,
+  { key, label }: { key: CriterionKey; label: string },
+): string => label || binderWords(language)(key);
+
+/** “This expires in March 2027.” */
+export function sayStanding(where: Where, standing: Standing): string {
+  const say = binderWords(where.language);
+  if (standing.kind === 'missing') return say('missing');
+  if (standing.kind === 'expires') return say('expires', { month: formatMonth(standing.on, where) });
+  if (standing.kind === 'expired') return say('expired', { day: formatDay(standing.on, where) });
+  return standing.until ? say('holdsUntil', { day: formatDay(standing.until, where) }) : say('holds');
+}
+
+/** What the work shows, with its numbers; where those are hidden, whether it is all or not. */
+export function sayFact(language: Language, { key, count, of, enough }: Fact): string {
+  const say = binderWords(language);
+  const hidden = `all_${key}` as 'all_trained';
+  if (count === null && isHideable(key)) return say(hidden, { allOf: say(enough ? 'yes' : 'no') });
+  return say(`fact_${key}` as 'fact_followed_up', { count: (count ?? 0) as never, of: (of ?? 0) as never });
+}
+
+const hideable = ['followed_up', 'trained', 'registered', 'signed', 'record_checks', 'accredited', 'hours'];
+const isHideable = (key: string) => hideable.includes(key);
+
+type Props = Where & {
+  criterion: BinderContent['criteria'][number];
+  /** Of our own making are named so. */
+  marks: boolean;
+  children?: ComponentChildren;
+};
+
+/** One criterion: where it stands, what the work shows, and what was laid in the binder. */
+export function CriterionSection({ language, zone, criterion, marks, children }: Props) {
+  const say = binderWords(language);
+  const where = { language, zone };
+  const { standing, facts, evidence, wanted, mark } = criterion;
+  const presses = standing.kind !== 'holds';
+  const day = (on: string) => formatDay(on, where);
+  return (
+    <section class="section" id={criterion.key}>
+      <h3>{sayCriterion(language, criterion)}</h3>
+      <p>
+        <Tag kind={presses ? 'due' : 'normal'}>{sayStanding(where, standing)}</Tag>{' '}
+        {marks && <span class="meta">{say(mark)}</span>}
+      </p>
+      {wanted && (
+        <p>
+          {say('wanted')}: {wanted}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h4>{say('shownByWork')}</h4>
+          <ul>
+            {facts.map((fact) => (
+              <li key={fact.key}>
+                {sayFact(language, fact)}{' '}
+                <span class="meta">
+                  {!fact.enough
+                    ? say('lacking')
+                    : fact.until
+                      ? say('until', { day: day(fact.until) })
+                      : say('ongoing')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <h4>{say('laid')}</h4>
+          <ul>
+            {evidence.map((one) => (
+              <li key={`${one.on} ${one.words}`}>
+                {day(one.on)}: {one.words} <span class="meta">{say('until', { day: day(one.until) })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Typed } from '../../../platform/http/form.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { DateField } from '../../../ui/field/date-field.tsx';
+import { SelectField } from '../../../ui/field/select-field.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { type BinderPart, type BinderProps, dayIn, type FormName } from './binder-props.ts';
+import { sayCriterion } from './criterion.tsx';
+import type { CriterionKey } from './rules/criteria.ts';
+import { recognitionTexts } from './texts.ts';
+import { binderWords } from './words/texts.ts';
+
+/** What a form of the page shows: what was typed and is wrong, or what stands. */
+export function shownIn({ wrong, once, member }: BinderProps, form: FormName, stands: Typed = {}) {
+  const mine = wrong?.form === form ? wrong : undefined;
+  return {
+    ...{ language: member.language, idPrefix: `${form}-`, hidden: { once } },
+    ...{ errors: mine?.errors ?? {}, values: mine?.typed ?? stands },
+  };
+}
+
+/** Which criterion, out of those in use. */
+export function CriterionField({ member, binder }: BinderPart) {
+  const options = binder.criteria
+    .filter(({ inUse }) => inUse)
+    .map((one) => ({ value: one.key, label: sayCriterion(member.language, one) }));
+  return (
+    <SelectField
+      name="criterion"
+      label={recognitionTexts(member.language)('criterion')}
+      options={options}
+      required
+    />
+  );
+}
+
+export function EvidenceForm(props: BinderPart) {
+  const say = recognitionTexts(props.member.language);
+  return (
+    <Form action="/recognition/evidence" {...shownIn(props, 'evidence', { on: props.read.today })}>
+      <CriterionField {...props} />
+      <TextField name="words" label={say('words')} hint={say('wordsHint')} required />
+      <DateField name="on" label={say('on')} required />
+      <DateField name="until" label={say('until')} hint={say('untilHint')} />
+      <Button kind="quiet">{say('addButton')}</Button>
+    </Form>
+  );
+}
+
+/** What a coordinator does with one criterion: take evidence out, say it in other words, weigh it otherwise. */
+export function CriterionForms(props: BinderPart & { of: CriterionKey }) {
+  const { member, binder, of, wrong } = props;
+  const { language } = member;
+  const say = recognitionTexts(language);
+  const criterion = binder.criteria.find(({ key }) => key === of);
+  if (!criterion) return null;
+  const form = `criterion-${of}` as const;
+  const { label, wanted, termMonths, inUse, evidence } = criterion;
+  const stands = { label, wanted, term: String(termMonths), ...(inUse ? { inUse: 'yes' } : {}) };
+  return (
+    <Details summary={say('own')} open={wrong?.form === form}>
+      {evidence.map((one) => (
+        <Form
+          key={one.id}
+          language={language}
+          action={`/recognition/evidence/${one.id}/withdrawal`}
+          idPrefix={`${one.id}-`}
+        >
+          {dayIn(props, one.on_day)}: {one.words}{' '}
+          <Button kind="quiet" label={`${say('takeOut')}: ${one.words}`}>
+            {say('takeOut')}
+          </Button>
+        </Form>
+      ))}
+      <Form action={`/recognition/criteria/${of}`} {...shownIn(props, form, stands)}>
+        <TextField name="label" label={say('label')} hint={say('labelHint')} />
+        <TextField name="wanted" label={binderWords(language)('wanted')} />
+        <TextField name="term" label={say('term')} inputmode="numeric" width="short" required />
+        <Checkbox name="inUse" label={say('inUse')} />
+        <Button kind="quiet">{say('save')}</Button>
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,173 @@
+import { audit } from '../../../platform/audit/queries.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
+import { ok, type Result, refused } from '../../../platform/result.ts';
+import { isoDay } from '../../../ui/dates.ts';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { freezeAgain, type GuestWish, makeGuestLink } from '../guests/guest-links.ts';
+import { smallestNumber } from '../guests/smallest-number.ts';
+import { type BinderContent, contentOf } from './binder-content.ts';
+import {
+  accreditedWithTraining,
+  binderOf,
+  insertOnce,
+  markImproved,
+  ownCriteria,
+  upsertBinder,
+  upsertCriterion,
+  withdrawEvidence,
+} from './queries.ts';
+import { readBinder } from './read-binder.ts';
+import { type CriterionKey, type Profile, usualTerm } from './rules/criteria.ts';
+import { monthsAfter } from './rules/standing.ts';
+
+type Done = Result<void, 'no_binder'>;
+
+/** Does something in the binder that there is, in one transaction, and notes who did. */
+function inBinder(
+  house: House,
+  by: AtWork,
+  action: string,
+  work: (tx: Tx, made: { made_at: Date; made_by: string; service_id: string }) => Promise<void>,
+): Promise<Done> {
+  const now = house.now();
+  return house.db.as({ kind: 'member', memberId: by.memberId }, async (tx) => {
+    if (!(await binderOf(tx, by.service.id))) return refused('no_binder');
+    await work(tx, { made_at: now, made_by: by.memberId, service_id: by.service.id });
+    await note(tx, by, now, action);
+    return ok(undefined);
+  });
+}
+
+const note = (tx: Tx, { memberId, name, service }: AtWork, at: Date, action: string) =>
+  audit(tx, {
+    ...{ at, serviceId: service.id, action, role: 'coordinator' },
+    person: { id: memberId, name },
+  });
+
+/** Begins the binder, or turns it to the other profile: what lies in it stays. */
+export function keepBinder(house: House, by: AtWork, profile: Profile): Promise<void> {
+  const now = house.now();
+  return house.db.as({ kind: 'member', memberId: by.memberId }, async (tx) => {
+    await upsertBinder(tx, { service_id: by.service.id, profile, changed_at: now, changed_by: by.memberId });
+    await note(tx, by, now, 'binder.keep');
+  });
+}
+
+type Criterion = { key: CriterionKey; label: string; wanted: string; termMonths: number; inUse: boolean };
+
+/** Says a criterion in the service’s own words, and for how many months its evidence holds. */
+export const changeCriterion = (house: House, by: AtWork, given: Criterion): Promise<Done> =>
+  inBinder(house, by, 'binder.criterion', (tx, { made_at, made_by, service_id }) =>
+    upsertCriterion(tx, {
+      ...{ service_id, key: given.key, label: given.label, wanted: given.wanted },
+      ...{ term_months: given.termMonths, in_use: given.inUse, changed_at: made_at, changed_by: made_by },
+    }),
+  );
+
+/** Lays a piece of evidence in the binder. It holds for the term of its criterion, or until the day that is said. */
+export const layEvidence = (
+  house: House,
+  by: AtWork,
+  given: { id: string; criterion: CriterionKey; words: string; on: string; until: string | null },
+): Promise<Done> =>
+  inBinder(house, by, 'binder.evidence', async (tx, made) => {
+    const own = (await ownCriteria(tx, made.service_id)).find(({ key }) => key === given.criterion);
+    const expires_on = given.until ?? monthsAfter(given.on, own?.term_months ?? usualTerm);
+    const { id, criterion, words } = given;
+    await insertOnce(tx, 'reporting.evidence', {
+      ...{ id, criterion, words, on_day: given.on, expires_on, withdrawn_at: null },
+      ...made,
+    });
+  });
+
+/** Takes a piece out of the binder. */
+export const takeOut = (house: House, by: AtWork, id: string): Promise<Done> =>
+  inBinder(house, by, 'binder.evidence_withdrawn', (tx, { service_id, made_at }) =>
+    withdrawEvidence(tx, { serviceId: service_id, id }, made_at),
+  );
+
+export const planImprovement = (
+  house: House,
+  by: AtWork,
+  given: { id: string; criterion: CriterionKey; words: string; due: string },
+): Promise<Done> =>
+  inBinder(house, by, 'binder.improvement', (tx, made) => {
+    const { id, criterion, words, due } = given;
+    return insertOnce(tx, 'reporting.improvement', {
+      id,
+      criterion,
+      words,
+      due_on: due,
+      done_on: null,
+      ...made,
+    });
+  });
+
+export const improved = (house: House, by: AtWork, id: string): Promise<Done> =>
+  inBinder(house, by, 'binder.improved', (tx, { service_id, made_at }) =>
+    markImproved(tx, { serviceId: service_id, id }, isoDay(made_at, by.service.timeZone)),
+  );
+
+export const addCertificate = (
+  house: House,
+  by: AtWork,
+  given: { id: string; number: string; granted: string; until: string },
+): Promise<Done> =>
+  inBinder(house, by, 'binder.certificate', (tx, made) => {
+    const { id, number, granted, until } = given;
+    return insertOnce(tx, 'reporting.certificate', {
+      id,
+      number,
+      granted_on: granted,
+      valid_until: until,
+      ...made,
+    });
+  });
+
+/** Notes hours of continuing training of somebody accredited here. */
+export async function addTraining(
+  house: House,
+  by: AtWork,
+  given: { id: string; memberId: string; on: string; minutes: number; words: string },
+): Promise<Result<void, 'no_binder' | 'not_accredited'>> {
+  const today = isoDay(house.now(), by.service.timeZone);
+  let known = false;
+  const done = await inBinder(house, by, 'binder.training', async (tx, made) => {
+    const of = { serviceId: made.service_id, today, since: today };
+    known = (await accreditedWithTraining(tx, of)).some(({ id }) => id === given.memberId);
+    const { id, memberId: member_id, on, minutes, words } = given;
+    if (known)
+      await insertOnce(tx, 'reporting.training', { id, member_id, on_day: on, minutes, words, ...made });
+  });
+  return done.ok && !known ? refused('not_accredited') : done;
+}
+
+/** The binder as an auditor may see it today. */
+async function safeContent(tx: Tx, house: House, by: AtWork): Promise<BinderContent | null> {
+  const { binder } = await readBinder(tx, by, house.now());
+  return binder && contentOf(binder, await smallestNumber(tx, by.service.id));
+}
+
+/** Makes a link for an auditor with the binder as it may be shown today, and gives its address: told once. */
+export function makeAuditLink(
+  house: House,
+  by: AtWork,
+  wish: GuestWish,
+): Promise<Result<{ address: string | null }, 'no_binder'>> {
+  return house.db.as({ kind: 'member', memberId: by.memberId }, async (tx) => {
+    const content = await safeContent(tx, house, by);
+    if (!content) return refused('no_binder');
+    return ok({ address: await makeGuestLink(tx, house, by, { kind: 'audit', wish, content }) });
+  });
+}
+
+/** Shows auditors the binder as it stands today. */
+export function renewAuditPage(house: House, by: AtWork): Promise<Done> {
+  return house.db.as({ kind: 'member', memberId: by.memberId }, async (tx) => {
+    const content = await safeContent(tx, house, by);
+    if (!content) return refused('no_binder');
+    await freezeAgain(tx, by, house.now(), { kind: 'audit', content });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Generated } from 'kysely';
+import type { Profile } from './rules/criteria.ts';
+
+type Made = { made_at: Date; made_by: string };
+
+declare module '../../../platform/db/tables.ts' {
+  interface Tables {
+    'reporting.binder': { service_id: string; profile: Profile; changed_at: Date; changed_by: string };
+    'reporting.criterion': {
+      service_id: string;
+      key: string;
+      label: string;
+      wanted: string;
+      term_months: number;
+      in_use: boolean;
+      changed_at: Date;
+      changed_by: string;
+    };
+    /** Days are `YYYY-MM-DD` in all of these. */
+    'reporting.evidence': Made & {
+      id: string;
+      service_id: string;
+      criterion: string;
+      words: string;
+      on_day: string;
+      expires_on: string;
+      withdrawn_at: Date | null;
+    };
+    'reporting.improvement': Made & {
+      id: string;
+      service_id: string;
+      criterion: string;
+      words: string;
+      due_on: string;
+      done_on: string | null;
+    };
+    'reporting.certificate': Made & {
+      id: string;
+      service_id: string;
+      number: Generated<string>;
+      granted_on: string;
+      valid_until: string;
+    };
+    'reporting.training': Made & {
+      id: string;
+      service_id: string;
+      member_id: string;
+      on_day: string;
+      minutes: number;
+      words: string;
+    };
+  }
+}
