@@ -163,6 +163,7 @@ const ofNoCase = [
   '/letters/templates/:kind{[a-z]+}/:tag{[A-Za-z0-9-]+}',
   ...['/partners/sessions', '/partners/sessions/new'],
   '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}',
+  '/partners/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}/details',
   // What the parties thought: counts that lead to no case.
   ...['/surveys', '/surveys/questions', '/surveys/paper'],
   // What the service costs, and its pilot: counts, and no case.

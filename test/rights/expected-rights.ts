@@ -140,7 +140,7 @@ const rights: [who: string, routes: string][] = [
   // No service lets its mediators take visits along before it says so.
   ['sss 00 0000 xxxx', 'POST /visits/pack'],
   // Nobody is named whom they would ring, or for whom the sheet is.
-  ['sss 00 xxxx xxxx', 'GET POST /cases/:number/evaluation/telephone'],
+  ['sss 00 xxxx xxxx', 'POST /cases/:number/evaluation/telephone'],
   // A case that is not there belongs to no other.
   ['sss 00 xxxx xxxx', 'POST /cases/:number/links/:other'],
   // A file of another case is not there, whoever asks.
@@ -426,6 +426,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET POST /cases/:number/parties/:party/contact
     GET /cases/:number/evaluation
+    GET /cases/:number/evaluation/telephone
     POST /cases/:number/evaluation/paper
     GET POST /cases/:number/parties/:party/home
     GET POST /cases/:number/parties/:party/persons

@@ -5,6 +5,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { forget } from './forget.ts';
 import { harvest } from './harvest.ts';
+import { importCases } from './import-cases.ts';
 import { importGeo } from './import-geo.ts';
 import { importServicesCommand } from './import-services.ts';
 import { inviteCommand } from './invite.ts';
@@ -27,6 +28,7 @@ const commands: Record<string, Command> = {
   demo,
   migrate: migrateOnly,
   'import-geo': importGeo,
+  'import-cases': importCases,
   'verify-audit': verifyAudit,
   backup,
   restore,

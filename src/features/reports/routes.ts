@@ -7,10 +7,10 @@ import { routes as imports } from './importing/routes.tsx';
 import { routes as inside } from './inside/routes.tsx';
 import { routes as pilot } from './pilot/routes.tsx';
 import { routes as steering } from './pilot/steering/routes.tsx';
-import { routes as auditing } from './recognition/audit/routes.tsx';
-import { routes as recognition } from './recognition/routes.tsx';
 import { routes as figuresForAll } from './public/routes.tsx';
 import { routes as shares } from './public/shares-routes.tsx';
+import { routes as auditing } from './recognition/audit/routes.tsx';
+import { routes as recognition } from './recognition/routes.tsx';
 import { routes as words } from './words/routes.tsx';
 
 /** Reports: what the service can show, counted from its work. */

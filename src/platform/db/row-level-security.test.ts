@@ -59,6 +59,7 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   agreement_signature: { coordinator: 'si', mediator: 'si', partyA: 'si' },
   letter: { coordinator: 'siu', mediator: 'si' },
   reached: { coordinator: 'si', mediator: 'si', partyA: 'si' },
+  survey_asked: { coordinator: 'si' },
   case_link: { coordinator: 'siu' },
   // Bytes are added by whoever put the file in, and by nobody else.
   file_chunk: { coordinator: 's', mediator: 's', partyA: 'si' },
@@ -76,6 +77,9 @@ const expected: Record<string, Partial<Record<Looking, string>>> = {
   complaint_item: {},
   legal_hold: { coordinator: 'siu' },
   contact_person: { coordinator: 'siud', mediator: 's' },
+  // A list that was laid ready: by a coordinator, or by the operator, who reads it not.
+  case_import: { coordinator: 'siu', public: 'i' },
+  imported_case: { coordinator: 'si' },
   referral: { coordinator: 'si', mediator: 's', partner: 's' },
   // The job tells, and nobody else.
   referral_told: { coordinator: 's', mediator: 's', partner: 's' },
@@ -128,6 +132,7 @@ before(async () => {
     draft: await of('draft', 'lookup_id = $1', draftKey),
     letter: await of('letter', 'party_id = $1', partyA),
     reached: await of('reached', 'party_id = $1', partyA),
+    survey_asked: await of('survey_asked', 'party_id = $1', partyA),
     case_link: await of('case_link', 'case_id = $1 or other_case_id = $1', caseId),
     file_chunk: await of('file_chunk', 'case_id = $1', caseId),
     way_in: await of('way_in', 'party_id = $1', partyA),
@@ -142,6 +147,8 @@ before(async () => {
     complaint_item: await of('complaint_item', 'true'),
     legal_hold: await of('legal_hold', 'case_id = $1', caseId),
     contact_person: await of('contact_person', 'party_id = $1', partyA),
+    case_import: await of('case_import', 'true'),
+    imported_case: await of('imported_case', 'case_id = $1', caseId),
     referral: await of('referral', 'case_id = $1', caseId),
     referral_told: await of('referral_told', 'case_id = $1', caseId),
     referral_phrase: await of('referral_phrase', 'case_id = $1', caseId),
@@ -197,10 +204,18 @@ async function plantRows(): Promise<void> {
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.party_standing select id, case_id, service_id, 'taking_part', null, now(), false, true
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.survey_asked select id, case_id, service_id, 'closing', 'mail'
+      from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.home (party_id, case_id, service_id, tenure) select id, case_id, service_id, 'OWNER'
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.contact_person select ${randomUUID()}, id, case_id, service_id, '\\x01', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
+    await sql`insert into confidential.case_import (id, service_id, made_by, made_at, rows)
+      select ${randomUUID()}, service_id, ${coordinator}, now(), 1 from confidential.cases where id = ${caseId}`.execute(
+      tx,
+    );
+    await sql`insert into confidential.imported_case select id, service_id, ${randomUUID()}, ${randomBytes(32)}
+      from confidential.cases where id = ${caseId}`.execute(tx);
     await sql`insert into confidential.reached select ${randomUUID()}, id, case_id, service_id, 'mail', 'news', now()
       from confidential.party where id = ${around.open.partyA}`.execute(tx);
     await sql`insert into confidential.referral select ${randomUUID()}, id, service_id, ${around.station.organisationId},
@@ -270,6 +285,7 @@ function likeIt({ table, row, key }: Specimen, looking: Looking): Row {
     'confidential.letter': { made_by: me },
     'confidential.compartment_grant': { holder_id: me },
     'confidential.case_link': { linked_by: me },
+    'confidential.case_import': { made_by: isParty ? null : me },
     'confidential.consent': { recorded_by: isParty ? null : me },
     'confidential.referral_phrase': { by_member: me, from_partner: looking === 'partner' },
     'confidential.words_offered': { offered_by: isParty ? null : me },

@@ -34,6 +34,10 @@ export type NewCase = {
   second: Contact;
   /** The first party's own words, each an item in his compartment. */
   story: Content[];
+  /** What only the team reads. */
+  teamNotes?: Content[];
+  /** When somebody asked, where that was long before now: what a service kept before it came here. */
+  askedAt?: Date;
   /** A municipal sanction, and how old the first party is; anything else begins as a conflict between neighbours. */
   sanction?: { ageGroup: AgeGroup };
   by: { role: 'party' | 'coordinator'; member: { id: string; name: string } | null };
@@ -61,12 +65,13 @@ export async function openCase(
   code: PreparedCode | null,
 ): Promise<Opened> {
   const now = house.now();
+  const asked = given.askedAt ?? now;
   const shred = await house.keyStore.make();
   const ids = { caseId: randomId(), first: randomId(), second: randomId() };
   const partyKeys = code ? newKeyPair() : null;
 
-  const due = await firstDue(tx, given.service.id, now);
-  await insertCase(tx, caseRow(given, ids.caseId, shred.id, due, now));
+  const due = await firstDue(tx, given.service.id, asked);
+  await insertCase(tx, caseRow(given, ids.caseId, shred.id, due, asked));
   await writeParties(tx, house, given, ids, shred.key, partyKeys?.publicKey ?? null);
   if (code && partyKeys) {
     await insertPartyCode(tx, {
@@ -80,7 +85,7 @@ export async function openCase(
   const firstParty: Holder | null = partyKeys
     ? { kind: 'party', id: ids.first, publicKey: partyKeys.publicKey }
     : null;
-  await writeCompartments(tx, given, ids, shred.key, firstParty, now);
+  await writeCompartments(tx, given, ids, shred.key, firstParty, asked);
   await insertCaseEvent(tx, {
     id: randomId(),
     case_id: ids.caseId,
@@ -88,16 +93,16 @@ export async function openCase(
     step: 'request',
     from_stage: null,
     to_stage: 'requested',
-    happened_at: now,
+    happened_at: asked,
     role: given.by.role,
     member_id: given.by.member?.id ?? null,
-    facts: JSON.stringify({ channel: given.channel }),
+    facts: JSON.stringify({ channel: given.channel, ...(given.askedAt && { imported: 'yes' }) }),
   });
   await audit(tx, {
     at: now,
     serviceId: given.service.id,
     caseId: ids.caseId,
-    action: 'case.request',
+    action: given.askedAt ? 'case.import' : 'case.request',
     person: given.by.member,
     role: given.by.role,
   });
@@ -174,6 +179,8 @@ async function writeParties(
   );
 }
 
+type Place = NewCompartment & { key: Uint8Array; holders: Holder[] };
+
 async function writeCompartments(
   tx: Tx,
   given: NewCase,
@@ -184,7 +191,7 @@ async function writeCompartments(
 ) {
   const service: Holder = { kind: 'service', id: given.service.keyId, publicKey: given.service.publicKey };
   const of = { case_id: ids.caseId, service_id: given.service.id };
-  const compartments: (NewCompartment & { key: Uint8Array; holders: Holder[] })[] = [
+  const compartments: Place[] = [
     {
       id: randomId(),
       ...of,
@@ -221,16 +228,17 @@ async function writeCompartments(
       })),
     ),
   );
-  const own = compartments[0] as (typeof compartments)[number];
-  for (const content of given.story) {
+  const [own, , team] = compartments as [Place, Place, Place];
+  const at = (place: Place) => (content: Content) => ({ content, place });
+  for (const { content, place } of [...given.story.map(at(own)), ...(given.teamNotes ?? []).map(at(team))]) {
     const id = randomId();
     await insertFirstItem(tx, {
       id,
-      compartment_id: own.id,
+      compartment_id: place.id,
       generation: 1,
       ...of,
       kind: content.kind,
-      sealed: sealItem(own.key, own.id, id, content),
+      sealed: sealItem(place.key, place.id, id, content),
       author_role: given.by.role,
       author_id: given.by.role === 'party' ? ids.first : (given.by.member?.id ?? null),
       written_at: now,

@@ -97,7 +97,7 @@ export async function keepFigures(tx: Tx, caseId: string): Promise<void> {
       organisation_id, municipality, tenure, dwelling, household, age_band)
     select c.service_id, type, ${month('requested_at')}, ${month('closed_at')}, stage, outcome, mode, subject,
       ${shared('subject', 'sub_subject')}, ${shared('relation')}, channel, referrer_type, ${shared('district')},
-      ${shared('language')}, least(${localDay('first_contact_at')} - ${localDay('requested_at')}, 99),
+      ${shared('language')}, reporting.at_most(${localDay('first_contact_at')} - ${localDay('requested_at')}, 99),
       m.accepted_at is not null, m.first_answer, m.second_answer, m.mediated_at is not null, m.result,
       m.followed_up_at is not null, ${days('m.first_heard_at')}, ${days('m.second_answered_at')}, ${days('m.result_at')},
       ${days('closed_at')}, r.organisation_id, ${shared('municipality')}, ${sql.join(homeFacts.map((name) => shared(name)))}
