@@ -27,6 +27,8 @@ export type CaseRow = {
   channel: string;
   referrer_type: Generated<string>;
   district: Generated<string>;
+  /** In which the first party lives, where the map knows it. */
+  municipality: Generated<string>;
   own_codes: ColumnType<OwnCodes, string | undefined, string>;
   language: Language;
   requested_at: Date;

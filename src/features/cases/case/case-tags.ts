@@ -46,6 +46,11 @@ export function tagsOf(row: CaseRowRead, { language, service }: AtWork, now: Dat
       label: say('district', { district: codes.label('district', row.district, language) }),
       kind: 'plain',
     });
+  if (row.municipality) tags.push({ label: row.municipality, kind: 'plain' });
+  if (row.referrer_type !== 'SELF') {
+    const referrer = codes.label('referrer', row.own_codes.referrer ?? row.referrer_type, language);
+    tags.push({ label: say('referredBy', { referrer }), kind: 'plain' });
+  }
   const channel = codes.label('channel', row.own_codes.channel ?? row.channel, language);
   tags.push({ label: say('requestedVia', { channel }), kind: 'plain' });
   return tags;

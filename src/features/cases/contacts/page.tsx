@@ -8,6 +8,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { caseTexts } from '../case/texts.ts';
 import { PersonsCard } from '../contact-persons/persons-card.tsx';
+import { HomeCard } from '../homes/home-card.tsx';
 import { EarlierCases } from '../search/earlier-cases.tsx';
 import { casePath } from '../title.ts';
 import { factsOf } from './contact-facts.tsx';
@@ -57,6 +58,7 @@ export function PartyPage({ member, seen, twin, done }: PartyPageProps) {
           <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
+      <HomeCard member={member} home={seen.home} path={path} />
       <PersonsCard member={member} persons={seen.persons} path={path} />
       <div class="section">
         <TwinCard member={member} seen={seen} {...twin} />

@@ -1,6 +1,8 @@
 import type { House } from '../../../platform/house.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { type ContactPerson, personsIn } from '../contact-persons/contact-person.ts';
+import type { Home } from '../homes/home.ts';
+import { homeOf } from '../homes/queries.ts';
 import { type CaseRowRead, caseNumbered } from '../queries.ts';
 import { placeOfParty, reachedOf } from '../reaching/queries.ts';
 import { auditPartRead } from '../reaching/readers/audit-part-read.ts';
@@ -25,6 +27,8 @@ export type PartySeen = {
   earlier: EarlierCase[];
   /** Parents, or who represents him. */
   persons: ContactPerson[];
+  /** Where and with whom he lives, as far as somebody asked. */
+  home: Home | undefined;
 };
 
 /** Reads one party's contact data for a member of the case, and says so in the trail; nothing when it is not his. */
@@ -53,6 +57,7 @@ export function readParty(
         ? await earlierCasesOf(tx, { caseId: row.id, serviceId: row.service_id, partyId: party.id })
         : [],
       persons: (await personsIn(tx, house, row.id, shredKey)).filter((one) => one.partyId === party.id),
+      home: await homeOf(tx, party.id),
     };
   });
 }

@@ -6,6 +6,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { routes as persons } from '../contact-persons/routes.tsx';
+import { routes as home } from '../homes/routes.tsx';
 import { casePath } from '../title.ts';
 import { changeContact } from './change-contact.ts';
 import { CodePage } from './code-page.tsx';
@@ -48,7 +49,8 @@ export const routes = new Hono<Env>()
     // The same form once more: the code was shown, and stands nowhere.
     return result.kind === 'not_found' ? c.notFound() : c.redirect(pathOf(c), 303);
   })
-  .route('/', persons);
+  .route('/', persons)
+  .route('/', home);
 
 const named = (c: Context<Env>) => ({
   number: c.req.param('number') ?? '',

@@ -14,6 +14,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { homeFacts } from '../homes/home.ts';
 import type { Contact } from '../record/contact.ts';
 import { casePath } from '../title.ts';
 import type { Visit, VisitsSeen } from './read-visits.ts';
@@ -81,6 +82,7 @@ function VisitCard({ member, visit, now, errors, typed }: CardProps) {
             name: say('where'),
             value: `${contact.street} ${contact.house}, ${contact.postcode} ${contact.place}`,
           },
+          ...homeFacts(visit.home, language, ['dwelling', 'household', 'age_band']),
           { name: say('phone'), value: phone },
           { name: say('rules'), value: never && <strong class="as-written">{never}</strong> },
           { name: say('case'), value: <a href={casePath(visit.number)}>{visit.number}</a> },

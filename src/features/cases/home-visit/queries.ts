@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import '../appointments/tables.ts';
+import '../homes/tables.ts';
 
 /** The visits at home that are told to a party and on which this member goes, the soonest first. */
 export function visitsOf(tx: Tx, of: { memberId: string; serviceId: string; after: Date; before: Date }) {
@@ -24,9 +25,15 @@ const visits = (tx: Tx, memberId: string) =>
     .innerJoin('confidential.appointment_member as m', 'm.appointment_id', 'p.appointment_id')
     .innerJoin('confidential.cases as c', 'c.id', 'p.case_id')
     .innerJoin('confidential.party as who', 'who.id', 'p.party_id')
+    .leftJoin('confidential.home as h', 'h.party_id', 'p.party_id')
     .where('m.member_id', '=', memberId)
     .where('p.place', '=', 'home')
     .select(['p.id', 'p.starts_at', 'p.ends_at', 'p.zone', 'p.party_id', 'p.case_id', 'p.service_id'])
-    .select(['c.number', 'c.shred_key', 'who.contact']);
+    .select(['c.number', 'c.shred_key', 'who.contact'])
+    .select((eb) =>
+      (['tenure', 'dwelling', 'household', 'age_band'] as const).map((column) =>
+        eb.fn.coalesce(`h.${column}`, eb.val('')).as(column),
+      ),
+    );
 
 export type VisitRow = Awaited<ReturnType<typeof visitsOf>>[number];

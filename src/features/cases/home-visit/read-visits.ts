@@ -4,6 +4,7 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
+import type { Home } from '../homes/home.ts';
 import { auditPartRead } from '../reaching/readers/audit-part-read.ts';
 import { type Contact, contactKey, openContact } from '../record/contact.ts';
 import { serviceOf } from '../steps/queries.ts';
@@ -11,7 +12,7 @@ import { roleAtWork } from '../steps/take-case-step.ts';
 import { type VisitRow, visitsOf } from './queries.ts';
 import { type PackedVisit, packed } from './rules/pack.ts';
 
-export type Visit = { id: string; number: string; startsAt: Date; contact: Contact };
+export type Visit = { id: string; number: string; startsAt: Date; contact: Contact; home: Home };
 export type VisitsSeen = { visits: Visit[]; onPhones: boolean; hours: number };
 
 const hour = 3_600_000;
@@ -25,7 +26,7 @@ export function visitsFor(house: House, who: AtWork): Promise<VisitsSeen> {
     const { homeVisits } = serviceSettings((await serviceOf(tx, who.service.id)).settings);
     const opened = await openVisits(tx, house, who, lookAhead);
     const visits = opened.map(({ row, contact }) => {
-      return { id: row.id, number: row.number, startsAt: row.starts_at, contact };
+      return { id: row.id, number: row.number, startsAt: row.starts_at, contact, home: row };
     });
     return { visits, ...homeVisits };
   });
