@@ -62,6 +62,8 @@ const rights: [who: string, routes: string][] = [
     GET /api/v1
     GET /api/v1/openapi.json
     GET /api/v1/services
+    GET /api/v1/figures
+    GET /api/v1/figures.csv
     GET /api/v1/services.geojson
     GET /api/v1/services.csv
     GET /api/v1/changes

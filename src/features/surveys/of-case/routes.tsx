@@ -65,8 +65,9 @@ async function showTelephone(c: Context<Env>, id: string, typed?: Typed) {
   const member = atWork(c);
   const seen = await readEvaluation(c.get('house'), member, numberOf(c));
   const party = seen?.parties.find((candidate) => candidate.id === id);
-  if (!seen || !party?.form) return c.notFound();
-  if (!canBeAsked(party, seen.moment) || !party.mayRing) return show(c, 'not_now');
+  // Who cannot be rung now is no page: the evaluation says of each why not.
+  if (!seen || !party?.form || !canBeAsked(party, seen.moment) || !party.mayRing)
+    return show(c, typed && 'not_now');
   const errors: FieldErrors = typed ? { '': ofCaseTexts(member.language)('nothing') } : {};
   const page = { member, seen, party, form: party.form, values: typed ?? {}, errors };
   return c.html(renderPage(<TelephonePage {...page} />), typed ? 422 : 200);
