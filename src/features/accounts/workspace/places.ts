@@ -11,6 +11,7 @@ export type WorkspacePlace =
   | 'letters'
   | 'mediators'
   | 'partners'
+  | 'requests'
   | 'reports'
   | 'members'
   | 'settings'
@@ -18,13 +19,24 @@ export type WorkspacePlace =
   | 'directory'
   | 'outbox';
 
-const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[]; demoOnly?: true }[] = [
+type Place = {
+  name: WorkspacePlace;
+  href: string;
+  for: readonly Role[];
+  demoOnly?: true;
+  /** Only in services of this country. */
+  country?: 'be';
+};
+
+const places: readonly Place[] = [
   { name: 'today', href: '/today', for: ['coordinator', 'mediator'] },
   { name: 'cases', href: '/cases', for: ['coordinator', 'mediator'] },
   { name: 'appointments', href: '/appointments', for: ['coordinator', 'mediator'] },
   { name: 'proposals', href: '/proposals', for: ['mediator'] },
   { name: 'referrals', href: '/referrals', for: ['partner'] },
   { name: 'visits', href: '/visits', for: ['mediator'] },
+  // Only a Belgian magistrate asks an accredited mediator; a coordinator comes there from the partners.
+  { name: 'requests', href: '/partners/requests', for: ['mediator'], country: 'be' },
   { name: 'letters', href: '/letters', for: ['coordinator', 'administrator'] },
   { name: 'mediators', href: '/mediators', for: ['coordinator'] },
   { name: 'partners', href: '/partners', for: ['coordinator'] },
@@ -37,14 +49,17 @@ const places: readonly { name: WorkspacePlace; href: string; for: readonly Role[
 ];
 
 /** The pages that this member finds in the bar, in their order. */
-export function placesFor(member: Pick<MemberVisitor, 'roles' | 'demo'>) {
+export function placesFor(member: Pick<MemberVisitor, 'roles' | 'demo' | 'service'>) {
   return places.filter(
-    (place) => place.for.some((role) => member.roles.includes(role)) && (!place.demoOnly || member.demo),
+    (place) =>
+      place.for.some((role) => member.roles.includes(role)) &&
+      (!place.demoOnly || member.demo) &&
+      (!place.country || member.service?.country === place.country),
   );
 }
 
 /** Where a member begins after signing in. */
 export function firstPlace(roles: readonly Role[]): string {
   if (roles.includes('coordinator') || roles.includes('mediator')) return '/today';
-  return placesFor({ roles, demo: false })[0]?.href ?? '/account';
+  return placesFor({ roles, demo: false, service: null })[0]?.href ?? '/account';
 }

@@ -15,13 +15,20 @@ export function Frame(props: {
 }) {
   const { member, title } = props;
   const say = judicialTexts(member.language);
+  const coordinates = member.roles.includes('coordinator');
   const trail = [
-    ...(member.roles.includes('coordinator') ? [{ href: '/partners', label: say('partners') }] : []),
+    ...(coordinates ? [{ href: '/partners', label: say('partners') }] : []),
     ...(props.list ? [] : [{ href: '/partners/requests', label: say('title') }]),
     { label: title },
   ];
   return (
-    <Workspace member={member} title={title} current="/partners" narrow hasErrors={props.hasErrors}>
+    <Workspace
+      member={member}
+      title={title}
+      current={coordinates ? '/partners' : '/partners/requests'}
+      narrow
+      hasErrors={props.hasErrors}
+    >
       <Breadcrumbs language={member.language} trail={trail} />
       <h1>{title}</h1>
       {props.children}

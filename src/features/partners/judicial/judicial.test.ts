@@ -299,3 +299,9 @@ test('the trail says who read and who answered which request', async () => {
   ])
     assert.ok(found.includes(one), one);
 });
+
+test('a mediator finds the requests in his bar, and a coordinator among the partners', async () => {
+  const bar = /<a href="\/partners\/requests"[^>]*>Magistraten<\/a>/;
+  assert.match(await page(await signIn(app, 'mediator@demo.example'), '/today'), bar);
+  assert.doesNotMatch(await page(desk, '/today'), bar);
+});

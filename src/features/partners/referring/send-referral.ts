@@ -149,7 +149,8 @@ async function consentToFeedback(
   });
 }
 
-const personOf = (resident: Resident): ReferredPerson => ({
+/** Somebody as the list of who sent him keeps him. */
+export const personOf = (resident: Resident): ReferredPerson => ({
   name: resident.name,
   address: [`${resident.street} ${resident.house}`, `${resident.postcode} ${resident.place}`]
     .map((part) => part.trim())

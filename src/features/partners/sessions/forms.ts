@@ -16,24 +16,35 @@ export const headcount = z
   .refine((typed) => /^\d{0,3}$/.test(typed) && Number(typed) <= mostGuests, 'not_a_number')
   .transform((typed) => (typed === '' ? null : Number(typed)));
 
+const facts = {
+  kind: oneOf(sessionKinds),
+  title: line(120),
+  on_day: z.iso.date('not_a_day'),
+  starts: time,
+  ends: time,
+  place: line(200),
+  held_by: lineOrNothing(120),
+};
+const chosen = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((ids) => (ids ? [ids].flat() : []));
+const inOrder = ({ starts, ends }: { starts: string; ends: string }): boolean => starts < ends;
+const endsBefore = { path: ['ends'], message: 'ends_before' };
+
 export const sessionForm = z
   .object({
     once,
-    kind: oneOf(sessionKinds),
-    title: line(120),
-    on_day: z.iso.date('not_a_day'),
-    starts: time,
-    ends: time,
-    place: line(200),
-    held_by: lineOrNothing(120),
-    organisations: z
-      .union([z.string(), z.array(z.string())])
-      .optional()
-      .transform((ids) => (ids ? [ids].flat() : []))
-      .pipe(z.array(z.uuid('choose_one')).min(1, 'choose_one')),
+    ...facts,
+    organisations: chosen.pipe(z.array(z.uuid('choose_one')).min(1, 'choose_one')),
     material: storyOrNothing(5000),
   })
-  .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: 'ends_before' });
+  .refine(inOrder, endsBefore);
+
+/** What may change of one that is planned; `organisations` are those that are asked besides. */
+export const changeForm = z
+  .object({ ...facts, organisations: chosen.pipe(z.array(z.uuid('choose_one'))) })
+  .refine(inOrder, endsBefore);
 
 export const materialForm = z.object({ material: storyOrNothing(5000) });
 

@@ -18,36 +18,44 @@ type Props = {
   organisations: { id: string; name: string }[];
   typed: Typed;
   errors: FieldErrors;
-  once: string;
+  /** Of a new one the id that the form gives it; of one that is planned its id and title, to change it. */
+  of: { once: string } | { id: string; title: string };
 };
 
-/** Plans a session or training: what, when, where, and for whom. */
-export function NewPage({ member, organisations, typed, errors, once }: Props) {
+/** Plans a session or training, or changes one: what, when, where, and for whom. */
+export function NewPage({ member, organisations, typed, errors, of }: Props) {
   const { language } = member;
   const say = sessionTexts(language);
+  const isNew = 'once' in of;
+  const back = isNew ? '/partners/sessions' : `/partners/sessions/${of.id}`;
+  const title = say(isNew ? 'plan' : 'change');
   const asked = organisations.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Workspace
       member={member}
       current="/partners"
-      title={say('plan')}
+      title={title}
       narrow
       hasErrors={Object.keys(errors).length > 0}
     >
       <Breadcrumbs
         language={language}
-        trail={[{ href: '/partners/sessions', label: say('title') }, { label: say('plan') }]}
+        trail={[
+          { href: '/partners/sessions', label: say('title') },
+          ...(isNew ? [] : [{ href: back, label: of.title }]),
+          { label: title },
+        ]}
       />
-      <h1>{say('plan')}</h1>
-      {asked.length === 0 ? (
+      <h1>{title}</h1>
+      {isNew && asked.length === 0 ? (
         <EmptyState title={say('nobodyToAsk')}>{say('nobodyToAskText')}</EmptyState>
       ) : (
         <Form
           language={language}
-          action="/partners/sessions"
+          action={isNew ? back : `${back}/details`}
           errors={errors}
           values={typed}
-          hidden={{ once }}
+          hidden={isNew ? { once: of.once } : {}}
         >
           <Choices
             name="kind"
@@ -61,17 +69,21 @@ export function NewPage({ member, organisations, typed, errors, once }: Props) {
           <TextField name="ends" type="time" label={say('ends')} width="short" required />
           <TextField name="place" label={say('place')} required />
           <TextField name="held_by" label={say('held_by')} />
-          <Checkboxes
-            name="organisations"
-            label={say('organisations')}
-            hint={say('organisationsHint')}
-            options={asked}
-            required
-          />
-          <TextArea name="material" label={say('material')} hint={say('materialHint')} limit={5000} />
+          {asked.length > 0 && (
+            <Checkboxes
+              name="organisations"
+              label={say(isNew ? 'organisations' : 'moreOrganisations')}
+              hint={say('organisationsHint')}
+              options={asked}
+              {...(isNew ? { required: true } : { unmarked: true })}
+            />
+          )}
+          {isNew && (
+            <TextArea name="material" label={say('material')} hint={say('materialHint')} limit={5000} />
+          )}
           <Buttons>
             <Button>{say('save')}</Button>
-            <ButtonLink href="/partners/sessions" kind="quiet">
+            <ButtonLink href={back} kind="quiet">
               {say('back')}
             </ButtonLink>
           </Buttons>

@@ -35,6 +35,11 @@ export function SessionPage(props: Props) {
       <h1>{session.title}</h1>
       {session.cancelled_at && <Notice kind="warning">{say('cancelledText')}</Notice>}
       <SessionFacts session={session} language={language} />
+      {!session.cancelled_at && (
+        <p>
+          <a href={`/partners/sessions/${session.id}/details`}>{say('change')}</a>
+        </p>
+      )}
       <h2>{say('invited')}</h2>
       <Table
         language={language}

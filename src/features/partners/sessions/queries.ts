@@ -106,7 +106,7 @@ export const countCame = (tx: Tx, guest: Guest, came: number | null): Promise<bo
 export async function updateSession(
   tx: Tx,
   id: string,
-  change: { material?: string; cancelled_at?: Date },
+  change: Partial<Omit<Session, 'id' | 'service_id' | 'made_by' | 'made_at'>>,
 ): Promise<void> {
   await tx.updateTable('partners.session').set(change).where('id', '=', id).execute();
 }

@@ -6,11 +6,11 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { withSession } from './at-session.ts';
-import { headcount, materialForm, sessionForm } from './forms.ts';
+import { changeForm, headcount, materialForm, sessionForm } from './forms.ts';
 import { ListPage } from './list-page.tsx';
 import { NewPage } from './new-page.tsx';
 import { SessionPage } from './page.tsx';
-import { planSession } from './plan-session.ts';
+import { changeSession, planSession } from './plan-session.ts';
 import { countCame, organisationsToAsk, sessionsOf, updateSession } from './queries.ts';
 import { sessionTexts } from './texts.ts';
 
@@ -36,6 +36,18 @@ export const routes = new Hono<Env>()
     return c.redirect(`/partners/sessions/${once}`, 303);
   })
   .get(one, only('coordinator'), (c) => showOne(c))
+  .get(`${one}/details`, only('coordinator'), (c) => showChange(c))
+  .post(`${one}/details`, only('coordinator'), async (c) => {
+    const typed = await typedIn(c);
+    const read = checkTyped(typed, changeForm);
+    if (!read.ok) return showChange(c, typed, read.errors);
+    const at = { who: atWork(c), now: c.get('house').now() };
+    const changed = await withSession(c, async (tx, seen) => {
+      await changeSession({ tx, ...at }, seen, read.value);
+      return true;
+    });
+    return changed ? c.redirect(pathOf(c), 303) : c.notFound();
+  })
   .post(`${one}/attendance`, only('coordinator'), async (c) => {
     const typed = await typedIn(c);
     const errors: FieldErrors = {};
@@ -89,7 +101,29 @@ async function showNew(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}) 
     organisationsToAsk(tx, member.service.id),
   );
   const once = typeof typed?.once === 'string' && typed.once ? typed.once : randomId();
-  const page = { member, organisations, typed: typed ?? {}, errors: said(c, codes), once };
+  const page = { member, organisations, typed: typed ?? {}, errors: said(c, codes), of: { once } };
+  return c.html(renderPage(<NewPage {...page} />), typed ? 422 : 200);
+}
+
+async function showChange(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}) {
+  const member = atWork(c);
+  const seen = await withSession(c, async (tx, { session, guests }) => ({
+    session,
+    organisations: (await organisationsToAsk(tx, member.service.id)).filter(
+      ({ id }) => !guests.some(({ organisation_id }) => organisation_id === id),
+    ),
+  }));
+  if (!seen) return c.notFound();
+  const { session, organisations } = seen;
+  const { kind, title, on_day, starts, ends, place, held_by } = session;
+  const values = typed ?? { kind, title, on_day, starts, ends, place, held_by };
+  const page = {
+    member,
+    organisations,
+    typed: values,
+    errors: said(c, codes),
+    of: { id: session.id, title },
+  };
   return c.html(renderPage(<NewPage {...page} />), typed ? 422 : 200);
 }
 

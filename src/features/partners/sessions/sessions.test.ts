@@ -112,6 +112,20 @@ test('the service counts who came, and a partner cannot, not even with SQL', asy
   assert.doesNotMatch((await get('officer', `/referrals/sessions/${id}`)).html, /3 personen/);
 });
 
+test('a planned session is changed, others are asked besides, and who was asked reads it as it is now', async () => {
+  const id = await plan([station.organisationId], { title: 'Oud' });
+  const form = await get('desk', `/partners/sessions/${id}/details`);
+  assert.match(form.html, /value="Oud"/);
+  const { material: _material, ...facts } = usual;
+  const late = { ...facts, title: 'Nieuw', ends: '13:00' };
+  assert.equal((await post('desk', `/partners/sessions/${id}/details`, late)).status, 422);
+  const changed = { ...facts, title: 'Nieuw', place: 'Zaal 3', organisations: [housing.organisationId] };
+  assert.equal((await post('desk', `/partners/sessions/${id}/details`, changed)).status, 303);
+  for (const who of ['officer', 'adviser'] as const)
+    assert.match((await get(who, `/referrals/sessions/${id}`)).html, /Nieuw.*Zaal 3/s);
+  assert.equal((await post('officer', `/partners/sessions/${id}/details`, changed)).status, 403);
+});
+
 test('what is called off is said to who was asked; what is wrong with a plan is said in words', async () => {
   const id = await plan([station.organisationId], { title: 'Vervalt' });
   assert.equal((await post('desk', `/partners/sessions/${id}/cancellation`)).status, 303);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import pg from 'pg';
-import { foundPartner } from '../../../../../db/demo-town/partners.ts';
+import { foundPartner, refer, type TownPartner } from '../../../../../db/demo-town/partners.ts';
 import { employ, settle } from '../../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { seeAll } from '../../../../../test/see-all.ts';
@@ -107,13 +107,14 @@ let town: SmallTown;
 let owner: pg.Client;
 let app: ReturnType<typeof createApp>;
 let cookie: string;
+let homes: TownPartner;
 before(async () => {
   here = await testHouse();
   town = await smallTown(here.house);
   const adviser = await settle(here.house, { email: 'housing@demo.example', name: 'Hilde', language: 'nl' });
   await employ(here.house, adviser, 'partner', town.service);
   const plan = { kind: 'housing', name: 'Demo Wonen', place: 'Kantoor' } as const;
-  await foundPartner(here.house, town, plan, [adviser]);
+  homes = await foundPartner(here.house, town, plan, [adviser]);
   app = createApp(here.house);
   cookie = await signIn(app, 'housing@demo.example');
   owner = new pg.Client({ ...here.owner });
@@ -173,13 +174,26 @@ test('a list is looked at first, then sent in parts; again on that day it sends 
   assert.equal(await count(`platform.outbox`), 1);
   const again = await upload(list);
   assert.match(again.html, /Geen rij kan verstuurd worden/);
-  assert.match(again.html, /vandaag al met een lijst verstuurd/);
+  assert.match(again.html, /Deze bewoner is vandaag al verstuurd/);
   const forced = await sendAll(checked.html);
   assert.match(forced, /60 bewoners waren vandaag al verstuurd/);
   assert.equal(await count('confidential.referral'), 60);
   here.setNow(new Date('2026-11-23T09:00:00Z'));
   cookie = await signIn(app, 'housing@demo.example');
   assert.match((await upload(list)).html, /60 rijen kunnen verstuurd worden/);
+});
+
+test('who was sent today by another way is not sent once more by a list', async () => {
+  await refer(here.house, homes, {
+    ...{ name: 'Gerda Gekend', phone: '0470 77 00 77', street: 'Elders', house: '1', place: 'Demostad' },
+  });
+  const list = listOf(row('GERDA gekend', '+32 470 77 00 77'), row('Nora Nieuw', '0470 77 00 78'));
+  const checked = await upload(list);
+  assert.match(checked.html, /Eén rij kan verstuurd worden/);
+  assert.match(checked.html, /Deze bewoner is vandaag al verstuurd/);
+  const before = await count('confidential.referral');
+  await sendAll(checked.html);
+  assert.equal(await count('confidential.referral'), before + 1);
 });
 
 test('no file, a broken one and one too big are answered with the page and a word why', async () => {
