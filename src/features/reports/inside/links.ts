@@ -1,2 +1,6 @@
 /** The pages that `/reports` leads to, in their order; each has two texts, its name and `…Text` what stands there. */
-export const reportLinks = [{ key: 'costs', href: '/reports/costs' }] as const;
+export const reportLinks = [
+  { key: 'costs', href: '/reports/costs' },
+  { key: 'pilot', href: '/pilot' },
+  { key: 'recognition', href: '/recognition' },
+] as const;

@@ -1,13 +1,20 @@
 import { audit } from '../../../platform/audit/queries.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
+import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
+import { smallestNumber } from '../../surveys/smallest-number.ts';
 import { countReport } from '../counting/count-report.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
 
 /** Counts the figures of a period for a coordinator. That he looked stands in the trail, for small numbers tell of people. */
 export function readFigures(house: House, who: AtWork, period: ReportPeriod): Promise<Report> {
+  const today = isoDay(house.now(), who.service.timeZone);
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
-    const report = await countReport(tx, who.service.id, period);
+    const serviceId = who.service.id;
+    const survey = await surveyFigures(tx, house, { serviceId, today, smallest: await floorOf(tx, serviceId) }, period);
+    const report = await countReport(tx, serviceId, period, {}, survey);
     await audit(tx, {
       ...{ at: house.now(), serviceId: who.service.id, action: 'report.counted', role: 'coordinator' },
       person: { id: who.memberId, name: who.name },
@@ -16,3 +23,7 @@ export function readFigures(house: House, who: AtWork, period: ReportPeriod): Pr
     return report;
   });
 }
+
+/** Not even inside is an answer shown before enough have answered: the parties were promised so. */
+const floorOf = async (tx: Tx, serviceId: string): Promise<number> =>
+  smallestNumber((await serviceById(tx, serviceId))?.settings);
