@@ -36,27 +36,7 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
       <Buttons>
         <ButtonLink href="/referrals/new">{say('send')}</ButtonLink>
       </Buttons>
-      <section class="section">
-        <Form
-          language={language}
-          action="/referrals/search"
-          errors={searched?.errors}
-          values={searched?.typed}
-          autocomplete="off"
-        >
-          <TextField
-            name="q"
-            label={say('question')}
-            hint={say('hint')}
-            unmarked
-            autocomplete="off"
-            spellcheck={false}
-          />
-          <Buttons>
-            <Button kind="quiet">{say('search')}</Button>
-          </Buttons>
-        </Form>
-      </section>
+      {(rows.length > 0 || searched || isLater) && <Search language={language} searched={searched} />}
       {searched && !hasErrors && (
         <p>
           <a href="/referrals">{say('all')}</a>
@@ -82,6 +62,34 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
       />
       <AlsoWithTheService language={language} />
     </Workspace>
+  );
+}
+
+/** Who sent nobody yet has nothing to look for. */
+function Search({ language, searched }: Pick<Props, 'searched'> & { language: Language }) {
+  const say = myReferralTexts(language);
+  return (
+    <section class="section">
+      <Form
+        language={language}
+        action="/referrals/search"
+        errors={searched?.errors}
+        values={searched?.typed}
+        autocomplete="off"
+      >
+        <TextField
+          name="q"
+          label={say('question')}
+          hint={say('hint')}
+          unmarked
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <Buttons>
+          <Button kind="quiet">{say('search')}</Button>
+        </Buttons>
+      </Form>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { foundPartner, refer, type TownPartner } from '../../../../db/demo-town/
 import { asMember, employ, settle, type Townsman } from '../../../../db/demo-town/settle.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
 import { jobHouse } from '../../../../test/job-house.ts';
+import { accredit, askedByMagistrate, magistrateOf } from '../../../../test/magistrate.ts';
 import { mailsTo } from '../../../../test/outbox.ts';
 import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { seeAll } from '../../../../test/see-all.ts';
@@ -15,6 +16,7 @@ import { createApp } from '../../../app/app.ts';
 import { languages } from '../../../platform/texts/languages.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { tellPartners } from '../feedback/tell-partners.ts';
+import { answerRequest, moveRequest } from '../judicial/keep-request.ts';
 import { insertContact } from '../organisations/queries.ts';
 import { mailNews } from './mail-news.ts';
 import { newsMailTexts } from './texts.ts';
@@ -202,6 +204,24 @@ test('a session wakes who is asked, and that it is called off only who said that
   assert.deepEqual(await nextMorning(), {});
   await request(app, await signed('coordinator'), 'POST', `/partners/sessions/${once}/cancellation`, {});
   assert.deepEqual(await nextMorning(), { police: 1 });
+});
+
+test('a magistrate is mailed when his request is answered, not when it is proposed to people', async () => {
+  const { office } = await magistrateOf(here.house, town);
+  await accredit(here.house, town, town.coordinator);
+  const id = await askedByMagistrate(here.house, town, office, { dueOn: '2027-02-01' });
+  const told = async () => {
+    await nextMorning();
+    return (await mailsTo(here, 'magistrate@demo.example')).length;
+  };
+  assert.equal(await told(), 0);
+  const who = town.working.coordinator;
+  const act = () => ({ id, once: randomId(), text: '' });
+  const on = here.house.now().toISOString().slice(0, 10);
+  assert.ok((await moveRequest(here.house, who, { ...act(), step: 'propose', on })).ok);
+  assert.equal(await told(), 0);
+  assert.ok((await answerRequest(here.house, who, { ...act(), inner: 'b_refuses' })).ok);
+  assert.equal(await told(), 1);
 });
 
 test('the role that mails reads no case, no referral, no word and no name; nobody else may ask whom', async () => {

@@ -42,7 +42,7 @@ export const mailsTexts = texts(
   {
     title: 'Berichten per e-mail',
     intro:
-      'Is er iets nieuws voor u, dan sturen wij u de ochtend daarna een bericht. Er staat niet in wat het is, en over wie. U krijgt er hoogstens één per dag.',
+      'Is er iets nieuws voor u, dan sturen wij u de ochtend daarna een bericht. Er staat niet in wat het is, en over wie. U krijgt er hoogstens één per dag. Schrijft de dienst u iets, dan hoort u dat meteen.',
     wanted: 'Stuur mij een e-mail als er iets nieuws is',
     save: 'Bewaar',
     saved: 'Uw keuze is bewaard.',
@@ -52,7 +52,7 @@ export const mailsTexts = texts(
     fr: {
       title: 'Messages par e-mail',
       intro:
-        'S’il y a du nouveau pour vous, nous vous envoyons un message le lendemain matin. Il ne dit pas de quoi il s’agit, ni de qui. Vous en recevez au plus un par jour.',
+        'S’il y a du nouveau pour vous, nous vous envoyons un message le lendemain matin. Il ne dit pas de quoi il s’agit, ni de qui. Vous en recevez au plus un par jour. Si le service vous écrit, vous l’apprenez tout de suite.',
       wanted: 'M’envoyer un e-mail quand il y a du nouveau',
       save: 'Enregistrer',
       saved: 'Votre choix est enregistré.',
@@ -61,7 +61,7 @@ export const mailsTexts = texts(
     de: {
       title: 'Nachrichten per E-Mail',
       intro:
-        'Gibt es etwas Neues für Sie, schicken wir Ihnen am Morgen danach eine Nachricht. Darin steht nicht, worum es geht und um wen. Sie bekommen höchstens eine am Tag.',
+        'Gibt es etwas Neues für Sie, schicken wir Ihnen am Morgen danach eine Nachricht. Darin steht nicht, worum es geht und um wen. Sie bekommen höchstens eine am Tag. Schreibt Ihnen der Dienst, erfahren Sie es sofort.',
       wanted: 'Mir eine E-Mail schicken, wenn es etwas Neues gibt',
       save: 'Speichern',
       saved: 'Ihre Wahl ist gespeichert.',
@@ -70,7 +70,7 @@ export const mailsTexts = texts(
     en: {
       title: 'Messages by e-mail',
       intro:
-        'When there is something new for you, we send you a message the morning after. It does not say what it is, or about whom. You get at most one a day.',
+        'When there is something new for you, we send you a message the morning after. It does not say what it is, or about whom. You get at most one a day. When the service writes to you, you hear it at once.',
       wanted: 'Send me an e-mail when there is something new',
       save: 'Save',
       saved: 'Your choice is saved.',
