@@ -1,8 +1,9 @@
 import { saveCode } from '../../src/features/cases/codes/own/save-code.ts';
+import { mappingOf, saveMapping } from '../../src/features/reports/importing/queries.ts';
 import type { House } from '../../src/platform/house.ts';
 import { asMember, granted, personOf, type TownService, type Townsman } from './settle.ts';
 
-/** The demo service says a trouble of its own, which counts as noise of people in every report. */
+/** The demo service explained the words of its old list, and says a trouble of its own, which counts as noise of people in every report. */
 export async function sayOwnWords(
   house: House,
   { service, coordinator }: { service: TownService; coordinator: Townsman },
@@ -17,6 +18,8 @@ export async function sayOwnWords(
     en: 'trouble on Church Square',
   };
   await asMember(house, coordinator, async (tx) => {
-    granted(await saveCode(tx, { ...where, list: 'subject' }, { ...form, ...words, counts: 'NOISE/persons' }));
+    granted(
+      await saveCode(tx, { ...where, list: 'subject' }, { ...form, ...words, counts: 'NOISE/persons' }),
+    );
   });
 }

@@ -155,8 +155,8 @@ const ofNoCase = [
   ...['/recovery-sheet', '/recovery-sheet/confirmation', '/account/recovery-sheet', '/service-key'],
   ...['/members', '/members/invitations/new', '/members/:id', '/members/:id/service-key'],
   ...['/mediators', '/mediators/:memberId', '/mediators/:memberId/keys', '/mediators/:memberId/availability'],
-  // A list from elsewhere, which is no case yet.
-  ...['/imports', '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}'],
+  // A list from elsewhere, which is no case yet; and the form before an export, which is in the trail when it is taken.
+  ...['/exports', '/imports', '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}'],
   ...['/settings/codes', '/settings/codes/:list', '/settings/codes/:list/entry'],
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],

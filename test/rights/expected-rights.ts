@@ -115,6 +115,7 @@ const rights: [who: string, routes: string][] = [
     GET /sign-in/provider
     GET /sign-in/provider/answer
     GET /api/v1/services/:id
+    GET /api/v1/figures/:id
     GET /hsds/services/:id
     GET /hsds/organizations/:id
     GET /hsds/service_at_locations/:id
@@ -494,6 +495,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET /reports
     GET /reports/inside
+    GET /reports/shares
     GET POST /reports/costs
     GET POST /pilot
     POST /pilot/goals
@@ -530,6 +532,7 @@ const rights: [who: string, routes: string][] = [
     GET /reports/inside.ods
     GET /reports/inside.pdf
     GET POST /reports/words
+    POST /reports/shares/:id
     `,
   ],
   // Nobody has a link: what is made up opens nothing, for anybody.
@@ -537,6 +540,12 @@ const rights: [who: string, routes: string][] = [
     '000 00 0000 0000',
     `
     GET /:language/steering/:token
+    GET /:language/figures/:token
+    GET /:language/embed/figures/:token
+    GET /:language/figures/:token/file.csv
+    GET /:language/figures/:token/file.xlsx
+    GET /:language/figures/:token/file.ods
+    GET /:language/figures/:token/file.pdf
     GET /:language/audit/:token
     POST /:language/audit/:token/code
     POST /:language/audit/:token/entry
@@ -606,6 +615,7 @@ const rights: [who: string, routes: string][] = [
     GET POST /partners
     GET /partners/new
     GET POST /imports
+    GET POST /exports
     `,
   ],
   [

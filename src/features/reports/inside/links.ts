@@ -3,4 +3,6 @@ export const reportLinks = [
   { key: 'costs', href: '/reports/costs' },
   { key: 'pilot', href: '/pilot' },
   { key: 'recognition', href: '/recognition' },
+  { key: 'imports', href: '/imports' },
+  { key: 'exports', href: '/exports' },
 ] as const;
