@@ -6,6 +6,7 @@ import { buildDemoDirectory } from './demo-directory/build-demo-directory.ts';
 import { complain } from './demo-town/complain.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
+import { measure } from './demo-town/measured.ts';
 import { sayOwnWords } from './demo-town/own-words.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
 import { mediateSanctions } from './demo-town/sanctions.ts';
@@ -27,6 +28,7 @@ import { storiesInHand } from './demo-town/stories/in-hand.ts';
 import { longStories } from './demo-town/stories/long.ts';
 import { storiesOfMany } from './demo-town/stories/many.ts';
 import { storiesOfVoorbeeldrecht } from './demo-town/stories/voorbeeldrecht.ts';
+import { sayWhatTheyThought } from './demo-town/surveys.ts';
 
 /** Who can be tried out in the demo: members with the town’s passphrase, and residents with their codes. */
 export type DemoTown = {
@@ -60,7 +62,7 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   );
   const founded = {
     demostad: await found(early, 'demostad', 'coordinator', arrivals),
-    voorbeeldrecht: await found(early, 'voorbeeldrecht', 'coordinator2', arrivals),
+    voorbeeldrecht: await found(early, 'voorbeeldrecht', 'coordinator2', arrivals, 'demostad'),
   };
   const employed = new Map(
     people.map((person) => [person.key, giveWork(early, person, arrivals, founded)] as const),
@@ -80,7 +82,13 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   await sendPeople(house, founded.demostad, (key) => one(employed, key));
   const atWorkplace = workplaceIn(house, founded.demostad, employed);
   await sayOwnWords(house, founded.demostad);
+  await sayWhatTheyThought(house, founded.demostad);
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
+  await measure(
+    house,
+    atWorkplace.coordinator,
+    workplaceIn(house, founded.voorbeeldrecht, employed).coordinator,
+  );
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
     residents: lived
@@ -102,9 +110,13 @@ async function found(
   name: ServiceName,
   coordinatorKey: string,
   arrivals: Arrivals,
+  like?: ServiceName,
 ): Promise<Founded> {
   const coordinator = await one(arrivals, coordinatorKey);
-  return { coordinator, service: await foundService(house, services[name], [coordinator]) };
+  return {
+    coordinator,
+    service: await foundService(house, services[name], [coordinator], like && services[like].slug),
+  };
 }
 
 function workplaceIn(house: House, { service, coordinator }: Founded, employed: Arrivals): Workplace {

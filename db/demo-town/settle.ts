@@ -17,6 +17,7 @@ import {
   type ServiceKey,
 } from '../../src/features/accounts/service-keys/service-keys.ts';
 import { makeService, type NewService } from '../../src/features/accounts/services/make-service.ts';
+import { sisterBySlug, takeOver } from '../../src/features/accounts/services/take-over.ts';
 import type { Tx } from '../../src/platform/db/database.ts';
 import type { House } from '../../src/platform/house.ts';
 import type { Refused, Result } from '../../src/platform/result.ts';
@@ -40,16 +41,22 @@ export async function settle(
   return { ...person, member };
 }
 
-/** Makes a service with its key, gives that to its coordinators, and confirms the recovery sheet: it is open for requests. */
+/**
+ * Makes a service with its key, gives that to its coordinators, and confirms the recovery sheet: it is open for requests. With
+ * `like`, the slug of a sister, it takes over how she works.
+ */
 export async function foundService(
   house: House,
   plan: NewService,
   coordinators: readonly [Townsman, ...Townsman[]],
+  like?: string,
 ): Promise<TownService> {
   const now = house.now();
   const [first, ...others] = coordinators;
   return asMember(house, first, async (tx) => {
     const { serviceId } = granted(await makeService(tx, plan, now));
+    const sister = like === undefined ? undefined : await sisterBySlug(tx, like);
+    if (sister) await takeOver(tx, serviceId, sister, now);
     for (const coordinator of coordinators) {
       await giveRole(
         tx,
