@@ -21,5 +21,9 @@ export async function sayOwnWords(
     granted(
       await saveCode(tx, { ...where, list: 'subject' }, { ...form, ...words, counts: 'NOISE/persons' }),
     );
+    const columns = { nr: 'number', melding: 'requestedOn', afgehandeld: 'closedOn' } as const;
+    const said = { referrer: { politie: 'POLICE', wijkagent: 'POLICE', 'de woonmaatschappij': 'HOUSING' } };
+    await mappingOf(tx, service.id, house.now());
+    await saveMapping(tx, service.id, { columns, words: said }, house.now());
   });
 }
