@@ -39,6 +39,7 @@ function changed(settings: ServiceSettings, { section, value }: Change): Service
   if (section === 'contact') return { ...settings, languages: value.languages };
   if (section === 'norms') return { ...settings, norms: value };
   if (section === 'messages') return { ...settings, messages: value };
+  if (section === 'figures') return { ...settings, figures: value };
   if (section === 'reminders') return { ...settings, reminders: value };
   if (section === 'files') {
     const { onPhones, hours, ...files } = value;

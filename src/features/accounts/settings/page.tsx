@@ -67,6 +67,7 @@ function summaries(
     reminders: settings.reminders.hoursBefore.length
       ? say('remindersShort', { hours: settings.reminders.hoursBefore.join(', ') })
       : say('remindersNone'),
+    figures: say('figuresShort', { smallest: String(settings.figures.smallestNumber) }),
     files: `${say('filesShort', { count: settings.files.mostMegabytes })} · ${say(
       settings.homeVisits.onPhones ? 'phonesOn' : 'phonesOff',
     )}`,

@@ -77,6 +77,16 @@ const fields: Record<Section, (say: Say) => VNode> = {
       ))}
     </>
   ),
+  figures: (say) => (
+    <TextField
+      name="smallestNumber"
+      label={say('smallestNumber')}
+      hint={say('smallestNumberHint')}
+      inputmode="numeric"
+      width="short"
+      required
+    />
+  ),
   files: (say) => (
     <>
       {(['mostMegabytes', 'mostMegabytesInOnePlace'] as const).map((name) => (

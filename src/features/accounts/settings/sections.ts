@@ -62,6 +62,7 @@ export const sections = {
     onPhones: ticked,
     hours: whole(1, 168),
   }),
+  figures: z.object({ smallestNumber: whole(3, 20) }),
   reminders: z.object({
     hoursBefore: z
       .string()
@@ -91,6 +92,7 @@ export function fieldsNow(section: Section, service: ServiceToSet): Typed {
   if (section === 'norms')
     return Object.fromEntries(Object.entries(settings.norms).map(([key, value]) => [key, String(value)]));
   if (section === 'files') return filesNow(settings);
+  if (section === 'figures') return { smallestNumber: String(settings.figures.smallestNumber) };
   if (section === 'reminders')
     return { ...settings.reminders, hoursBefore: settings.reminders.hoursBefore.join(', ') };
   return {

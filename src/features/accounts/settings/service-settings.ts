@@ -66,6 +66,11 @@ const messages = z.object({
   sender: z.string().max(120).default(''),
 });
 
+const figures = z.object({
+  /** Numbers from 1 up to this, but not it, are kept back in what is published. */
+  smallestNumber: z.int().min(3).max(20).default(5),
+});
+
 const schema = z.object({
   /** The languages in which the service works. */
   languages: z.array(z.enum(languages)).min(1).default(['nl']),
@@ -76,6 +81,7 @@ const schema = z.object({
   homeVisits: homeVisits.prefault({}),
   reminders: reminders.prefault({}),
   messages: messages.prefault({}),
+  figures: figures.prefault({}),
   /** Run by the police: then no coordinator or mediator may hold the role of a partner. */
   runByPolice: z.boolean().default(false),
 });

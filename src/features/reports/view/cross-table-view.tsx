@@ -15,7 +15,7 @@ type Row = { key: string; cells: readonly Shown[]; total: Shown };
 
 /** Whether a table says anything: counts, and not that nobody knows. */
 export const saysSomething = ({ total, rows }: CrossTable): boolean =>
-  total !== 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
+  total !== 0 && rows.keys.length > 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
 
 /** One table of a report under its name, which leads to its definition. A long one is folded. */
 export function CrossTableView({ table, language }: { table: CrossTable; language: Language }) {

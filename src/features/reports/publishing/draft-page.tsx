@@ -1,0 +1,79 @@
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import type { AtWork } from '../../accounts/access/who-may.ts';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
+import { ReportView } from '../view/report-view.tsx';
+import { addressOfWords } from '../words/routes.tsx';
+import { type Draft, keyOf, type Subject } from './make-draft.ts';
+import type { NotPublished } from './publish-report.ts';
+import { sayAudience, sayPeriod } from './say-period.ts';
+import { publishingTexts } from './texts.ts';
+
+type Props = {
+  member: AtWork;
+  subject: Subject;
+  organisation: string | null;
+  /** As the form says for whom it is. */
+  audience: string;
+  draft: Draft;
+  once: string;
+  refused: NotPublished | 'form_too_old' | null;
+};
+
+/** A report as it would be published, with what is kept back and why. */
+export function DraftPage({ member, subject, organisation, audience, draft, once, refused }: Props) {
+  const { language } = member;
+  const say = publishingTexts(language);
+  const title = say('draftTitle', { period: sayPeriod(subject.named, language) });
+  return (
+    <Workspace member={member} current="/reports" title={title} hasErrors={refused !== null}>
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { href: '/reports', label: say('reports') },
+          { href: '/reports/published', label: say('title') },
+          { label: sayPeriod(subject.named, language) },
+        ]}
+      />
+      <h1>{title}</h1>
+      {refused && <Notice kind="warning">{say(refused)}</Notice>}
+      <p class="intro">{sayAudience({ ...subject, organisation }, language)}</p>
+      <p>{say('draftText')}</p>
+      <Kept draft={draft} member={member} />
+      <p>
+        <a href={addressOfWords(keyOf(subject))}>{say('words')}</a>
+      </p>
+      <Form
+        language={language}
+        action="/reports/published"
+        hidden={{ once, period: subject.named.name, for: audience }}
+      >
+        <Button>{say('publish')}</Button>
+      </Form>
+      {draft.told && <FiguresTable language={language} figures={draft.told} />}
+      <ReportView report={draft.report} language={language} />
+    </Workspace>
+  );
+}
+
+function Kept({ draft: { report, mask }, member }: Pick<Props, 'draft' | 'member'>) {
+  const say = publishingTexts(member.language);
+  if (report.kind === 'partner') return <Notice kind="info">{say('keptPartner')}</Notice>;
+  const small = [...mask.hidden.values()].filter((why) => why === 'small').length;
+  const other = mask.hidden.size - small;
+  const tables = mask.withheld.size;
+  return (
+    <section class="section">
+      <h2>{say('kept')}</h2>
+      <ul>
+        {small > 0 && <li>{say('keptSmall', { count: small, smallest: String(report.smallest) })}</li>}
+        {other > 0 && <li>{say('keptOther', { count: other })}</li>}
+        {tables > 0 && <li>{say('keptTables', { count: tables })}</li>}
+        {small + other + tables === 0 && <li>{say('keptNone')}</li>}
+      </ul>
+    </section>
+  );
+}

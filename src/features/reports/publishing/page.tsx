@@ -1,0 +1,156 @@
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { formatDay } from '../../../ui/dates.ts';
+import { Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Table } from '../../../ui/table/table.tsx';
+import type { MemberVisitor, ServiceOfMember } from '../../accounts/access/visitor.ts';
+import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
+import { readFigures } from '../../partners/evaluations/rules/figures.ts';
+import { indicatorOf } from '../indicators/all.ts';
+import { sayKey } from '../labels/say-key.ts';
+import type { Shown } from '../report/report.ts';
+import { ReportView } from '../view/report-view.tsx';
+import { ShownNumber } from '../view/shown.tsx';
+import { Written } from '../words/written.tsx';
+import type { Published } from './queries.ts';
+import { type Difference, differences } from './rules/differences.ts';
+import { nameOf } from './rules/periods.ts';
+import { sayAudience, sayPeriod } from './say-period.ts';
+import { publishingTexts } from './texts.ts';
+
+type Props = {
+  member: MemberVisitor & { service: ServiceOfMember };
+  published: Published;
+  /** What this one restates, and what restates this one. */
+  older: Published | null;
+  newer: Published | null;
+  /** Where the reports of whoever looks stand. */
+  path: '/reports/published' | '/referrals/reports';
+  once: string;
+  refused: string | null;
+};
+
+/** A report as it was published. */
+export function PublishedPage(props: Props) {
+  const { member, published, older, path } = props;
+  const { language } = member;
+  const say = publishingTexts(language);
+  const period = sayPeriod(
+    { name: nameOf(published.period, published.body.period), kind: published.period },
+    language,
+  );
+  const title = say('frozenTitle', { period });
+  const day = (moment: Date) =>
+    formatDay(moment, { language, zone: member.service.timeZone }, { year: true });
+  const { body, told } = published;
+  const list = path === '/reports/published' ? say('title') : say('forYou');
+  return (
+    <Workspace
+      member={member}
+      current={path === '/reports/published' ? '/reports' : '/referrals'}
+      title={title}
+      hasErrors={props.refused !== null}
+    >
+      <Breadcrumbs language={language} trail={[{ href: path, label: list }, { label: period }]} />
+      <h1>{title}</h1>
+      {props.refused && <Notice kind="warning">{props.refused}</Notice>}
+      <p class="intro">{sayAudience(published, language)}</p>
+      <p class="meta">
+        {say('published', { day: day(published.published_at) })}
+        {published.version > 1 && ` · ${say('version', { number: String(published.version - 1) })}`}
+      </p>
+      {props.newer && (
+        <Notice kind="info">
+          {say('restated')} <a href={`${path}/${props.newer.id}`}>{say('toOther')}</a>
+        </Notice>
+      )}
+      {body.smallest > 0 && <p class="meta">{say('legend', { smallest: String(body.smallest) })}</p>}
+      {older && (
+        <section class="section">
+          <p>
+            {say('restates', { day: day(older.published_at) })}{' '}
+            <a href={`${path}/${older.id}`}>{say('toOther')}</a>
+          </p>
+          <Differences language={language} all={differences(older.body, body)} />
+        </section>
+      )}
+      {body.words && (
+        <section class="section">
+          <h2>{say('wordsTitle')}</h2>
+          <Written words={body.words} />
+        </section>
+      )}
+      {told !== null && (
+        <section class="section">
+          <h2>{say('told')}</h2>
+          <FiguresTable language={language} figures={readFigures(told)} />
+        </section>
+      )}
+      <ReportView report={body} language={language} />
+      {path === '/reports/published' && <Steps {...props} />}
+    </Workspace>
+  );
+}
+
+/** What a coordinator can still do with it. */
+function Steps({ member, published, newer, once }: Props) {
+  const { language } = member;
+  const say = publishingTexts(language);
+  const { id, kind, period, compared } = published;
+  return (
+    <section class="section">
+      {kind === 'service' && period === 'year' && (
+        <Form
+          language={language}
+          action={`/reports/published/${id}/comparison`}
+          hidden={{ compared: compared ? 'no' : 'yes' }}
+        >
+          <p>{say(compared ? 'compareOn' : 'compareText')}</p>
+          <Button kind="quiet">{say(compared ? 'compareStop' : 'compare')}</Button>
+          <p>
+            <a href={`/${language}/figures/country`}>{say('toCountry')}</a>
+          </p>
+        </Form>
+      )}
+      {!newer && (
+        <Form language={language} action={`/reports/published/${id}/restatement`} hidden={{ once }}>
+          <p>{say('restateText')}</p>
+          <Button kind="quiet">{say('restate')}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Differences({ language, all }: { language: Props['member']['language']; all: Difference[] }) {
+  const say = publishingTexts(language);
+  if (all.length === 0) return <p>{say('noDifferences')}</p>;
+  const codes = ({ table, row, column }: Difference) => [
+    row === null ? null : sayKey(table.rows.axis, row, language),
+    column === null || !table.columns ? null : sayKey(table.columns.axis, column, language),
+  ];
+  const shown = (number: Shown | undefined) => (
+    <ShownNumber number={number === undefined ? 0 : number} language={language} />
+  );
+  return (
+    <Table
+      language={language}
+      caption={say('differences')}
+      rows={all}
+      rowKey={({ table, row, column }) => `${table.id} ${row} ${column}`}
+      columns={[
+        {
+          ...{ key: 'what', head: say('what') },
+          cell: (one) =>
+            [indicatorOf(one.table.id).name[language], ...codes(one).filter((code) => code !== null)].join(
+              ' · ',
+            ) + (one.row === null && one.column === null ? ` · ${say('total')}` : ''),
+        },
+        { key: 'before', head: say('before'), number: true, cell: ({ before }) => shown(before) },
+        { key: 'after', head: say('after'), number: true, cell: ({ after }) => shown(after) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,271 @@
+import { texts } from '../../../platform/texts/texts.ts';
+
+export const publishingTexts = texts(
+  {
+    reports: 'Rapporten',
+    title: 'Gepubliceerde rapporten',
+    intro:
+      'Wat de dienst naar buiten brengt, staat vast. Kleine getallen zijn verborgen, zo dat niemand ze kan uitrekenen, ook niet wie alle rapporten naast elkaar legt.',
+    none: 'Nog niets gepubliceerd',
+    noneText: 'Kies een maand, kwartaal of jaar dat voorbij is.',
+    prepare: 'Een rapport voorbereiden',
+    period: 'Periode',
+    quarterName: '{quarter}e kwartaal {year}',
+    audience: 'Voor wie',
+    service: 'De hele dienst',
+    municipality: 'Gemeente {name}',
+    partner: 'Partner {name}',
+    look: 'Bekijken wat wordt gepubliceerd',
+    published: 'Gepubliceerd op {day}',
+    version: 'Herziening {number}',
+    draftTitle: 'Rapport over {period}, nog niet gepubliceerd',
+    frozenTitle: 'Rapport over {period}',
+    draftText:
+      'Zo wordt het rapport gepubliceerd. Daarna verandert het niet meer; een fout zet u recht met een herziening.',
+    kept: 'Wat verborgen is, en waarom',
+    keptSmall:
+      '{count, plural, one {# getal is zelf} other {# getallen zijn zelf}} kleiner dan {smallest}, of is dat voor een partner die zijn eigen mensen eraf trekt.',
+    keptOther:
+      '{count, plural, one {# ander getal is verborgen, omdat daarmee een klein getal} other {# andere getallen zijn verborgen, omdat daarmee een klein getal}} is uit te rekenen: in dit rapport, of samen met wat al gepubliceerd is.',
+    keptTables:
+      '{count, plural, one {# tabel blijft} other {# tabellen blijven}} helemaal leeg, omdat ook een nul te veel zou zeggen.',
+    keptNone: 'Er hoeft niets verborgen te worden.',
+    keptPartner:
+      'Dit rapport is alleen voor de partner. Er staat in wat hij zelf kan tellen: wie hij doorverwees, en wat hij daarover hoorde.',
+    legend:
+      'Waar “verborgen” staat, is het getal kleiner dan {smallest}, of zou zo’n getal anders uit te rekenen zijn. Een nul wordt getoond.',
+    words: 'Tekst bij de cijfers schrijven',
+    wordsTitle: 'Toelichting',
+    told: 'Wat u over uw verwijzingen hoorde',
+    publish: 'Publiceren',
+    not_over: 'Deze periode is nog niet voorbij. Een rapport kan pas daarna worden gepubliceerd.',
+    published_already:
+      'Over deze periode is al een rapport gepubliceerd. Een fout zet u daar recht met een herziening.',
+    nothing_to_restate: 'Van dit rapport bestaat al een nieuwere versie.',
+    published_meanwhile:
+      'Intussen is een ander rapport gepubliceerd. Bekijk dit rapport nog eens en probeer opnieuw.',
+    persons_in_words: 'In de tekst staat iets dat bij iemand van een zaak hoort. Kijk de tekst eerst na.',
+    form_too_old: 'Dit formulier is verlopen. Probeer het nog eens.',
+    restate: 'Herziening publiceren',
+    restateText:
+      'De cijfers worden opnieuw geteld. Dit rapport blijft staan; in de nieuwe versie staat elk verschil.',
+    restates: 'Dit is een herziening van het rapport van {day}.',
+    restated: 'Er is een nieuwere versie van dit rapport.',
+    toOther: 'Naar die versie',
+    differences: 'Wat er anders is',
+    noDifferences: 'Geen enkel getal is anders.',
+    what: 'Wat',
+    before: 'Eerst',
+    after: 'Nu',
+    total: 'totaal',
+    compare: 'Naast andere diensten laten zien',
+    compareText: 'Dit jaarrapport staat dan op een openbare pagina naast de diensten die dat ook willen.',
+    compareStop: 'Niet meer naast andere diensten laten zien',
+    compareOn: 'Dit rapport staat naast dat van andere diensten.',
+    toCountry: 'Naar de vergelijking',
+    forYou: 'Rapporten voor u',
+    forYouNone: 'Er is nog geen rapport voor u gepubliceerd.',
+  },
+  {
+    fr: {
+      reports: 'Rapports',
+      title: 'Rapports publiés',
+      intro:
+        'Ce que le service publie ne change plus. Les petits nombres sont cachés de façon que personne ne puisse les calculer, même en comparant tous les rapports.',
+      none: 'Rien n’est encore publié',
+      noneText: 'Choisissez un mois, un trimestre ou une année qui est terminé.',
+      prepare: 'Préparer un rapport',
+      period: 'Période',
+      quarterName: 'Trimestre {quarter} de {year}',
+      audience: 'Pour qui',
+      service: 'Tout le service',
+      municipality: 'Commune de {name}',
+      partner: 'Partenaire {name}',
+      look: 'Voir ce qui sera publié',
+      published: 'Publié le {day}',
+      version: 'Révision {number}',
+      draftTitle: 'Rapport sur {period}, pas encore publié',
+      frozenTitle: 'Rapport sur {period}',
+      draftText:
+        'Le rapport sera publié ainsi. Ensuite il ne change plus ; vous corrigez une erreur par une révision.',
+      kept: 'Ce qui est caché, et pourquoi',
+      keptSmall:
+        '{count, plural, one {# nombre est inférieur} other {# nombres sont inférieurs}} à {smallest}, ou le devient pour un partenaire qui retire les personnes qu’il a envoyées.',
+      keptOther:
+        '{count, plural, one {# autre nombre est caché} other {# autres nombres sont cachés}}, car un petit nombre pourrait en être calculé : dans ce rapport, ou avec ce qui est déjà publié.',
+      keptTables:
+        '{count, plural, one {# tableau reste vide} other {# tableaux restent vides}}, car même un zéro en dirait trop.',
+      keptNone: 'Rien ne doit être caché.',
+      keptPartner:
+        'Ce rapport est réservé au partenaire. Il contient ce qu’il peut compter lui-même : qui il a orienté, et ce qu’il en a appris.',
+      legend:
+        'Là où il est écrit « caché », le nombre est inférieur à {smallest}, ou un tel nombre pourrait être calculé. Un zéro est montré.',
+      words: 'Écrire un texte à côté des chiffres',
+      wordsTitle: 'Commentaire',
+      told: 'Ce que vous avez appris sur les personnes orientées',
+      publish: 'Publier',
+      not_over: 'Cette période n’est pas encore terminée. Un rapport ne peut être publié qu’après.',
+      published_already:
+        'Un rapport sur cette période est déjà publié. Vous y corrigez une erreur par une révision.',
+      nothing_to_restate: 'Il existe déjà une version plus récente de ce rapport.',
+      published_meanwhile:
+        'Entre-temps, un autre rapport a été publié. Regardez celui-ci encore une fois et réessayez.',
+      persons_in_words:
+        'Le texte contient quelque chose qui appartient à une personne d’un dossier. Vérifiez d’abord le texte.',
+      form_too_old: 'Ce formulaire a expiré. Veuillez réessayer.',
+      restate: 'Publier une révision',
+      restateText:
+        'Les chiffres sont comptés à nouveau. Ce rapport reste ; la nouvelle version montre chaque différence.',
+      restates: 'Ceci est une révision du rapport du {day}.',
+      restated: 'Il existe une version plus récente de ce rapport.',
+      toOther: 'Vers cette version',
+      differences: 'Ce qui a changé',
+      noDifferences: 'Aucun nombre n’a changé.',
+      what: 'Quoi',
+      before: 'Avant',
+      after: 'Maintenant',
+      total: 'total',
+      compare: 'Montrer à côté d’autres services',
+      compareText:
+        'Ce rapport annuel figure alors sur une page publique, à côté des services qui le souhaitent aussi.',
+      compareStop: 'Ne plus montrer à côté d’autres services',
+      compareOn: 'Ce rapport figure à côté de ceux d’autres services.',
+      toCountry: 'Vers la comparaison',
+      forYou: 'Rapports pour vous',
+      forYouNone: 'Aucun rapport n’a encore été publié pour vous.',
+    },
+    de: {
+      reports: 'Berichte',
+      title: 'Veröffentlichte Berichte',
+      intro:
+        'Was der Dienst veröffentlicht, ändert sich nicht mehr. Kleine Zahlen sind so verborgen, dass niemand sie ausrechnen kann, auch nicht, wer alle Berichte nebeneinanderlegt.',
+      none: 'Noch nichts veröffentlicht',
+      noneText: 'Wählen Sie einen Monat, ein Quartal oder ein Jahr, das vorbei ist.',
+      prepare: 'Einen Bericht vorbereiten',
+      period: 'Zeitraum',
+      quarterName: '{quarter}. Quartal {year}',
+      audience: 'Für wen',
+      service: 'Der ganze Dienst',
+      municipality: 'Gemeinde {name}',
+      partner: 'Partner {name}',
+      look: 'Ansehen, was veröffentlicht wird',
+      published: 'Veröffentlicht am {day}',
+      version: 'Berichtigung {number}',
+      draftTitle: 'Bericht über {period}, noch nicht veröffentlicht',
+      frozenTitle: 'Bericht über {period}',
+      draftText:
+        'So wird der Bericht veröffentlicht. Danach ändert er sich nicht mehr; einen Fehler stellen Sie mit einer Berichtigung richtig.',
+      kept: 'Was verborgen ist, und warum',
+      keptSmall:
+        '{count, plural, one {# Zahl ist} other {# Zahlen sind}} kleiner als {smallest}, oder für einen Partner, der die von ihm Vermittelten abzieht.',
+      keptOther:
+        '{count, plural, one {# andere Zahl ist} other {# andere Zahlen sind}} verborgen, weil sich damit eine kleine Zahl ausrechnen lässt: in diesem Bericht oder zusammen mit dem, was schon veröffentlicht ist.',
+      keptTables:
+        '{count, plural, one {# Tabelle bleibt} other {# Tabellen bleiben}} ganz leer, weil auch eine Null zu viel sagen würde.',
+      keptNone: 'Es muss nichts verborgen werden.',
+      keptPartner:
+        'Dieser Bericht ist nur für den Partner. Er enthält, was er selbst zählen kann: wen er vermittelt hat, und was er darüber erfahren hat.',
+      legend:
+        'Wo „verborgen“ steht, ist die Zahl kleiner als {smallest}, oder eine solche Zahl ließe sich sonst ausrechnen. Eine Null wird gezeigt.',
+      words: 'Einen Text zu den Zahlen schreiben',
+      wordsTitle: 'Erläuterung',
+      told: 'Was Sie über die von Ihnen Vermittelten erfahren haben',
+      publish: 'Veröffentlichen',
+      not_over: 'Dieser Zeitraum ist noch nicht vorbei. Ein Bericht kann erst danach veröffentlicht werden.',
+      published_already:
+        'Über diesen Zeitraum ist schon ein Bericht veröffentlicht. Einen Fehler stellen Sie dort mit einer Berichtigung richtig.',
+      nothing_to_restate: 'Von diesem Bericht gibt es schon eine neuere Fassung.',
+      published_meanwhile:
+        'Inzwischen wurde ein anderer Bericht veröffentlicht. Sehen Sie diesen noch einmal an und versuchen Sie es erneut.',
+      persons_in_words:
+        'Im Text steht etwas, das zu jemandem aus einem Fall gehört. Prüfen Sie zuerst den Text.',
+      form_too_old: 'Dieses Formular ist abgelaufen. Bitte versuchen Sie es noch einmal.',
+      restate: 'Berichtigung veröffentlichen',
+      restateText:
+        'Die Zahlen werden neu gezählt. Dieser Bericht bleibt stehen; die neue Fassung zeigt jeden Unterschied.',
+      restates: 'Dies ist eine Berichtigung des Berichts vom {day}.',
+      restated: 'Von diesem Bericht gibt es eine neuere Fassung.',
+      toOther: 'Zu dieser Fassung',
+      differences: 'Was anders ist',
+      noDifferences: 'Keine einzige Zahl ist anders.',
+      what: 'Was',
+      before: 'Vorher',
+      after: 'Jetzt',
+      total: 'gesamt',
+      compare: 'Neben anderen Diensten zeigen',
+      compareText:
+        'Dieser Jahresbericht steht dann auf einer öffentlichen Seite neben den Diensten, die das auch wollen.',
+      compareStop: 'Nicht mehr neben anderen Diensten zeigen',
+      compareOn: 'Dieser Bericht steht neben denen anderer Dienste.',
+      toCountry: 'Zum Vergleich',
+      forYou: 'Berichte für Sie',
+      forYouNone: 'Für Sie wurde noch kein Bericht veröffentlicht.',
+    },
+    en: {
+      reports: 'Reports',
+      title: 'Published reports',
+      intro:
+        'What the service publishes does not change any more. Small numbers are hidden so that nobody can work them out, not even somebody who lays all reports side by side.',
+      none: 'Nothing published yet',
+      noneText: 'Choose a month, quarter or year that is over.',
+      prepare: 'Prepare a report',
+      period: 'Period',
+      quarterName: 'Quarter {quarter} of {year}',
+      audience: 'For whom',
+      service: 'The whole service',
+      municipality: 'Municipality of {name}',
+      partner: 'Partner {name}',
+      look: 'See what will be published',
+      published: 'Published on {day}',
+      version: 'Restatement {number}',
+      draftTitle: 'Report on {period}, not published yet',
+      frozenTitle: 'Report on {period}',
+      draftText:
+        'The report will be published like this. After that it does not change; you put a mistake right by a restatement.',
+      kept: 'What is hidden, and why',
+      keptSmall:
+        '{count, plural, one {# number is} other {# numbers are}} smaller than {smallest}, or would be for a partner who takes off those whom he sent.',
+      keptOther:
+        '{count, plural, one {# other number is} other {# other numbers are}} hidden because with it a small number could be worked out: in this report, or together with what is published already.',
+      keptTables:
+        '{count, plural, one {# table stays} other {# tables stay}} empty altogether, because even a nought would say too much.',
+      keptNone: 'Nothing has to be hidden.',
+      keptPartner:
+        'This report is for the partner only. It holds what he can count himself: whom he referred, and what he was told about them.',
+      legend:
+        'Where it says “hidden”, the number is smaller than {smallest}, or such a number could be worked out otherwise. A nought is shown.',
+      words: 'Write a text beside the figures',
+      wordsTitle: 'In words',
+      told: 'What you were told about those whom you referred',
+      publish: 'Publish',
+      not_over: 'This period is not over yet. A report can be published only after it.',
+      published_already:
+        'A report on this period has been published already. You put a mistake right there, by a restatement.',
+      nothing_to_restate: 'There is a newer version of this report already.',
+      published_meanwhile:
+        'Another report has been published meanwhile. Please look at this one again and try once more.',
+      persons_in_words:
+        'The text holds something that belongs to somebody of a case. Please check the text first.',
+      form_too_old: 'This form has expired. Please try again.',
+      restate: 'Publish a restatement',
+      restateText:
+        'The figures are counted again. This report stays as it is; the new version shows every difference.',
+      restates: 'This is a restatement of the report of {day}.',
+      restated: 'There is a newer version of this report.',
+      toOther: 'To that version',
+      differences: 'What is different',
+      noDifferences: 'Not a single number is different.',
+      what: 'What',
+      before: 'Before',
+      after: 'Now',
+      total: 'total',
+      compare: 'Show beside other services',
+      compareText: 'This yearly report then stands on a public page, beside the services that want that too.',
+      compareStop: 'No longer show beside other services',
+      compareOn: 'This report stands beside those of other services.',
+      toCountry: 'To the comparison',
+      forYou: 'Reports for you',
+      forYouNone: 'No report has been published for you yet.',
+    },
+  },
+);
