@@ -6,6 +6,7 @@ import { municipalities } from './api/municipalities.ts';
 import { services } from './api/services.ts';
 import { routes as catalogue } from './catalogue/routes.ts';
 import { fallback } from './fallback.ts';
+import { figures } from './figures/figures.ts';
 import { document as hsdsDocument, root } from './hsds/document.ts';
 import { organizations } from './hsds/organizations.ts';
 import { places } from './hsds/places.ts';
@@ -16,7 +17,7 @@ import { items } from './ogc/items.ts';
 
 /** Open data, for everybody and every program; the fallback comes last. */
 export const routesOfOpenData = [
-  ...[apiDocument, services, changes, municipalities, downloads],
+  ...[apiDocument, services, changes, municipalities, downloads, figures],
   ...[ogcDocument, about, items],
   ...[hsdsDocument, root, hsdsServices, organizations, places],
   catalogue,

@@ -11,14 +11,17 @@ const papers = (here: string, say: ReturnType<typeof serviceTexts>): [string, st
   [`${here}/poster.pdf?size=a3`, say('posterLarge')],
 ];
 
+type Props = PageProps & { short: string; figures?: { token: string } | undefined };
+
 /** What else there is of this service: to print, to keep, to correct. `short` is its short address. */
-export function MoreSection({ entry, language, short }: PageProps & { short: string }) {
+export function MoreSection({ entry, language, short, figures }: Props) {
   const say = serviceTexts(language);
   const here = `/${language}/services/${entry.slug}`;
   const links: [string, string][] = [
     ...(practiceFields.some((field) => entry.facts[field])
       ? [[`${here}/practice`, say('practice')] as [string, string]]
       : []),
+    ...(figures ? [[`/${language}/figures/${figures.token}`, say('figures')] as [string, string]] : []),
     [`${here}/for-officers`, say('forOfficers')],
     ...(canMakeLetters ? papers(here, say) : []),
     ...(entry.facts.hours ? [[`${here}/opening.ics`, say('calendar')] as [string, string]] : []),

@@ -24,7 +24,14 @@ import { Advisers, DeskHours } from './partner-sections.tsx';
 import { Said, SaidRemark, Words } from './said.tsx';
 import { serviceTexts } from './texts.ts';
 
-type Props = PageProps & PendingProps & { short: string; origin: string; desks: readonly DeskPlace[] };
+type Props = PageProps &
+  PendingProps & {
+    short: string;
+    origin: string;
+    desks: readonly DeskPlace[];
+    /** The link to the figures that the service shows to everybody. */
+    figures?: { token: string } | undefined;
+  };
 
 /** Everything that the public may know of one service. `short` and `origin` are whole addresses. */
 export function ServicePage(props: Props) {

@@ -4,6 +4,7 @@ import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { naming } from '../contributing/naming.ts';
 import { pendingOf } from '../contributing/proposals/pending.ts';
+import { newestFiguresOf } from '../open-data/figures/queries.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { comingDeskDays } from './desk-hours/coming-desk-days.ts';
 import { ServicePage } from './page.tsx';
@@ -21,6 +22,7 @@ const page = new Hono<Env>().get(
     const read = await c.var.house.db.as({ kind: 'public' }, async (tx) => ({
       pending: await pendingOf(tx, here.entry),
       desks: await comingDeskDays(tx, here.entry, here.now),
+      figures: here.entry.tenant ? await newestFiguresOf(tx, here.entry.tenant.id) : undefined,
     }));
     const names = naming(here.gazetteer, here.language);
     return c.html(renderPage(<ServicePage {...here} {...read} naming={names} />));

@@ -44,9 +44,12 @@ test('the document names every field of the directory, and no address outside th
   assert.equal(document.openapi, '3.1.0');
   assert.deepEqual(Object.keys(document.paths).sort(), [
     '/changes',
+    '/figures',
+    '/figures/{id}',
     '/municipalities',
     '/services',
     '/services/{id}',
+    '/v1/figures.csv',
     '/v1/services.csv',
     '/v1/services.geojson',
   ]);

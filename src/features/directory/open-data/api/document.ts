@@ -4,6 +4,7 @@ import { anyone } from '../../../accounts/access/who-may.ts';
 import { answer } from '../answers/answer.ts';
 import { newApi } from '../answers/new-api.ts';
 import { apiVersion, openData } from '../answers/open-data.ts';
+import { figures } from '../figures/figures.ts';
 import { contactOf, licence } from '../licence.ts';
 import { changes } from './changes.ts';
 import { downloads } from './downloads.ts';
@@ -14,6 +15,7 @@ const described = newApi()
   .route('/', services)
   .route('/', changes)
   .route('/', municipalities)
+  .route('/', figures)
   .route('/', downloads);
 
 /** The OpenAPI 3.1 document of `/api/v1`, made from its routes. */
@@ -32,6 +34,7 @@ export function apiDocument(origin: string) {
     tags: [
       { name: 'Services', description: 'Who mediates, and what changed.' },
       { name: 'Municipalities', description: 'The places by which services are found.' },
+      { name: 'Figures', description: 'What services show of their work, as it was published.' },
       { name: 'Downloads', description: 'All of it in one file.' },
     ],
   });
@@ -53,7 +56,11 @@ export const document = new Hono<Env>()
     const link = (name: string) => `${origin}/api/v1/${name}`;
     const links = {
       ...{ document: link('openapi.json'), services: link('services'), changes: link('changes') },
-      ...{ municipalities: link('municipalities'), about: `${origin}/en/open-data` },
+      ...{
+        municipalities: link('municipalities'),
+        figures: link('figures'),
+        about: `${origin}/en/open-data`,
+      },
     };
     return answer(c, c.get('house'), json, () => ({ body: { version: apiVersion, links } }));
   });
