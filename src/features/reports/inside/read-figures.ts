@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { serviceById } from '../../accounts/services/queries.ts';
 import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
 import { smallestNumber } from '../../surveys/smallest-number.ts';
 import { countReport } from '../counting/count-report.ts';
@@ -13,7 +14,12 @@ export function readFigures(house: House, who: AtWork, period: ReportPeriod): Pr
   const today = isoDay(house.now(), who.service.timeZone);
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const serviceId = who.service.id;
-    const survey = await surveyFigures(tx, house, { serviceId, today, smallest: await floorOf(tx, serviceId) }, period);
+    const survey = await surveyFigures(
+      tx,
+      house,
+      { serviceId, today, smallest: await floorOf(tx, serviceId) },
+      period,
+    );
     const report = await countReport(tx, serviceId, period, {}, survey);
     await audit(tx, {
       ...{ at: house.now(), serviceId: who.service.id, action: 'report.counted', role: 'coordinator' },
