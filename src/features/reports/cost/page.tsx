@@ -59,7 +59,9 @@ export function CostsPage(props: Props) {
         <h2>{say('write', { year })}</h2>
         <YearForm {...props} />
       </section>
-      <PrintButton>{say('print')}</PrintButton>
+      <div class="section">
+        <PrintButton>{say('print')}</PrintButton>
+      </div>
     </Workspace>
   );
 }
@@ -126,8 +128,8 @@ function Composition({ member, chosen }: Props) {
       language={language}
       caption={say('composition', { year: String(chosen.year) })}
       columns={[
-        { key: 'label', head: say('composition', { year: String(chosen.year) }), cell: ({ label }) => label },
-        { key: 'amount', head: say('total'), number: true, cell: ({ amount }) => amount },
+        { key: 'label', head: say('item'), cell: ({ label }) => label },
+        { key: 'amount', head: say('amount'), number: true, cell: ({ amount }) => amount },
       ]}
       rows={[fte, ...rows, sum]}
       rowKey={({ key }) => key}

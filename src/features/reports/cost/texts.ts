@@ -40,6 +40,8 @@ export const costTexts = texts(
     not_a_number: 'Dit is geen getal. Schrijf bijvoorbeeld 1,25.',
     not_a_year: 'Kies een jaar uit de lijst.',
     composition: 'Waar het totaal van {year} uit bestaat',
+    item: 'Post',
+    amount: 'Bedrag',
   },
   {
     fr: {
@@ -81,6 +83,8 @@ export const costTexts = texts(
       not_a_number: 'Ce n’est pas un nombre. Écrivez par exemple 1,25.',
       not_a_year: 'Choisissez une année de la liste.',
       composition: 'De quoi se compose le total de {year}',
+      item: 'Poste',
+      amount: 'Montant',
     },
     de: {
       title: 'Kosten',
@@ -121,6 +125,8 @@ export const costTexts = texts(
       not_a_number: 'Das ist keine Zahl. Schreiben Sie zum Beispiel 1,25.',
       not_a_year: 'Wählen Sie ein Jahr aus der Liste.',
       composition: 'Woraus die Summe von {year} besteht',
+      item: 'Posten',
+      amount: 'Betrag',
     },
     en: {
       title: 'Costs',
@@ -160,6 +166,8 @@ export const costTexts = texts(
       not_a_number: 'This is no number. Write for example 1.25.',
       not_a_year: 'Choose a year from the list.',
       composition: 'What the total of {year} is made of',
+      item: 'Item',
+      amount: 'Amount',
     },
   },
 );

@@ -69,7 +69,9 @@ function Begun(props: PilotPart) {
         <h2>{say('change')}</h2>
         <PlanForm {...props} />
       </section>
-      <PrintButton>{words('print')}</PrintButton>
+      <div class="section">
+        <PrintButton>{words('print')}</PrintButton>
+      </div>
     </>
   );
 }
@@ -106,8 +108,10 @@ function Goals(props: PilotPart) {
         />
       )}
       <p class="meta">{words('howSure')}</p>
-      <h3>{say('addGoal')}</h3>
-      <GoalForm {...props} />
+      <div class="section">
+        <h3>{say('addGoal')}</h3>
+        <GoalForm {...props} />
+      </div>
     </section>
   );
 }
@@ -132,8 +136,10 @@ function Decisions(props: PilotPart) {
           </p>
         </div>
       ))}
-      <h3>{say('record')}</h3>
-      <DecisionForm {...props} />
+      <div class="section">
+        <h3>{say('record')}</h3>
+        <DecisionForm {...props} />
+      </div>
     </section>
   );
 }

@@ -71,7 +71,9 @@ function Begun(props: BinderPart) {
         <h2>{say('change')}</h2>
         <ProfileForm {...props} />
       </section>
-      <PrintButton>{words('print')}</PrintButton>
+      <div class="section">
+        <PrintButton>{words('print')}</PrintButton>
+      </div>
     </>
   );
 }

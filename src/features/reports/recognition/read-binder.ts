@@ -64,10 +64,17 @@ async function criteriaOf(
 ): Promise<CriterionRead[]> {
   const own = await ownCriteria(tx, of.serviceId);
   const laid = await evidenceOf(tx, of.serviceId);
-  const settings = serviceSettings((await serviceById(tx, of.serviceId))?.settings);
+  const service = await serviceById(tx, of.serviceId);
+  const settings = serviceSettings(service?.settings);
   const facts = factsFrom({
     counts: await workCounts(tx, { ...of, since: monthsAfter(of.today, -12) }),
     mediatorsPerCase: settings.mediatorsPerCase,
+    asksRecordChecks: settings.hardRules.no_record_check,
+    fromSettings: [
+      ...['name', 'area', 'languages'],
+      ...(service?.phone ? ['phone'] : []),
+      ...(service?.email ? ['email'] : []),
+    ],
     publicFacts: (await publicFacts(tx, of.serviceId))?.facts ?? null,
     accredited: await accreditedWithTraining(tx, { ...of, since: monthsAfter(of.today, -24) }),
   });

@@ -34,6 +34,10 @@ type Work = {
   mediatorsPerCase: number;
   /** Null where the directory does not list the service. */
   publicFacts: Partial<Record<string, { value: unknown }>> | null;
+  /** What the directory tells of the service out of its settings. */
+  fromSettings: readonly string[];
+  /** Whether the service asks its mediators for a criminal record check. */
+  asksRecordChecks: boolean;
   accredited: readonly { valid_until: string; minutes: number | null }[];
 };
 
@@ -43,16 +47,14 @@ const fact = (key: FactKey, enough: boolean, more: Partial<Fact> = {}): Fact => 
 });
 
 /** What the work shows of each criterion: what is enough to be evidence, and what is lacking. */
-export function factsFrom({
-  counts,
-  mediatorsPerCase,
-  publicFacts,
-  accredited,
-}: Work): Partial<Record<CriterionKey, Fact[]>> {
+export function factsFrom(work: Work): Partial<Record<CriterionKey, Fact[]>> {
+  const { counts, mediatorsPerCase, publicFacts, fromSettings, accredited } = work;
   const { mediators } = counts;
   const ofAll = (key: FactKey, count: number, more: Partial<Fact> = {}) =>
     fact(key, mediators > 0 && count === mediators, { count, of: mediators, ...more });
-  const filled = publicFields.filter((field) => publicFacts?.[field] !== undefined).length;
+  const filled = publicFacts
+    ? publicFields.filter((field) => publicFacts[field] !== undefined || fromSettings.includes(field)).length
+    : 0;
   const charter = publicFacts?.charterSignedOn?.value;
   const soonest = accredited.map(({ valid_until }) => valid_until).sort()[0] ?? null;
   const schooled = accredited.filter(({ minutes }) => (minutes ?? 0) >= hoursWanted * 60).length;
@@ -77,7 +79,9 @@ export function factsFrom({
     complaints: [fact('handlers', counts.handlers > 0, { count: counts.handlers })],
     volunteers: [
       ofAll('signed', counts.signed),
-      ofAll('record_checks', counts.checked, { until: counts.check_until }),
+      ...(work.asksRecordChecks
+        ? [ofAll('record_checks', counts.checked, { until: counts.check_until })]
+        : []),
     ],
     charter: [fact('charter', typeof charter === 'string')],
     accreditation: [fact('accredited', accredited.length > 0, { count: accredited.length, until: soonest })],
