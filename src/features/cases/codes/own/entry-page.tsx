@@ -74,8 +74,9 @@ export function CodeEntryPage({ member, codes, list, code, said, values, errors 
         />
         <FieldPair>
           <DateField name="from" label={say('from')} unmarked />
-          <DateField name="until" label={say('until')} hint={say('daysHint')} unmarked />
+          <DateField name="until" label={say('until')} unmarked />
         </FieldPair>
+        <p class="hint">{say('daysHint')}</p>
         <Buttons>
           <Button>{say('save')}</Button>
         </Buttons>
