@@ -170,7 +170,8 @@ const ofNoCase = [
   ...['/reports', '/reports/inside'],
   ...['/reports/inside.csv', '/reports/inside.xlsx', '/reports/inside.ods', '/reports/inside.pdf'],
   // The words beside figures are of no case; that they were looked through for persons is in the trail.
-  ...['/reports/words', '/reports/shares'],
+  ...['/reports/words', '/reports/shares', '/reports/published', '/reports/published/:id'],
+  ...['/reports/drafts', '/reports/drafts/:id'],
   ...['/reports/costs', '/pilot', '/pilot/decisions/:id', '/recognition'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],

@@ -48,6 +48,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/services/map.json
     GET /:language/services/map-ground.json
     GET /:language/services/map-borders.json
+    GET /:language/figures/country
     GET /:language/embed
     GET /:language/embed/services
     GET /:language/freshness
@@ -496,6 +497,8 @@ const rights: [who: string, routes: string][] = [
     GET /reports
     GET /reports/inside
     GET /reports/shares
+    GET /reports/published
+    GET /reports/drafts
     GET POST /reports/costs
     GET POST /pilot
     POST /pilot/goals
@@ -527,6 +530,11 @@ const rights: [who: string, routes: string][] = [
   [
     'sss 00 xxxx xxxx',
     `
+    GET /reports/drafts/:id
+    POST /reports/published
+    GET /reports/published/:id
+    POST /reports/published/:id/restatement
+    POST /reports/published/:id/comparison
     GET /reports/inside.csv
     GET /reports/inside.xlsx
     GET /reports/inside.ods
@@ -692,6 +700,8 @@ const rights: [who: string, routes: string][] = [
   ],
   ['sss xx xxxx xx+x', 'GET /referrals/requests'],
   ['sss xx xxxx xx+x', 'GET /referrals/evaluations'],
+  ['sss xx xxxx xx+x', 'GET /referrals/reports'],
+  ['sss xx xxxx xx0x', 'GET /referrals/reports/:id'],
   [
     'sss xx xxxx xx0x',
     `
