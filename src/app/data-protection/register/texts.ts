@@ -52,6 +52,16 @@ export const registerTexts = texts(
     a_complaints_data: 'de klacht, het antwoord, contactgegevens',
     a_complaints_basis: 'gerechtvaardigd belang of wettelijke plicht',
     a_complaints_receivers: 'de klachtbehandelaar alleen',
+    a_evaluation: 'Mening van de partijen',
+    a_evaluation_purpose:
+      'nagaan waarvoor de bemiddeling diende: contact, draaglijk samenleven, rechtbank en politie vermeden, veiligheid, vertrouwen',
+    a_evaluation_people: 'partijen die gehoord werden of advies kregen',
+    a_evaluation_data:
+      'dat iemand gevraagd werd, bij welk moment en op welke manier, zonder tijd; antwoorden alleen als tellingen zonder naam, en woorden zonder naam, per kwartaal',
+    a_evaluation_basis: 'taak van algemeen belang; antwoorden is vrij',
+    a_evaluation_receivers: 'coördinatoren, en alleen vanaf het kleinste aantal dat de dienst kiest',
+    evaluationRetention:
+      'dat iemand gevraagd werd verdwijnt met de zaak; tellingen zonder naam blijven, omdat zij naar niemand leiden',
     a_judicial: 'Vragen van magistraten',
     a_judicial_purpose:
       'aan mensen een bemiddeling voorstellen omdat een magistraat dat vraagt, en hem antwoorden',
@@ -160,6 +170,17 @@ export const registerTexts = texts(
       a_complaints_data: 'la plainte, la réponse, les coordonnées',
       a_complaints_basis: 'intérêt légitime ou obligation légale',
       a_complaints_receivers: 'le responsable des plaintes seul',
+      a_evaluation: 'Avis des parties',
+      a_evaluation_purpose:
+        'vérifier à quoi la médiation a servi : contact, vie commune supportable, tribunal et police évités, sécurité, confiance',
+      a_evaluation_people: 'parties qui ont été entendues ou conseillées',
+      a_evaluation_data:
+        'que quelqu’un a été interrogé, à quel moment et de quelle manière, sans date ; les réponses seulement comme comptages sans nom, et des mots sans nom, par trimestre',
+      a_evaluation_basis: 'mission d’intérêt public ; la réponse est libre',
+      a_evaluation_receivers:
+        'les coordinateurs, et seulement à partir du plus petit nombre que le service choisit',
+      evaluationRetention:
+        'le fait d’avoir été interrogé disparaît avec le dossier ; les comptages sans nom restent, car ils ne mènent à personne',
       a_judicial: 'Demandes de magistrats',
       a_judicial_purpose:
         'proposer une médiation à des personnes parce qu’un magistrat le demande, et lui répondre',
@@ -268,6 +289,16 @@ export const registerTexts = texts(
       a_complaints_data: 'die Beschwerde, die Antwort, Kontaktdaten',
       a_complaints_basis: 'berechtigtes Interesse oder gesetzliche Pflicht',
       a_complaints_receivers: 'die Beschwerdestelle allein',
+      a_evaluation: 'Meinung der Parteien',
+      a_evaluation_purpose:
+        'prüfen, wozu die Mediation diente: Kontakt, erträgliches Zusammenleben, Gericht und Polizei vermieden, Sicherheit, Vertrauen',
+      a_evaluation_people: 'Parteien, die angehört oder beraten wurden',
+      a_evaluation_data:
+        'dass jemand gefragt wurde, zu welchem Zeitpunkt und auf welche Weise, ohne Zeitangabe; Antworten nur als Zählungen ohne Namen, und Worte ohne Namen, je Quartal',
+      a_evaluation_basis: 'Aufgabe im öffentlichen Interesse; die Antwort ist frei',
+      a_evaluation_receivers: 'Koordinatoren, und erst ab der kleinsten Zahl, die der Dienst wählt',
+      evaluationRetention:
+        'dass jemand gefragt wurde, verschwindet mit dem Fall; Zählungen ohne Namen bleiben, weil sie zu niemandem führen',
       a_judicial: 'Anfragen von Magistraten',
       a_judicial_purpose:
         'Personen eine Mediation vorschlagen, weil ein Magistrat darum bittet, und ihm antworten',
@@ -376,6 +407,16 @@ export const registerTexts = texts(
       a_complaints_data: 'the complaint, the answer, contact data',
       a_complaints_basis: 'legitimate interest or legal duty',
       a_complaints_receivers: 'the complaint handler alone',
+      a_evaluation: 'What parties thought',
+      a_evaluation_purpose:
+        'seeing what the mediation was for: contact, a bearable life together, court and police avoided, safety, trust',
+      a_evaluation_people: 'parties who were heard or advised',
+      a_evaluation_data:
+        'that somebody was asked, at which moment and by which way, without a time; answers only as counts without a name, and words without a name, by quarter',
+      a_evaluation_basis: 'task in the public interest; answering is free',
+      a_evaluation_receivers: 'coordinators, and only from the smallest number on that the service chooses',
+      evaluationRetention:
+        'that somebody was asked goes with the case; counts without a name stay, because they lead to nobody',
       a_judicial: 'Requests from magistrates',
       a_judicial_purpose:
         'proposing a mediation to people because a magistrate asks for it, and answering him',

@@ -83,7 +83,7 @@ async function world(said: [Given, Given], leak?: (client: pg.Client) => Promise
   }
 }
 
-test('whoever holds the whole database and the server’s keys cannot join an answer to a case: the two worlds are one', async () => {
+test('pain 7: whoever holds the whole database and the server’s keys cannot join an answer to a case: the two worlds are one', async () => {
   const one = await world([content, bitter]);
   for (const marker of ['Aan niets gehad.', '"answered":2'])
     assert.ok(

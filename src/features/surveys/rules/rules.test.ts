@@ -70,7 +70,7 @@ const steps = (...to: string[]): CaseSteps => ({
 });
 const [a, b] = [{ side: 'first', standing: null } as const, { side: 'second', standing: null } as const];
 
-test('pain 7 of a kind: what the first party is asked is the same, whatever the second did or left', () => {
+test('promise 1: what the first party is asked is the same, whatever the second did or left', () => {
   const heard = ['intake', 'accepted', 'assigned', 'first_party_heard', 'second_party_contacted'];
   const ways = [
     ['second_party_refused', 'closed'],
