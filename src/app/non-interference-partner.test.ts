@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { foundPartner, refer } from '../../db/demo-town/partners.ts';
 import { asMember, employ, settle } from '../../db/demo-town/settle.ts';
+import { anyContract } from '../../test/any-contract.ts';
 import { type TestHouse, testHouse } from '../../test/house.ts';
 import { jobHouse } from '../../test/job-house.ts';
 import { mailsTo } from '../../test/outbox.ts';
@@ -18,7 +19,6 @@ import {
 import { request, type SmallTown, signIn, smallTown } from '../../test/town.ts';
 import { proposeMediators } from '../features/cases/assignment/propose-mediators.ts';
 import { outcomes, positive } from '../features/cases/codes/outcomes.ts';
-import { anyContract } from '../features/partners/contract/any-contract.fixture.ts';
 import { type Contract, type ContractModel, contractModels } from '../features/partners/contract/contract.ts';
 import { tellPartner, tellPartners } from '../features/partners/feedback/tell-partners.ts';
 import type { PartnerKind } from '../features/partners/kinds.ts';
@@ -150,9 +150,15 @@ const ofAPartner = ({ referral }: World): Question[] => [
   ['GET', `/referrals/${referral}`],
   ['HEAD', `/referrals/${referral}`],
   ['GET', '/referrals/00000000-0000-4000-8000-000000000000'],
-  ...['/workspace', '/account', '/cases', '/cases/2026-0001', '/cases/2026-0001/partner', '/partners'].map(
-    (path): Question => ['GET', path],
-  ),
+  ...[
+    '/workspace',
+    '/account',
+    '/referrals/mails',
+    '/cases',
+    '/cases/2026-0001',
+    '/cases/2026-0001/partner',
+    '/partners',
+  ].map((path): Question => ['GET', path]),
   ['POST', '/cases/search', { q: 'Victor Verwezen' }],
 ];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { anyContract } from '../../../../test/any-contract.ts';
 import { languages } from '../../../platform/texts/languages.ts';
-import { anyContract } from './any-contract.fixture.ts';
 import {
   type Contract,
   contractModels,

@@ -6,7 +6,7 @@ import {
   feedbackWords,
   sendingWays,
   sentFields,
-} from './contract.ts';
+} from '../src/features/partners/contract/contract.ts';
 
 type Field = (typeof sentFields)[number];
 type Wanted = 'no' | 'may' | 'must';
