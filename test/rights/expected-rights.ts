@@ -540,6 +540,11 @@ const rights: [who: string, routes: string][] = [
     GET /reports/inside.ods
     GET /reports/inside.pdf
     GET POST /reports/words
+    GET /reports/published/:id/file.csv
+    GET /reports/published/:id/file.xlsx
+    GET /reports/published/:id/file.ods
+    GET /reports/published/:id/file.pdf
+    GET POST /reports/published/:id/shares
     POST /reports/shares/:id
     `,
   ],

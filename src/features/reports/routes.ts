@@ -9,6 +9,7 @@ import { routes as imports } from './importing/routes.tsx';
 import { routes as inside } from './inside/routes.tsx';
 import { routes as pilot } from './pilot/routes.tsx';
 import { routes as steering } from './pilot/steering/routes.tsx';
+import { routes as publishedForAll } from './public/published-routes.tsx';
 import { routes as figuresForAll } from './public/routes.tsx';
 import { routes as shares } from './public/shares-routes.tsx';
 import { routes as publishing } from './publishing/routes.tsx';
@@ -24,6 +25,7 @@ export const routesOfReports: Hono<Env>[] = [
   inside,
   formats,
   shares,
+  publishedForAll,
   figuresForAll,
   words,
   publishing,

@@ -4,9 +4,10 @@ import { parse } from 'csv-parse/sync';
 import { buildDemoDirectory } from '../../../../db/demo-directory/build-demo-directory.ts';
 import { browse } from '../../../../test/browse.ts';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
-import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
+import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
+import { insertPublished } from '../publishing/queries.ts';
 import type { Report } from '../report/report.ts';
 import { type FrozenReport, shareReport } from './share-report.ts';
 
@@ -45,7 +46,30 @@ const frozen = (change: Partial<Report> = {}): FrozenReport => ({
   ...{ id: randomId(), report: { ...report, ...change }, version: 1 },
   ...{ publishedAt: new Date('2026-10-05T10:00:00Z'), restatesAt: null },
 });
+async function publish(of: FrozenReport): Promise<FrozenReport> {
+  const who = town.working.coordinator;
+  published += 1;
+  const from = `${1900 + published}-07-01`;
+  await here.house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
+    insertPublished(tx, {
+      ...{ id: of.id, service_id: who.service.id, kind: 'service', scope: '', period: 'quarter' },
+      ...{
+        from_day: from,
+        until_day: from.replace('07-01', '09-30'),
+        version: 1,
+        restates: null,
+        told: null,
+      },
+      ...{ body: JSON.stringify(of.report), definitions: '{}', hash: '0'.repeat(64) },
+      ...{ published_at: of.publishedAt, published_by: who.memberId, for_partner: null },
+    }),
+  );
+  return of;
+}
+let published = 0;
+
 async function share(of: FrozenReport, listed = false): Promise<string> {
+  await publish(of);
   const made = await shareReport(here.house, town.working.coordinator, of, { once: randomId(), listed });
   assert.ok(made.ok, JSON.stringify(made));
   return made.value;
@@ -171,4 +195,32 @@ test('another service neither sees nor ends the links of this one', async () => 
   const id = new RegExp(`${token}[\\s\\S]*?/reports/shares/([0-9a-f-]{36})`).exec(list)?.[1] ?? '';
   assert.equal((await request(app, other, 'POST', `/reports/shares/${id}`, { end: 'yes' })).status, 404);
   assert.equal((await get(`/nl/figures/${token}`)).status, 200);
+});
+
+test('a coordinator shares a published report by its page, and takes it along as files; one never published she cannot', async () => {
+  const of = await publish(frozen());
+  const page = await (await request(app, desk, 'GET', `/reports/published/${of.id}`)).text();
+  assert.match(page, new RegExp(`/reports/published/${of.id}/file\\.csv`));
+  assert.match(page, new RegExp(`/reports/published/${of.id}/shares`));
+  const form = await (await request(app, desk, 'GET', `/reports/published/${of.id}/shares`)).text();
+  const once = hiddenField(form, 'once');
+  const done = await request(app, desk, 'POST', `/reports/published/${of.id}/shares`, {
+    once,
+    listed: 'yes',
+  });
+  assert.equal(done.status, 303);
+  const again = await request(app, desk, 'POST', `/reports/published/${of.id}/shares`, { once: randomId() });
+  assert.equal(again.status, 422);
+  const csv = await (await request(app, desk, 'GET', `/reports/published/${of.id}/file.csv`)).text();
+  assert.match(csv, /;4711;/);
+  assert.match(csv, /Gepubliceerd op;;;;5 oktober 2026/);
+  await assert.rejects(
+    shareReport(here.house, town.working.coordinator, frozen(), { once: randomId(), listed: false }),
+    /row-level security/,
+  );
+  const bent = { ...of, id: (await publish(frozen())).id, report: { ...of.report, words: 'Anders.' } };
+  await assert.rejects(
+    shareReport(here.house, town.working.coordinator, bent, { once: randomId(), listed: false }),
+    /row-level security/,
+  );
 });

@@ -8,8 +8,10 @@ import type { MemberVisitor, ServiceOfMember } from '../../accounts/access/visit
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
 import { readFigures } from '../../partners/evaluations/rules/figures.ts';
+import { FileLinks } from '../formats/file-links.tsx';
 import { indicatorOf } from '../indicators/all.ts';
 import { sayKey } from '../labels/say-key.ts';
+import { publicTexts } from '../public/texts.ts';
 import type { Shown } from '../report/report.ts';
 import { ReportView } from '../view/report-view.tsx';
 import { ShownNumber } from '../view/shown.tsx';
@@ -66,6 +68,9 @@ export function PublishedPage(props: Props) {
           {say('restated')} <a href={`${path}/${props.newer.id}`}>{say('toOther')}</a>
         </Notice>
       )}
+      {path === '/reports/published' && published.kind !== 'partner' && (
+        <FileLinks language={language} file={`${path}/${published.id}/file.`} />
+      )}
       {body.smallest > 0 && <p class="meta">{say('legend', { smallest: String(body.smallest) })}</p>}
       {older && (
         <section class="section">
@@ -101,6 +106,11 @@ function Steps({ member, published, newer, once }: Props) {
   const { id, kind, period, compared } = published;
   return (
     <section class="section">
+      {kind !== 'partner' && (
+        <p>
+          <a href={`/reports/published/${id}/shares`}>{publicTexts(language)('shareTitle')}</a>
+        </p>
+      )}
       {kind === 'service' && period === 'year' && (
         <Form
           language={language}
