@@ -47,7 +47,8 @@ export async function askForHelp(
   const { first, second, story, ...rest } = plea;
   const given: NewCase = {
     ...{ subject: 'NOISE', subSubject: 'audio', relation: 'ADJACENT', channel: 'WEB', referrerType: 'SELF' },
-    ...{ district: '', language: service.language },
+    // The towns of the demo stand on no map.
+    ...{ district: '', municipality: first.place ?? '', language: service.language },
     ...rest,
     service: { id: service.id, keyId: service.key.id, publicKey: service.key.keys.publicKey },
     first: contactOf(first, rest.language ?? service.language),

@@ -26,6 +26,8 @@ export type NewCase = {
   channel: string;
   referrerType: string;
   district: string;
+  /** In which the first party lives; left out where it is not known for certain. */
+  municipality?: string;
   /** Under which codes of the service’s own it is registered. */
   ownCodes?: OwnCodes;
   language: Language;
@@ -127,6 +129,7 @@ function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | 
     channel: given.channel,
     referrer_type: given.referrerType,
     district: given.district,
+    ...(given.municipality && { municipality: given.municipality }),
     own_codes: JSON.stringify(given.ownCodes ?? {}),
     language: given.language,
     requested_at: now,

@@ -5,6 +5,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
 import { codesOf } from '../../cases/codes/service-codes.ts';
 import { openAsCommunity } from '../../cases/community/make-community.ts';
+import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { type NewCase, openCase, type PreparedCode, prepareCode } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
@@ -22,6 +23,7 @@ export async function enterRequest(
 ): Promise<Result<Entered, 'sent_before' | 'no_service_key'>> {
   const code: PreparedCode | null = form.giveCode ? await prepareCode(house) : null;
   const { memberId, name, service } = coordinator;
+  const municipality = await municipalityOf(house, form);
   return house.db.as({ kind: 'member', memberId }, async (tx) => {
     const key = await publicServiceKey(tx, service.id);
     if (!key) return refused('no_service_key');
@@ -29,7 +31,7 @@ export async function enterRequest(
     const given: NewCase = {
       ...codesChosen(codesOf(service), form),
       service: { id: service.id, keyId: key.id, publicKey: key.public_key },
-      district: '',
+      ...{ district: '', municipality },
       language: languageOf(form, service.language),
       first: firstContact(form),
       second: secondContact(form),

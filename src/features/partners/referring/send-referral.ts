@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { type Opened, openCase } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { tellTeam } from '../../cases/tell-team/tell-team.ts';
@@ -76,6 +77,7 @@ export async function sendReferral(
       channel: sender.way === 'desk_hour' ? 'WALK_IN' : 'PARTNER',
       referrerType: referrerOf[sender.organisation.kind],
       district: '',
+      municipality: await municipalityOf(house, resident),
       language: resident.language,
       first: firstContact(resident),
       second: secondContact(resident),

@@ -4,7 +4,7 @@ import type { CrossTable, LeadTime, Report, ReportPeriod, SurveyFigures } from '
 import { crossTable } from './cross-table.ts';
 import { leadTimes } from './lead-times.ts';
 import { monthsOf, wholeQuartersOf } from './months.ts';
-import { cellsOf, codesIn, daysOf, type Whose } from './queries.ts';
+import { codesIn, countsOf, type Whose } from './queries.ts';
 import { ratesFrom } from './rates.ts';
 import { codeTables, type TableDefinition, tableDefinitions } from './tables-of-report.ts';
 
@@ -23,7 +23,7 @@ export async function countReport(
 ): Promise<Report> {
   const whose = { serviceId, ...filter };
   const definitions = tablesFor(period);
-  const cells = await cellsOf(tx, whose, period, definitions);
+  const { cells, days } = await countsOf(tx, whose, period, { tables: definitions, times: leadTimes });
   const counted = definitions.map(({ id, counted: what, ...axes }) =>
     crossTable(
       { id, counted: what, version: indicatorOf(id).version },
@@ -42,7 +42,7 @@ export async function countReport(
     smallest: 0,
     tables: [...counted.filter(isShown), ...(await codesOf(tx, serviceId, period, filter))],
     rates: ratesFrom(howFar),
-    leadTimes: await leadTimesOf(tx, whose, period),
+    leadTimes: leadTimesFrom(days),
     survey,
     words: '',
   };
@@ -80,8 +80,8 @@ async function codesOf(
   );
 }
 
-async function leadTimesOf(tx: Tx, whose: Whose, period: ReportPeriod): Promise<LeadTime[]> {
-  const found = new Map((await daysOf(tx, whose, period, leadTimes)).map((days) => [days.id, days]));
+function leadTimesFrom(days: readonly Pick<LeadTime, 'id' | 'median' | 'ninetieth' | 'of'>[]): LeadTime[] {
+  const found = new Map(days.map((one) => [one.id, one]));
   return leadTimes.map(({ id }) => ({
     median: null,
     ninetieth: null,

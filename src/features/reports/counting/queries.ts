@@ -16,7 +16,7 @@ export type Whose = {
   type?: string | undefined;
 };
 export type CountedCell = Cell & { id: string };
-export type Days = { id: string; median: number | null; ninetieth: number | null; of: number };
+type Days = { id: string; median: number | null; ninetieth: number | null; of: number };
 
 /** Every case that a report counts, once, with its code on each axis. It shows what the policies let the viewer see. */
 const counted = (whose: Whose, { from, until }: ReportPeriod): RawBuilder<unknown> => sql`
@@ -56,40 +56,43 @@ const columnOf = (axis: Axis, of: TableDefinition['counted']): RawBuilder<string
   return sql`coalesce(nullif(${sql.ref(column)}, ''), ${sql.lit(unknown)})`;
 };
 
-/** The cells of all tables that have a count. All come from one pass over the cases. */
-export async function cellsOf(
+type LeadTimeColumn = { id: string; counted: 'asked' | 'closed'; column: string };
+type Counts = { cells: CountedCell[]; days: Days[] };
+
+/**
+ * The cells of all tables that have a count, and the lead times: median and ninetieth percentile by nearest rank, the first
+ * value that so many do not pass. All of it comes from one pass over the cases.
+ */
+export async function countsOf(
   tx: Tx,
   whose: Whose,
   period: ReportPeriod,
-  tables: readonly TableDefinition[],
-): Promise<CountedCell[]> {
-  const one = (table: TableDefinition) => sql`(${sql.lit(table.id)}, ${isCounted[table.counted]},
+  { tables, times }: { tables: readonly TableDefinition[]; times: readonly LeadTimeColumn[] },
+): Promise<Counts> {
+  const ofTable = (table: TableDefinition) => sql`(${sql.lit(table.id)}, ${isCounted[table.counted]},
     ${columnOf(table.rows, table.counted)},
     ${table.columns ? columnOf(table.columns, table.counted) : sql.lit('')})`;
-  const { rows } = await sql<CountedCell>`
-    with ${counted(whose, period)}
-    select t.id, t.row, t.column, count(*)::integer as cases
-    from told cross join lateral (values ${sql.join(tables.map(one))}) as t (id, counts, row, "column")
-    where t.counts group by 1, 2, 3`.execute(tx);
-  return rows;
-}
-
-/** Median and ninetieth percentile by nearest rank: the first value that so many do not pass. */
-export async function daysOf(
-  tx: Tx,
-  whose: Whose,
-  period: ReportPeriod,
-  times: readonly { id: string; counted: 'asked' | 'closed'; column: string }[],
-): Promise<Days[]> {
-  const one = (time: (typeof times)[number]) =>
+  const ofTime = (time: LeadTimeColumn) =>
     sql`(${sql.lit(time.id)}, ${isCounted[time.counted]}, ${sql.ref(time.column)})`;
-  const { rows } = await sql<Days>`
+  const { rows } = await sql<CountedCell & Days & { is_time: boolean }>`
     with ${counted(whose, period)}
-    select t.id, percentile_disc(0.5) within group (order by t.days) as median,
-      percentile_disc(0.9) within group (order by t.days) as ninetieth, count(*)::integer as of
-    from told cross join lateral (values ${sql.join(times.map(one))}) as t (id, counts, days)
-    where t.counts and t.days is not null group by 1`.execute(tx);
-  return rows;
+    select false as is_time, t.id, t.row, t.column, count(*)::integer as cases, null::integer as median,
+      null::integer as ninetieth
+    from told cross join lateral (values ${sql.join(tables.map(ofTable))}) as t (id, counts, row, "column")
+    where t.counts group by t.id, t.row, t.column
+    union all
+    select true, t.id, '', '', count(*)::integer, percentile_disc(0.5) within group (order by t.days),
+      percentile_disc(0.9) within group (order by t.days)
+    from told cross join lateral (values ${sql.join(times.map(ofTime))}) as t (id, counts, days)
+    where t.counts and t.days is not null group by t.id`.execute(tx);
+  return {
+    cells: rows
+      .filter((one) => !one.is_time)
+      .map(({ id, row, column, cases }) => ({ id, row, column, cases })),
+    days: rows
+      .filter((one) => one.is_time)
+      .map(({ id, median, ninetieth, cases }) => ({ id, median, ninetieth, of: cases })),
+  };
 }
 
 /** How often each sealed code was given in cases that closed in these quarters. */

@@ -28,7 +28,8 @@ export function newCaseOf(draft: OpenDraft, given: Given): NewCase {
   };
 }
 
-function firstContact(draft: OpenDraft): Contact {
+/** Who asks, and how he may be reached. */
+export function firstContact(draft: OpenDraft): Contact {
   const of = (field: string) => answer(draft, 'you', field);
   const forbidden = answerList(draft, 'contact', 'forbidden');
   const words = [answer(draft, 'contact', 'times'), answer(draft, 'contact', 'words')];

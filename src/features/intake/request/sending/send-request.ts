@@ -3,13 +3,14 @@ import { ok, type Result, refused } from '../../../../platform/result.ts';
 import { isLanguage, type Language } from '../../../../platform/texts/languages.ts';
 import { hardenCode } from '../../../../platform/vault/code.ts';
 import { publicServiceKey } from '../../../accounts/service-keys/queries.ts';
+import { municipalityOf } from '../../../cases/opening/municipality-of.ts';
 import { openCase } from '../../../cases/opening/open-case.ts';
 import { tellTeam } from '../../../cases/tell-team/tell-team.ts';
 import type { DraftSecret } from '../draft/draft-secret.ts';
 import { openDraft, readDraft } from '../draft/keep-draft.ts';
 import { takeDraftRow } from '../draft/queries.ts';
 import { firstUnanswered } from '../questions.ts';
-import { newCaseOf } from './new-case-of.ts';
+import { firstContact, newCaseOf } from './new-case-of.ts';
 
 export type SendingRefused = 'no_draft' | 'incomplete' | 'not_open';
 
@@ -28,6 +29,8 @@ export async function sendRequest(
   const { service } = draft;
   if (!service) return refused('not_open');
   const code = { code: secret.code, ...(await hardenCode(secret.code, house.installationKey)) };
+  const lives = firstContact(draft);
+  const municipality = await municipalityOf(house, lives);
   return house.db.as({ kind: 'public', key: secret.lookupId }, async (tx) => {
     const key = await publicServiceKey(tx, service.id);
     if (!key) return refused('not_open');
@@ -40,7 +43,9 @@ export async function sendRequest(
       serviceLanguage: isLanguage(service.language) ? service.language : 'nl',
       pageLanguage,
     });
-    const { caseId } = await openCase(tx, house, newCase, code);
+    const moved = newCase.first.postcode !== lives.postcode || newCase.first.place !== lives.place;
+    const given = moved ? newCase : { ...newCase, municipality };
+    const { caseId } = await openCase(tx, house, given, code);
     await tellTeam(tx, house, { caseId, serviceId: service.id, what: 'request' });
     return ok({ serviceId: service.id });
   });
