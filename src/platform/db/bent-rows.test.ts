@@ -63,7 +63,7 @@ async function refused(viewer: Viewer, question: RawBuilder<unknown>): Promise<b
 const changeable: Record<string, string> = {
   cases:
     'aftercare_on came_from channel closed_at complaint_flag district due_kind due_on first_contact_at language ' +
-    'mode municipality outcome referrer_type relation reopened_by requested_at safety_flag second_party_knows stage stage_since sub_subject ' +
+    'mode municipality outcome own_codes referrer_type relation reopened_by requested_at safety_flag second_party_knows stage stage_since sub_subject ' +
     'subject type version withdrawn_by',
   // A request becomes a community case, and its second party one of the others: a trigger lets nothing else pass.
   party: 'contact public_key side',
@@ -81,6 +81,7 @@ const changeable: Record<string, string> = {
   appointment_member: 'sequence told_at',
   appointment_party: 'cannot_come_at ends_at kind place room_id sequence starts_at state told_at',
   offered_time: 'answer answered_at answered_how ended_at recorded_by',
+  case_import: 'ended_at sealed sealed_key service_key_id undone_at',
   case_link: 'ended_at',
   legal_hold: 'lifted_at lifted_by review_on',
   consent: 'withdrawn_at',
@@ -90,6 +91,7 @@ const changeable: Record<string, string> = {
   // A trigger lets only who is accredited that day answer, in his own name, and no step go that is not there.
   judicial_request:
     'answer answered_by answered_on due_on proposed_on returned_on state version withdrawn_on',
+  contact_person: 'contact',
   draft: 'expires_at saved_at sealed',
 };
 
