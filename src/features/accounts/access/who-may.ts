@@ -57,6 +57,16 @@ export function memberOf(c: Context<Env>): MemberVisitor {
   return visitor;
 }
 
+/** A member at the service in which he works now. */
+export type InService = MemberVisitor & { service: ServiceOfMember };
+
+/** The member who looks with the service he works in, for what is of no case: he needs no opened keys. */
+export function inService(c: Context<Env>): InService {
+  const member = memberOf(c);
+  if (!member.service) throw new NotForYou('no_right');
+  return member as InService;
+}
+
 /** The member who looks with the service he works in and his opened keys: what the work on cases needs. */
 export type AtWork = MemberVisitor & { service: ServiceOfMember; keys: NonNullable<MemberVisitor['keys']> };
 

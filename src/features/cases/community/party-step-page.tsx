@@ -13,7 +13,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { declineReasons } from '../codes/decline-reasons.ts';
-import { HowField, TeamNote } from '../steps/fields.tsx';
+import { HowField, TeamNote } from '../steps/field-parts.tsx';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { nameOfParty, participantPath } from './participants.tsx';

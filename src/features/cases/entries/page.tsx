@@ -10,7 +10,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { complexityFlags } from '../codes/complexity-flags.ts';
-import { HowField } from '../steps/fields.tsx';
+import { HowField } from '../steps/field-parts.tsx';
 import { stepFormTexts } from '../steps/texts.ts';
 import { casePath } from '../title.ts';
 import { entryTexts } from './texts.ts';

@@ -43,7 +43,7 @@ export const statusByStage: Record<
   closed: { A: 'ended', B: 'ended' },
 };
 
-type Shown = Pick<CaseState, 'stage' | 'cameFrom' | 'withdrawnBy' | 'secondPartyKnows' | 'reopenedBy'>;
+export type Shown = Pick<CaseState, 'stage' | 'cameFrom' | 'withdrawnBy' | 'secondPartyKnows' | 'reopenedBy'>;
 
 /**
  * What a party is told. His own withdrawal he sees as the end, the other's he does not see. After reopening, whoever
@@ -52,7 +52,7 @@ type Shown = Pick<CaseState, 'stage' | 'cameFrom' | 'withdrawnBy' | 'secondParty
 export function partyStatus(state: Shown, side: Side): PartyStatus | null {
   if (side === 'B' && !state.secondPartyKnows) return null;
   if (state.withdrawnBy === side || state.withdrawnBy === 'both') return 'ended';
-  const status = statusByStage[shownStage(state)];
+  const status = statusByStage[shownStage(state, statusByStage)];
   if (state.reopenedBy === null) return status[side];
   if (side === 'A') return state.reopenedBy === 'A' || status.A === 'under_way' ? status.A : 'ended';
   if (status.B !== null) return status.B;
@@ -60,9 +60,16 @@ export function partyStatus(state: Shown, side: Side): PartyStatus | null {
   return status.A === 'under_way' ? 'mediators_found' : status.A;
 }
 
-function shownStage({ stage, cameFrom }: Shown): keyof typeof statusByStage {
+/**
+ * The stage by which a party is told where he is: of a case on hold or withdrawn that from which it came. `table` has those at
+ * which a party may be told anything.
+ */
+export function shownStage<S extends string>(
+  { stage, cameFrom }: Pick<CaseState, 'stage' | 'cameFrom'>,
+  table: Readonly<Record<S, unknown>>,
+): S {
   const shown = stage === 'on_hold' || stage === 'withdrawn' ? cameFrom : stage;
-  if (shown === null || !(shown in statusByStage))
-    throw new Error(`A neighbour conflict at ${stage} must know where it came from`);
-  return shown as keyof typeof statusByStage;
+  if (shown === null || !(shown in table))
+    throw new Error(`A case at ${stage} must know where it came from, and be of a kind with that stage`);
+  return shown as S;
 }

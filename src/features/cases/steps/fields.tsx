@@ -1,75 +1,17 @@
-import type { VNode } from 'preact';
-import type { Language } from '../../../platform/texts/languages.ts';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
-import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
 import { declineReasons } from '../codes/decline-reasons.ts';
 import { notSuitableReasons } from '../codes/not-suitable-reasons.ts';
-import type { ServiceCodes } from '../codes/service-codes.ts';
 import { communityTexts } from '../community/texts.ts';
-import type { CaseState } from '../rules/case-state.ts';
 import type { StepName } from '../rules/step-tables.ts';
-import { OfferFields } from '../sanction/offer-fields.tsx';
+import { sanctionFields } from '../sanction/step-fields.tsx';
 import { AgreementFields } from './agreement-fields.tsx';
+import { type Fields, HowField, Note, NotReached, Reason, Talk, TeamNote, Told } from './field-parts.tsx';
 import { DistrictField, offeredOutcomes } from './service-lists.tsx';
 import { modes } from './step-form.ts';
 import { stepFormTexts } from './texts.ts';
-import { wayName, ways } from './ways.ts';
-
-type Props = { language: Language; state: CaseState; codes: ServiceCodes; day: string };
-type Fields = (props: Props) => VNode;
-
-export function HowField({ language }: { language: Language }) {
-  const say = stepFormTexts(language);
-  const options = ways.map((value) => ({ value, label: wayName(value, language) }));
-  return <Choices name="how" label={say('how')} options={options} required columns />;
-}
-
-/** What only the team reads of what was written down. */
-export function TeamNote({ language, required }: { language: Language; required?: boolean }) {
-  const say = stepFormTexts(language);
-  return (
-    <TextArea
-      name="team_note"
-      label={say('teamNote')}
-      hint={say('teamNoteHint')}
-      required={required}
-      rows={3}
-    />
-  );
-}
-
-function Told({
-  language,
-  side,
-  required,
-}: {
-  language: Language;
-  side: 'first' | 'second';
-  required?: boolean;
-}) {
-  const say = stepFormTexts(language);
-  const [label, hint] =
-    side === 'first'
-      ? ([say('toldFirst'), say('toldFirstHint')] as const)
-      : [say('toldSecond'), say('toldSecondHint')];
-  return <TextArea name="told" label={label} hint={hint} required={required} rows={6} />;
-}
-
-const Note: Fields = ({ language }) => <TeamNote language={language} />;
-
-const Talk =
-  (side: 'first' | 'second'): Fields =>
-  ({ language }) => (
-    <>
-      <HowField language={language} />
-      <DateField name="on" label={stepFormTexts(language)('on')} required />
-      <Told language={language} side={side} required />
-      <TeamNote language={language} />
-    </>
-  );
 
 const Mode: Fields = ({ language }) => {
   const say = stepFormTexts(language);
@@ -81,24 +23,6 @@ const Mode: Fields = ({ language }) => {
     </>
   );
 };
-
-const Reason =
-  (list: typeof declineReasons | typeof notSuitableReasons): Fields =>
-  ({ language }) => {
-    const say = stepFormTexts(language);
-    return (
-      <>
-        <SelectField
-          name="reason"
-          label={say('reason')}
-          hint={say('reasonHint')}
-          options={list.options(language)}
-          required
-        />
-        <TeamNote language={language} />
-      </>
-    );
-  };
 
 const TakeIn: Fields = ({ language, codes, day }) => {
   return (
@@ -165,13 +89,6 @@ const ContactSecondParty: Fields = ({ language }) => {
   );
 };
 
-const NotReached: Fields = ({ language }) => (
-  <>
-    <HowField language={language} />
-    <TeamNote language={language} />
-  </>
-);
-
 const Why: Fields = ({ language }) => {
   const say = stepFormTexts(language);
   return <TextArea name="team_note" label={say('why')} hint={say('teamNoteHint')} required />;
@@ -232,15 +149,6 @@ const Agreement: Fields = ({ language, state }) => (
   />
 );
 
-const Offer: Fields = ({ language, state: { ageGroup } }) => (
-  <OfferFields
-    language={language}
-    ageGroup={ageGroup}
-    how={<HowField language={language} />}
-    note={<TeamNote language={language} />}
-  />
-);
-
 /** What each step's form shows. Their names are those of the schemas in `step-forms.ts`. */
 export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'>, Fields> = {
   take_in: TakeIn,
@@ -275,11 +183,5 @@ export const stepFields: Record<Exclude<StepName, 'propose_mediators' | 'assign'
   take_back_withdrawal: Note,
   close: Close,
   reopen: Reopen,
-  take_on: Note,
-  offer_mediation: Offer,
-  accept_offer: Talk('first'),
-  refuse_offer: Reason(declineReasons),
-  record_no_reply: NotReached,
-  record_executed: Note,
-  record_not_executed: Note,
+  ...sanctionFields,
 };

@@ -1,7 +1,7 @@
 import { audit } from '../../../platform/audit/queries.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
-import type { MemberVisitor, ServiceOfMember } from '../../accounts/access/visitor.ts';
+import type { InService } from '../../accounts/access/who-may.ts';
 import { countFor } from './count-for.ts';
 import { type Evaluation, insertEvaluation, type Side, updateEvaluation } from './queries.ts';
 import type { Period } from './rules/periods.ts';
@@ -10,7 +10,7 @@ import { isFixed, mayTakeBack, type Signatures } from './rules/signing.ts';
 /** Somebody of one of the two sides, in one transaction of his own. */
 export type AtTable = {
   tx: Tx;
-  who: MemberVisitor & { service: ServiceOfMember };
+  who: InService;
   side: Side;
   now: Date;
 };

@@ -6,8 +6,7 @@ import type { Result } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
-import { memberOf, only } from '../../accounts/access/who-may.ts';
-import { partnerAtWork } from '../my-referrals/partner-at-work.ts';
+import { inService, memberOf, only } from '../../accounts/access/who-may.ts';
 import { isId, withOrganisation } from '../organisations/partner-desk.ts';
 import { addPoint, markPoint, removePoint } from './agree-points.ts';
 import {
@@ -65,7 +64,7 @@ export const routes = new Hono<Env>()
 
 /** Does something as one of the two sides, in one transaction. Neither needs opened keys: nothing here is of a case. */
 function atTable<T>(c: Context<Env>, side: Side, work: (at: AtTable) => Promise<T>): Promise<T> {
-  const who = partnerAtWork(c);
+  const who = inService(c);
   const { db, now } = c.get('house');
   return db.as({ kind: 'member', memberId: who.memberId }, (tx) => work({ tx, who, side, now: now() }));
 }

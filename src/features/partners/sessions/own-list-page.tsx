@@ -2,14 +2,14 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Row, Rows } from '../../../ui/rows/rows.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
+import type { InService } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import type { Here } from './at-session.ts';
 import type { sessionsOf } from './queries.ts';
 import { whenText } from './session-facts.tsx';
 import { sessionTexts } from './texts.ts';
 
 type Sessions = Awaited<ReturnType<typeof sessionsOf>>;
-type Props = { member: Here; sessions: Sessions; today: string };
+type Props = { member: InService; sessions: Sessions; today: string };
 
 /** The sessions to which a partner was asked: those that come first, then those that were, for their material. */
 export function OwnListPage({ member, sessions, today }: Props) {

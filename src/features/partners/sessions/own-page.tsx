@@ -5,13 +5,14 @@ import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import type { InService } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import type { Here, SessionSeen } from './at-session.ts';
+import type { SessionSeen } from './at-session.ts';
 import { LinkedText } from './linked-text.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { sessionTexts } from './texts.ts';
 
-type Props = SessionSeen & { member: Here; today: string; errors: FieldErrors; typed?: Typed };
+type Props = SessionSeen & { member: InService; today: string; errors: FieldErrors; typed?: Typed };
 
 /** One session as a partner sees it: what he said, a number to say, and the material. */
 export function OwnPage(props: Props) {

@@ -3,8 +3,8 @@ import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../plat
 import { isoDay } from '../../../ui/dates.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
-import { only } from '../../accounts/access/who-may.ts';
-import { hereAs, withSession } from './at-session.ts';
+import { inService, only } from '../../accounts/access/who-may.ts';
+import { withSession } from './at-session.ts';
 import { answerForm } from './forms.ts';
 import { OwnListPage } from './own-list-page.tsx';
 import { OwnPage } from './own-page.tsx';
@@ -16,7 +16,7 @@ const one = '/referrals/sessions/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}
 /** Where a partner sees to which sessions his organisation was asked, says how many come, and finds the material. */
 export const routes = new Hono<Env>()
   .get('/referrals/sessions', only('partner'), async (c) => {
-    const member = hereAs(c);
+    const member = inService(c);
     const { db, now } = c.get('house');
     const sessions = await db.as({ kind: 'member', memberId: member.memberId }, (tx) =>
       sessionsOf(tx, member.service.id),
@@ -41,7 +41,7 @@ export const routes = new Hono<Env>()
   });
 
 async function show(c: Context<Env>, typed?: Typed, codes: FieldErrors = {}) {
-  const member = hereAs(c);
+  const member = inService(c);
   const seen = await withSession(c, (_tx, found) => Promise.resolve(found));
   if (!seen) return c.notFound();
   const say = sessionTexts(member.language);

@@ -3,7 +3,7 @@ import { type Forgetful, forgets } from '../forgetting/finish-forgetting.ts';
 import { allServices, chosenPeriods } from '../forgetting/queries.ts';
 import { dueBefore, type Periods, periodsFrom } from '../rules/periods.ts';
 import type { RecordTypeName } from '../rules/record-types.ts';
-import { deletePartnerContacts, deletePartnerMessages, deletePartnerSessions } from './partner-queries.ts';
+import { deletePartnerContacts, deletePartnerMessages, deletePartnerSessions } from './partners/queries.ts';
 import {
   deleteAttempts,
   deleteComplaints,

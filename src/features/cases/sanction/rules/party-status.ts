@@ -1,5 +1,4 @@
-import type { CaseState } from '../../rules/case-state.ts';
-import type { PartyStatus } from '../../rules/party-status.ts';
+import { type PartyStatus, type Shown, shownStage } from '../../rules/party-status.ts';
 import type { Side, StageOf } from '../../rules/stages.ts';
 
 type Seen = { A: PartyStatus | null; B: PartyStatus | null };
@@ -30,8 +29,6 @@ export const sanctionStatusByStage: Record<Exclude<StageOf<'sanction'>, 'on_hold
   closed: { A: 'ended', B: 'ended' },
 };
 
-type Shown = Pick<CaseState, 'stage' | 'cameFrom' | 'withdrawnBy' | 'secondPartyKnows' | 'reopenedBy'>;
-
 /**
  * What a party of a sanction mediation is told. His own withdrawal he sees as the end, the other’s he does not see. After
  * reopening each goes on seeing the end until the mediators turn to him. Null: for him there is no case.
@@ -39,13 +36,6 @@ type Shown = Pick<CaseState, 'stage' | 'cameFrom' | 'withdrawnBy' | 'secondParty
 export function sanctionPartyStatus(state: Shown, side: Side): PartyStatus | null {
   if (side === 'B' && !state.secondPartyKnows) return null;
   if (state.withdrawnBy === side || state.withdrawnBy === 'both') return 'ended';
-  const status = sanctionStatusByStage[shownStage(state)][side];
+  const status = sanctionStatusByStage[shownStage(state, sanctionStatusByStage)][side];
   return status ?? (state.reopenedBy === null ? null : 'ended');
-}
-
-function shownStage({ stage, cameFrom }: Shown): keyof typeof sanctionStatusByStage {
-  const shown = stage === 'on_hold' || stage === 'withdrawn' ? cameFrom : stage;
-  if (shown === null || !(shown in sanctionStatusByStage))
-    throw new Error(`A sanction mediation at ${stage} must know where it came from`);
-  return shown as keyof typeof sanctionStatusByStage;
 }

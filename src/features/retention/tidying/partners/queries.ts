@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/db/database.ts';
+import type { Tx } from '../../../../platform/db/database.ts';
 
 /** Letters between a service and its partners that were sent before this moment. */
 export async function deletePartnerMessages(tx: Tx, serviceId: string, before: Date): Promise<number> {
