@@ -171,3 +171,16 @@ test('the attacker finds what is left open: small numbers hidden alone, and a ye
   const open = [...three.map(({ report }) => report), keepBack(year, none, smallest)];
   assert.notEqual(attack(open, smallest).length, 0, 'the year as it is tells what the quarters hide');
 });
+
+test('a report that is put right is safe beside the one it restates', async () => {
+  const before = randomCases(randomOf(3), months(2024), 60);
+  const first = await publish(before, '2024-Q1', []);
+  const after = before.map((one, n) =>
+    n % 9 === 0 ? { ...one, codes: { ...one.codes, subject: 'GARDEN' } } : one,
+  );
+  const second = await publish(after, '2024-Q1', [first]);
+  const year = await publish(after, '2024', [first, second]);
+  assert.deepEqual(attack([first.report], smallest), []);
+  assert.deepEqual(attack([second.report, year.report], smallest), []);
+  assert.deepEqual(wrong(second.report, second.plain), []);
+});
