@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { leadTimes } from '../counting/lead-times.ts';
-import { ratesOf } from '../counting/rates.ts';
-import type { Axis } from '../labels/axes.ts';
-import type { CrossTable, Report, Shown } from '../report/report.ts';
-import type { Setting, Wording } from './say-report.ts';
+import { leadTimes } from '../src/features/reports/counting/lead-times.ts';
+import { ratesOf } from '../src/features/reports/counting/rates.ts';
+import type { Setting, Wording } from '../src/features/reports/formats/say-report.ts';
+import type { Axis } from '../src/features/reports/labels/axes.ts';
+import type { CrossTable, Report, Shown } from '../src/features/reports/report/report.ts';
 
 const rateIds = Object.keys(ratesOf);
 const leadIds = leadTimes.map(({ id }) => id);
