@@ -20,7 +20,7 @@ export type Plan = {
   organisations: string[];
 };
 
-export type Change = Omit<Plan, 'id' | 'material'>;
+type Change = Omit<Plan, 'id' | 'material'>;
 
 /** Changes what is planned, and asks these organisations besides; who was asked before stays asked. */
 export async function changeSession(
