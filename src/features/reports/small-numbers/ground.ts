@@ -71,7 +71,7 @@ export function groundOf({ places, now, past, partners }: Asked): Ground {
 }
 
 /** An equation that the numbers do not meet is none: a question may have several answers. */
-export function addSum(ground: Ground, sum: number | undefined, parts: readonly number[]): void {
+function addSum(ground: Ground, sum: number | undefined, parts: readonly number[]): void {
   if (sum === undefined) return;
   const counted = parts.reduce((total, part) => total + (ground.truth[part] ?? 0), 0);
   if (counted !== ground.truth[sum]) return;
@@ -81,7 +81,7 @@ export function addSum(ground: Ground, sum: number | undefined, parts: readonly 
 }
 
 /** The sheets of all reports together, each with every key that it has in any of them. */
-export function allSheets(reports: readonly Report[]): Map<string, Sheet> {
+function allSheets(reports: readonly Report[]): Map<string, Sheet> {
   const sheets = new Map<string, Sheet>();
   for (const { sheet } of reports.flatMap(statedIn)) {
     const before = sheets.get(sheet.id)?.keys ?? sheet.axes.map(() => []);

@@ -26,7 +26,7 @@ export const regionOf = (sheet: Pick<Sheet, 'group' | 'axes'>, keys: Keys): stri
   );
 
 /** Whether a table was left empty on purpose. */
-export const isWithheld = (table: CrossTable): boolean =>
+const isWithheld = (table: CrossTable): boolean =>
   table.total === null && table.rows.keys.length === 0;
 
 /** Every number of a report, each in its sheet. */
