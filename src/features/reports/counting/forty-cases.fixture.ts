@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
+
+/** Whoever owns the database, and may write rows of cases by hand. */
+type Owner = { query(words: string, values?: unknown[]): Promise<unknown> };
 
 const day = 86_400_000;
 
@@ -155,7 +157,7 @@ export const fortyCases: readonly Row[] = [
 const channels: Record<string, string> = { SELF: 'WEB', POLICE: 'PHONE', HOUSING: 'PARTNER', MUNI: 'DESK' };
 
 /** Writes the forty as rows of cases with their events, as the steps would have; the owner runs it. */
-export async function writeForty(owner: pg.Client, serviceId: string): Promise<void> {
+export async function writeForty(owner: Owner, serviceId: string): Promise<void> {
   // Else a sanctioning officer alone opens a sanction.
   await owner.query('alter table confidential.cases disable trigger user');
   const ids: string[] = [];
@@ -169,7 +171,7 @@ const momentOf = (asked: string, after: number) => new Date(Date.parse(`${asked}
 const typeOf = ([, name, referrer]: Row) =>
   name === 'group' ? 'community' : referrer === 'SANCTION_OFF' ? 'sanction' : 'neighbour';
 
-async function writeCase(owner: pg.Client, serviceId: string, row: Row): Promise<string> {
+async function writeCase(owner: Owner, serviceId: string, row: Row): Promise<string> {
   const [asked, name, referrer, district, subject] = row;
   const path: Path = paths[name];
   const { closed } = path;
@@ -191,7 +193,7 @@ async function writeCase(owner: pg.Client, serviceId: string, row: Row): Promise
 
 type Case = { id: string; serviceId: string; asked: string };
 
-async function writeSteps(owner: pg.Client, { id, serviceId, asked }: Case, path: Path): Promise<void> {
+async function writeSteps(owner: Owner, { id, serviceId, asked }: Case, path: Path): Promise<void> {
   const steps = [...path.steps, ...(path.closed ? [['closed', path.closed[1]] as const] : [])];
   for (const [n, [to, after]] of steps.entries())
     await owner.query(

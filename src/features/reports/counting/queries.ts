@@ -5,7 +5,7 @@ import '../tables.ts';
 import { type Axis, unknown } from '../labels/axes.ts';
 import type { Counted, ReportPeriod } from '../report/report.ts';
 import type { Cell } from './cross-table.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureColumns } from './figure/queries.ts';
 import type { TableDefinition } from './tables-of-report.ts';
 
 /** Whose cases are counted: all of a service, or those of one municipality, one partner organisation, one type. */

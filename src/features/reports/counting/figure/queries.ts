@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Outcome, outcomes, positive } from '../../cases/codes/outcomes.ts';
+import { type Outcome, outcomes, positive } from '../../../cases/codes/outcomes.ts';
 
 /** Outcomes that only a mediation which came to its end has. They also tell of a case whose steps nobody wrote down. */
 export const outcomesOfAMediation: readonly Outcome[] = [

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createApp } from '../src/app/app.ts';
+import { readConfig } from '../src/app/config.ts';
+import { openHouse } from '../src/app/open-house.ts';
+import { signIn, smallTown } from '../test/town.ts';
+import { fillCases, fillMediators } from './fill.ts';
+import { fillMilestones, listWhileReporting, measureReport } from './report.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'entente-bench-report-'));
+const open = await openHouse(readConfig({ data: join(folder, 'data'), port: '0' }, {}));
+try {
+  const { house, owner } = open;
+  const client = new pg.Client(owner);
+  await client.connect();
+  const town = await smallTown(house);
+  const of = { serviceId: town.service.id, coordinatorId: town.coordinator.member.memberId };
+  await fillMediators(client, town.service.id);
+  for (const size of [10_000, 100_000]) {
+    await fillCases(client, town.service.id, size);
+    await fillMilestones(client);
+    const { quarter, whole, counted } = await measureReport(house, of, size);
+    process.stdout.write(
+      `${size} cases: a quarter (${counted} requests) ${quarter.toFixed(0)} ms, all years ${whole.toFixed(0)} ms\n`,
+    );
+  }
+  const app = createApp(house);
+  const cookie = await signIn(app, 'coordinator@demo.example');
+  const list = await listWhileReporting(house, of, async () =>
+    (await app.request('/cases', { headers: { Cookie: cookie } })).text(),
+  );
+  process.stdout.write(
+    `case list p50 alone ${list.alone.toFixed(1)} ms, meanwhile ${list.meanwhile.toFixed(1)} ms\n`,
+  );
+  await client.end();
+} finally {
+  await open.close();
+  await rm(folder, { recursive: true, force: true });
+}
