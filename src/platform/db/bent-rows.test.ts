@@ -224,13 +224,14 @@ test('the public writes into the case that it opens in the same transaction, and
 
 type Powers = { role: string; owns: number; above: boolean; reads: number; sealed: number };
 
-/** The app, and the jobs that remind, tell partners, forget and change the installation’s key: rows, and never what is sealed in them. */
+/** The app, and the jobs that remind, tell partners, ask parties, forget and change the installation’s key: rows, and never what is sealed in them. */
 const seesCases = [
   'entente_app',
   'entente_partners',
   'entente_reminders',
   'entente_retention',
   'entente_rotation',
+  'entente_surveys',
 ];
 
 test('our roles own nothing, bypass nothing, and no role but the app’s reads what is sealed in a case', async () => {
