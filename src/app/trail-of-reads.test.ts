@@ -171,7 +171,8 @@ const ofNoCase = [
   ...['/reports/inside.csv', '/reports/inside.xlsx', '/reports/inside.ods', '/reports/inside.pdf'],
   // The words beside figures are of no case; that they were looked through for persons is in the trail.
   ...['/reports/words', '/reports/shares', '/reports/published', '/reports/published/:id'],
-  ...['/reports/drafts', '/reports/drafts/:id'],
+  ...['/reports/drafts', '/reports/drafts/:id', '/reports/published/:id/shares'],
+  ...['csv', 'xlsx', 'ods', 'pdf'].map((format) => `/reports/published/:id/file.${format}`),
   ...['/reports/costs', '/pilot', '/pilot/decisions/:id', '/recognition'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
