@@ -26,8 +26,7 @@ export const regionOf = (sheet: Pick<Sheet, 'group' | 'axes'>, keys: Keys): stri
   );
 
 /** Whether a table was left empty on purpose. */
-const isWithheld = (table: CrossTable): boolean =>
-  table.total === null && table.rows.keys.length === 0;
+const isWithheld = (table: CrossTable): boolean => table.total === null && table.rows.keys.length === 0;
 
 /** Every number of a report, each in its sheet. */
 export const statedIn = (report: Report): { sheet: Sheet; stated: Stated[] }[] => [
