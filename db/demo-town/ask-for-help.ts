@@ -47,8 +47,8 @@ export async function askForHelp(
   const { first, second, story, ...rest } = plea;
   const given: NewCase = {
     ...{ subject: 'NOISE', subSubject: 'audio', relation: 'ADJACENT', channel: 'WEB', referrerType: 'SELF' },
-    // The towns of the demo stand on no map.
-    ...{ district: '', municipality: first.place ?? '', language: service.language },
+    // The towns of the demo stand on no map: they are known by their names.
+    ...{ district: '', municipality: townOf(first.place), language: service.language },
     ...rest,
     service: { id: service.id, keyId: service.key.id, publicKey: service.key.keys.publicKey },
     first: contactOf(first, rest.language ?? service.language),
@@ -71,3 +71,6 @@ export async function askForHelp(
 }
 
 const contactOf = (given: Partial<Contact>, language: string): Contact => ({ ...nobody, language, ...given });
+
+const towns = ['Demostad', 'Voorbeeldrecht'];
+const townOf = (place = ''): string => (towns.includes(place) ? place : '');
