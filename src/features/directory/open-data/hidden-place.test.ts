@@ -41,7 +41,8 @@ test('of a place that is kept hidden, nothing nearer than its town is in any out
   let named = 0;
   for (const path of all) {
     const answer = await app.request(path);
-    assert.equal(answer.status, 200, path);
+    // Nobody here has published figures, and the id is not that of any.
+    assert.equal(answer.status, path.startsWith('/api/v1/figures/') ? 404 : 200, path);
     const said = await answer.text();
     assert.doesNotMatch(said, /Stille|4321|5\.57|50\.63/, path);
     if (said.includes('Toevlucht')) named += 1;
