@@ -7,7 +7,13 @@ import { readConfig } from '../src/app/config.ts';
 import { openHouse } from '../src/app/open-house.ts';
 import { signIn, smallTown } from '../test/town.ts';
 import { fillCases, fillMediators } from './fill.ts';
-import { fillMilestones, listWhileReporting, measureReport } from './report.ts';
+import {
+  fillMilestones,
+  listWhileReporting,
+  measureReport,
+  type ReportMeasured,
+  reportReports,
+} from './report.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'entente-bench-report-'));
 const open = await openHouse(readConfig({ data: join(folder, 'data'), port: '0' }, {}));
@@ -18,21 +24,19 @@ try {
   const town = await smallTown(house);
   const of = { serviceId: town.service.id, coordinatorId: town.coordinator.member.memberId };
   await fillMediators(client, town.service.id);
+  const reports: ReportMeasured[] = [];
   for (const size of [10_000, 100_000]) {
     await fillCases(client, town.service.id, size);
     await fillMilestones(client);
-    const { quarter, whole, counted } = await measureReport(house, of, size);
-    process.stdout.write(
-      `${size} cases: a quarter (${counted} requests) ${quarter.toFixed(0)} ms, all years ${whole.toFixed(0)} ms\n`,
-    );
+    reports.push(await measureReport(house, of, size));
   }
   const app = createApp(house);
   const cookie = await signIn(app, 'coordinator@demo.example');
-  const list = await listWhileReporting(house, of, async () =>
-    (await app.request('/cases', { headers: { Cookie: cookie } })).text(),
-  );
-  process.stdout.write(
-    `case list p50 alone ${list.alone.toFixed(1)} ms, meanwhile ${list.meanwhile.toFixed(1)} ms\n`,
+  reportReports(
+    reports,
+    await listWhileReporting(house, of, async () =>
+      (await app.request('/cases', { headers: { Cookie: cookie } })).text(),
+    ),
   );
   await client.end();
 } finally {

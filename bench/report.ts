@@ -79,3 +79,18 @@ async function p50Of(ask: () => Promise<unknown>): Promise<number> {
   }
   return at(times, 0.5);
 }
+
+/** Prints what reports took, and the list of cases meanwhile. */
+export function reportReports(
+  reports: readonly ReportMeasured[],
+  list: { alone: number; meanwhile: number },
+): void {
+  const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`;
+  for (const { cases, counted, quarter, whole } of reports)
+    process.stdout.write(
+      `A report of a quarter (${counted} requests) of ${cases.toLocaleString('en')} cases: ${seconds(quarter)}; of all years: ${seconds(whole)}\n`,
+    );
+  process.stdout.write(
+    `The case list while reports are counted: ${list.meanwhile.toFixed(1)} ms, alone ${list.alone.toFixed(1)} ms\n\n`,
+  );
+}

@@ -16,6 +16,13 @@ import { at, type Measured, measure } from './ask.ts';
 import { fillDirectory } from './directory.ts';
 import { fillCases, fillMediators, giveCases } from './fill.ts';
 import { measureLetters, reportLetters } from './letters.ts';
+import {
+  fillMilestones,
+  listWhileReporting,
+  measureReport,
+  type ReportMeasured,
+  reportReports,
+} from './report.ts';
 import { reportRoom } from './room/report.ts';
 import { aFullCase, benchRoom } from './room/run.ts';
 import { measureStart, type Started, start } from './starting.ts';
@@ -73,6 +80,8 @@ async function bench(data: string, started: Started) {
     BENCH_CASE: real.number,
   };
   const results: [number, Measured[]][] = [];
+  const reports: ReportMeasured[] = [];
+  const of = { serviceId: town.service.id, coordinatorId: town.coordinator.member.memberId };
   for (const size of sizes) {
     await fillCases(client, town.service.id, size);
     if (size === sizes[0]) await giveCases(client, mediator, 60);
@@ -93,11 +102,17 @@ async function bench(data: string, started: Started) {
     ]);
     await ours.stop();
     await bare.stop();
+    await fillMilestones(client);
+    reports.push(await measureReport(house, of, size));
   }
+  const list = await listWhileReporting(house, of, async () =>
+    (await app.request('/cases', { headers: { Cookie: cookies.coordinator } })).text(),
+  );
   const room = await benchRoom(house, env, { number: full, cookie: cookies.coordinator });
   await client.end();
   await open.close();
   report(started, searched, results);
+  reportReports(reports, list);
   reportRoom(room);
   reportLetters(await measureLetters());
 }

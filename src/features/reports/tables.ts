@@ -43,6 +43,6 @@ export type Figure = {
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     /** Published: every case there is or was, as figures. `forgotten` tells which. */
-    'reporting.case_figure': Figure & { forgotten: boolean };
+    'reporting.case_figure': Figure & { forgotten: boolean; requested_at: Date; closed_at: Date | null };
   }
 }
