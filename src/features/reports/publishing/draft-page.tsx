@@ -18,7 +18,8 @@ type Props = {
   organisation: string | null;
   /** As the form says for whom it is. */
   audience: string;
-  draft: Draft;
+  /** Null where it took too long. */
+  draft: Draft | null;
   once: string;
   refused: NotPublished | 'form_too_old' | null;
 };
@@ -41,7 +42,22 @@ export function DraftPage({ member, subject, organisation, audience, draft, once
       <h1>{title}</h1>
       {refused && <Notice kind="warning">{say(refused)}</Notice>}
       <p class="intro">{sayAudience({ ...subject, organisation }, language)}</p>
+      {draft && <Made {...{ member, subject, audience, once, draft }} />}
+    </Workspace>
+  );
+}
+
+type MadeProps = Pick<Props, 'member' | 'subject' | 'audience' | 'once'> & { draft: Draft };
+
+function Made({ member, subject, audience, once, draft }: MadeProps) {
+  const { language } = member;
+  const say = publishingTexts(language);
+  const { isCutShort } = draft.mask;
+  const hidden = { once, period: subject.named.name, for: audience };
+  return (
+    <>
       <p>{say('draftText')}</p>
+      {isCutShort && <Notice kind="warning">{say('cutShort')}</Notice>}
       <Kept draft={draft} member={member} />
       <p>
         <a href={addressOfWords(keyOf(subject))}>{say('words')}</a>
@@ -49,17 +65,17 @@ export function DraftPage({ member, subject, organisation, audience, draft, once
       <Form
         language={language}
         action="/reports/published"
-        hidden={{ once, period: subject.named.name, for: audience }}
+        hidden={isCutShort ? { ...hidden, cut: 'short' } : hidden}
       >
         <Button>{say('publish')}</Button>
       </Form>
       {draft.told && <FiguresTable language={language} figures={draft.told} />}
       <ReportView report={draft.report} language={language} />
-    </Workspace>
+    </>
   );
 }
 
-function Kept({ draft: { report, mask }, member }: Pick<Props, 'draft' | 'member'>) {
+function Kept({ draft: { report, mask }, member }: Pick<MadeProps, 'draft' | 'member'>) {
   const say = publishingTexts(member.language);
   if (report.kind === 'partner') return <Notice kind="info">{say('keptPartner')}</Notice>;
   const small = [...mask.hidden.values()].filter((why) => why === 'small').length;

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
@@ -9,11 +10,11 @@ import type { Figures } from '../../partners/evaluations/rules/figures.ts';
 import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
 import { countReport } from '../counting/count-report.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
-import type { Mask } from '../small-numbers/attack.ts';
+import { type Mask, nothingHidden } from '../small-numbers/attack.ts';
 import { type Counts, nameOfPlace, type Place } from '../small-numbers/ground.ts';
 import { keepBack } from '../small-numbers/keep-back.ts';
 import { nameOfPeriod } from '../small-numbers/months.ts';
-import { protect } from '../small-numbers/protect.ts';
+import { protectApart } from '../small-numbers/protect-apart.ts';
 import { type Published, publishedInYear, sendersIn } from './queries.ts';
 import type { NamedPeriod } from './rules/periods.ts';
 
@@ -27,10 +28,14 @@ type Facts = { fresh: Report; past: Published[]; now: Counts; partners: Counts[]
 
 /**
  * Counts a report and makes it safe together with all that the service published of the year. Counting is one transaction; the
- * thinking that follows holds none.
+ * thinking that follows holds none, and is refused where it takes too long.
  */
-export async function makeDraft(house: House, who: AtWork, subject: Subject): Promise<Draft> {
-  if (subject.kind === 'partner') return draftForPartner(house, who, subject);
+export async function makeDraft(
+  house: House,
+  who: AtWork,
+  subject: Subject,
+): Promise<Result<Draft, 'too_long'>> {
+  if (subject.kind === 'partner') return ok(await draftForPartner(house, who, subject));
   const place = { scope: subject.scope, period: subject.named.period };
   const facts = await house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
     readFacts(tx, house, who, place),
@@ -40,8 +45,13 @@ export async function makeDraft(house: House, who: AtWork, subject: Subject): Pr
     place: { scope: body.scope, period: body.period },
     report: body,
   }));
-  const mask = await protect({ place, fresh, past: before, now, partners, smallest });
-  return { report: keepBack(fresh, mask, smallest), mask, told: null, beside: idsOf(past) };
+  const safe = await protectApart({ place, fresh, past: before, now, partners, smallest });
+  if (!safe.ok) {
+    house.log('reports: small numbers were not found in time', safe.detail);
+    return safe;
+  }
+  const report = keepBack(fresh, safe.value, smallest);
+  return ok({ report, mask: safe.value, told: null, beside: idsOf(past) });
 }
 
 export const idsOf = (past: readonly Pick<Published, 'id'>[]): string[] => past.map(({ id }) => id).sort();
@@ -59,7 +69,7 @@ function draftForPartner(house: House, who: AtWork, { named, scope }: Subject): 
       kind: named.kind === 'year' ? 'year' : 'quarter',
       ...named.period,
     });
-    return { report, told, mask: { hidden: new Map(), withheld: new Set() }, beside: [] };
+    return { report, told, mask: nothingHidden(), beside: [] };
   });
 }
 

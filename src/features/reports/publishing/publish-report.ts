@@ -16,8 +16,11 @@ export type NotPublished =
   | 'published_already'
   | 'nothing_to_restate'
   | 'published_meanwhile'
-  | 'persons_in_words';
-export type Wish = { id: string; subject: Subject; restates: string | null };
+  | 'persons_in_words'
+  | 'too_long'
+  | 'cut_short';
+/** `isCutShort`: who asks saw that tables are empty because there was no time, and wants it so. */
+export type Wish = { id: string; subject: Subject; restates: string | null; isCutShort?: boolean };
 
 /**
  * Freezes a report: counted now, safe together with all that was published before, with its words. A restatement is a new one
@@ -30,7 +33,10 @@ export async function publishReport(
 ): Promise<Result<void, NotPublished>> {
   const { subject } = wish;
   if (!isOver(subject.named, isoDay(house.now(), who.service.timeZone))) return refused('not_over');
-  const draft = await makeDraft(house, who, subject);
+  const made = await makeDraft(house, who, subject);
+  if (!made.ok) return made;
+  const draft = made.value;
+  if (draft.mask.isCutShort && !wish.isCutShort) return refused('cut_short');
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     await lockPublishing(tx, who.service.id);
     return freeze(tx, house, { who, wish, draft });

@@ -19,7 +19,12 @@ import { type Published, publishedBy, publishedForPartner } from './queries.ts';
 import { nameOf, periodNamed, periodsOver } from './rules/periods.ts';
 import { publishingTexts } from './texts.ts';
 
-const wished = z.object({ once, period: z.string().max(20), for: z.string().max(210) });
+const wished = z.object({
+  once,
+  period: z.string().max(20),
+  for: z.string().max(210),
+  cut: z.literal('short').optional(),
+});
 const again = z.object({ once });
 const choice = z.object({ compared: z.enum(['yes', 'no']) });
 
@@ -85,8 +90,9 @@ async function showDraft(c: Context<Env>, asked: Asked, refused: NotPublished | 
   const member = atWork(c);
   const one = await found(c, asked);
   if (!one) return c.notFound();
-  const draft = await makeDraft(c.get('house'), member, one.subject);
-  const props = { member, ...one, draft, once: randomId(), refused };
+  const made = await makeDraft(c.get('house'), member, one.subject);
+  const draft = made.ok ? made.value : null;
+  const props = { member, ...one, draft, once: randomId(), refused: made.ok ? refused : made.kind };
   return c.html(renderPage(<DraftPage {...props} />), refused ? 422 : 200);
 }
 
@@ -98,7 +104,10 @@ async function publish(c: Context<Env>) {
   const asked = { period: read.value.period, audience: read.value.for };
   const one = await found(c, asked);
   if (!one) return c.notFound();
-  const wish = { id: read.value.once, subject: one.subject, restates: null };
+  const wish = {
+    ...{ id: read.value.once, subject: one.subject, restates: null },
+    isCutShort: read.value.cut === 'short',
+  };
   const done = await publishReport(c.get('house'), atWork(c), wish);
   return done.ok ? c.redirect(`/reports/published/${wish.id}`, 303) : showDraft(c, asked, done.kind);
 }

@@ -45,6 +45,12 @@ export const publishingTexts = texts(
     published_meanwhile:
       'Intussen is een ander rapport gepubliceerd. Bekijk dit rapport nog eens en probeer opnieuw.',
     persons_in_words: 'In de tekst staat iets dat bij iemand van een zaak hoort. Kijk de tekst eerst na.',
+    too_long:
+      'Uitzoeken welke getallen verborgen moeten blijven, duurt nu te lang. Er is niets gepubliceerd. Probeer het later nog eens, als het rustiger is.',
+    cutShort:
+      'Niet alles kon op tijd worden nagekeken. Daarom zijn hele tabellen leeg, misschien meer dan nodig is. Probeer het later nog eens, als het rustiger is. U kunt het rapport ook zo publiceren.',
+    cut_short:
+      'Niet alles kon op tijd worden nagekeken, en dan blijven hele tabellen leeg. Er is niets gepubliceerd. Probeer het later nog eens, als het rustiger is.',
     form_too_old: 'Dit formulier is verlopen. Probeer het nog eens.',
     restate: 'Herziening publiceren',
     restateText:
@@ -112,6 +118,12 @@ export const publishingTexts = texts(
         'Entre-temps, un autre rapport a été publié. Regardez celui-ci encore une fois et réessayez.',
       persons_in_words:
         'Le texte contient quelque chose qui appartient à une personne d’un dossier. Vérifiez d’abord le texte.',
+      too_long:
+        'Trouver les nombres qui doivent rester cachés prend trop de temps pour le moment. Rien n’a été publié. Réessayez plus tard, à un moment plus calme.',
+      cutShort:
+        'Tout n’a pas pu être vérifié à temps. C’est pourquoi des tableaux entiers sont vides, peut-être plus qu’il ne faut. Réessayez plus tard, à un moment plus calme. Vous pouvez aussi publier le rapport ainsi.',
+      cut_short:
+        'Tout n’a pas pu être vérifié à temps, et des tableaux entiers resteraient vides. Rien n’a été publié. Réessayez plus tard, à un moment plus calme.',
       form_too_old: 'Ce formulaire a expiré. Veuillez réessayer.',
       restate: 'Publier une révision',
       restateText:
@@ -179,6 +191,12 @@ export const publishingTexts = texts(
         'Inzwischen wurde ein anderer Bericht veröffentlicht. Sehen Sie diesen noch einmal an und versuchen Sie es erneut.',
       persons_in_words:
         'Im Text steht etwas, das zu jemandem aus einem Fall gehört. Prüfen Sie zuerst den Text.',
+      too_long:
+        'Herauszufinden, welche Zahlen verborgen bleiben müssen, dauert im Moment zu lange. Es wurde nichts veröffentlicht. Versuchen Sie es später noch einmal, wenn weniger los ist.',
+      cutShort:
+        'Nicht alles konnte rechtzeitig geprüft werden. Deshalb sind ganze Tabellen leer, vielleicht mehr als nötig. Versuchen Sie es später noch einmal, wenn weniger los ist. Sie können den Bericht auch so veröffentlichen.',
+      cut_short:
+        'Nicht alles konnte rechtzeitig geprüft werden, und dann bleiben ganze Tabellen leer. Es wurde nichts veröffentlicht. Versuchen Sie es später noch einmal, wenn weniger los ist.',
       form_too_old: 'Dieses Formular ist abgelaufen. Bitte versuchen Sie es noch einmal.',
       restate: 'Berichtigung veröffentlichen',
       restateText:
@@ -246,6 +264,12 @@ export const publishingTexts = texts(
         'Another report has been published meanwhile. Please look at this one again and try once more.',
       persons_in_words:
         'The text holds something that belongs to somebody of a case. Please check the text first.',
+      too_long:
+        'Finding out which numbers must stay hidden takes too long just now. Nothing was published. Please try again later, at a quieter time.',
+      cutShort:
+        'Not everything could be checked in time. That is why whole tables are empty, perhaps more than need be. Please try again later, at a quieter time. You can also publish the report as it is.',
+      cut_short:
+        'Not everything could be checked in time, and then whole tables stay empty. Nothing was published. Please try again later, at a quieter time.',
       form_too_old: 'This form has expired. Please try again.',
       restate: 'Publish a restatement',
       restateText:

@@ -1,6 +1,15 @@
 import loadHighs from 'highs';
 import { monthsOf } from '../counting/months.ts';
-import type { CrossTable, Report, Shown } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import {
+  missing,
+  type Shape,
+  type Statement,
+  shapesOf,
+  statements,
+  type Table,
+  tablesIn,
+} from './attacker-reads.fixture.ts';
 
 /*
  * Somebody who holds published reports, written apart from what protects them. He knows nothing but the reports, what is so of
@@ -16,11 +25,13 @@ export type Known = {
   codes: Readonly<Record<string, string>>;
 };
 /** A number that he can tell to be small: where it stands, and the most that it can be. */
-export type Found = { report: Report; region: string[]; most: number };
+export type Found = { report: Report; counted: string; region: string[]; most: number };
+
+/** An older report that one of the others restates, and of which of its numbers he takes it that they are the same cases. */
+export type Older = { report: Report; newer: Report; isSame: (counted: string, region: string[]) => boolean };
 
 const highs = await loadHighs();
 
-type Statement = { report: Report; table: CrossTable; region: string[]; shown: Shown };
 type Row = { vars: number[]; coefs: number[]; lower: number; upper: number };
 
 /** All numbers that he can tell to be less than the threshold: hidden ones, and as a partner what others add to any. */
@@ -28,12 +39,16 @@ export function attack(
   reports: readonly Report[],
   smallest: number,
   own: readonly Known[] | null = null,
+  older: Older | null = null,
 ): Found[] {
   const years = Map.groupBy(reports, ({ period }) => period.from.slice(0, 4));
   return [...years.values()].flatMap((some) =>
-    ['asked', 'closed'].flatMap((counted) => {
-      const desk = deskOf(some, counted);
+    [...new Set(some.flatMap(tablesIn).map(({ counted }) => counted))].flatMap((counted) => {
       const mine = own?.filter((one) => one.counted === counted) ?? [];
+      // Who sent nobody of these knows what everybody knows.
+      if (own && mine.length === 0) return [];
+      const desk = deskOf(some, counted);
+      if (older) addOlder(desk, older, counted);
       return search(desk, lowest(desk, mine), { smallest, isPartner: own !== null });
     }),
   );
@@ -44,7 +59,7 @@ type Bit = { months: readonly string[]; place: string };
 /** What he writes down first: an unknown for each region of each bit, and all that he knows of them. */
 type Desk = {
   bits: Bit[];
-  said: Statement[];
+  said: (Statement & { vars: number[] })[];
   names: string[];
   index: Map<string, number>;
   rows: Row[];
@@ -52,22 +67,47 @@ type Desk = {
 };
 
 function deskOf(reports: readonly Report[], counted: string): Desk {
-  const said = reports.flatMap(statements).filter(({ table }) => table.counted === counted);
   const desk: Desk = {
-    ...{ bits: bitsOf(reports), said, names: [], index: new Map(), rows: [], noughts: new Set() },
+    ...{ bits: bitsOf(reports), said: [], names: [], index: new Map(), rows: [], noughts: new Set() },
   };
-  for (const bit of desk.bits.keys()) for (const table of tablesOf(said)) addsUp(desk, bit, table);
+  const tables = reports.flatMap(tablesIn).filter((one) => one.counted === counted);
+  for (const bit of desk.bits.keys()) for (const shape of shapesOf(tables)) addsUp(desk, bit, shape);
   for (const one of outsideTheirMonth(desk)) desk.noughts.add(one);
-  for (const { report, region, shown } of said) {
-    const vars = unknowns(desk, report, region);
-    const coefs = vars.map(() => 1);
-    desk.rows.push({ vars, coefs, lower: shown ?? 1, upper: shown ?? highs.infinity });
-  }
-  const there = reports.flatMap((report) => report.tables.map((table) => ({ report, table })));
-  for (const { report, table } of there.filter((one) => one.table.counted === counted))
-    for (const pair of missing(table, said))
-      for (const one of unknowns(desk, report, [pair])) desk.noughts.add(one);
+  for (const report of reports) read(desk, report, tables);
   return desk;
+}
+
+/** Writes down what a report says of what these tables count, and that there is nothing where one of them has no row. */
+function read(desk: Desk, report: Report, tables: readonly Table[]): void {
+  const counted = tables[0]?.counted;
+  for (const one of statements(report).filter(({ table }) => table.counted === counted))
+    say(desk, one, unknowns(desk, report, one.region));
+  const noughts = tablesIn(report)
+    .filter((table) => table.counted === counted)
+    .flatMap((table) => missing(table, tables));
+  for (const one of noughts.flatMap((pair) => unknowns(desk, report, [pair]))) desk.noughts.add(one);
+}
+
+function say(desk: Desk, one: Statement, vars: number[]): void {
+  const { shown } = one;
+  const coefs = vars.map(() => 1);
+  desk.said.push({ ...one, vars });
+  desk.rows.push({ vars, coefs, lower: shown ?? 1, upper: shown ?? highs.infinity });
+}
+
+/** What a restated report said is of another world, which is as this one wherever he takes it to be. */
+function addOlder(desk: Desk, { report, newer, isSame }: Older, counted: string): void {
+  const said = statements(report).filter(({ table }) => table.counted === counted);
+  const tables = [report, newer].flatMap(tablesIn).filter((one) => one.counted === counted);
+  for (const shape of shapesOf(tables)) addsUp(desk, 'then', shape);
+  for (const one of said) say(desk, one, [unknown(desk, 'then', one.region)]);
+  for (const table of tablesIn(report).filter((one) => one.counted === counted))
+    for (const pair of missing(table, tables)) desk.noughts.add(unknown(desk, 'then', [pair]));
+  for (const { region } of said.filter((one) => isSame(counted, one.region))) {
+    const now = unknowns(desk, newer, region);
+    const vars = [...now, unknown(desk, 'then', region)];
+    desk.rows.push({ vars, coefs: [...now.map(() => 1), -1], lower: 0, upper: 0 });
+  }
 }
 
 const outsideTheirMonth = ({ names, bits }: Desk): number[] =>
@@ -75,25 +115,6 @@ const outsideTheirMonth = ({ names, bits }: Desk): number[] =>
     const month = /month=(\S+)/.exec(name)?.[1];
     return month && !bits[Number(name.split(' ')[0])]?.months.includes(month) ? [at] : [];
   });
-
-function statements(report: Report): Statement[] {
-  return report.tables.flatMap((table) => {
-    const { rows, columns } = table;
-    if (table.total === null && rows.keys.length === 0) return [];
-    const say = (region: string[], shown: Shown | undefined): Statement => ({
-      ...{ report, table, region: region.sort(), shown: shown ?? null },
-    });
-    const across = columns?.keys.map((key) => `${columns.axis}=${key}`) ?? [];
-    return [
-      ...rows.keys.flatMap((key, r) => [
-        say([`${rows.axis}=${key}`], table.rowTotals[r]),
-        ...across.map((column, c) => say([`${rows.axis}=${key}`, column], table.cells[r]?.[c])),
-      ]),
-      ...across.map((column, c) => say([column], table.columnTotals[c])),
-      say([], table.total),
-    ];
-  });
-}
 
 function bitsOf(reports: readonly Report[]): Bit[] {
   const months = [...new Set(reports.flatMap(({ period }) => monthsOf(period)))];
@@ -107,33 +128,7 @@ function bitsOf(reports: readonly Report[]): Bit[] {
   );
 }
 
-type Shape = { rows: string[]; columns: string[] | null };
-
-/** Each table once, with all rows and columns that it has anywhere. */
-const tablesOf = (said: readonly Statement[]): Shape[] =>
-  [...Map.groupBy(said, ({ table }) => table.id).values()].map((some) => {
-    const pairs = (of: (table: CrossTable) => CrossTable['columns']) => [
-      ...new Set(
-        some.flatMap(({ table }) => of(table)?.keys.map((key) => `${of(table)?.axis}=${key}`) ?? []),
-      ),
-    ];
-    const hasColumns = some.some(({ table }) => table.columns !== null);
-    return { rows: pairs(({ rows }) => rows), columns: hasColumns ? pairs(({ columns }) => columns) : null };
-  });
-
-/** The rows and columns that other reports have in this table, and this one has not. */
-function missing(table: CrossTable, said: readonly Statement[]): string[] {
-  if (table.rows.keys.length === 0 && table.total === null) return [];
-  const same = said.filter((one) => one.table.id === table.id).map((one) => one.table);
-  const pairs = (one: CrossTable) => [
-    ...one.rows.keys.map((key) => `${one.rows.axis}=${key}`),
-    ...(one.columns?.keys ?? []).map((key) => `${one.columns?.axis}=${key}`),
-  ];
-  const here = new Set(pairs(table));
-  return [...new Set(same.flatMap(pairs))].filter((pair) => !here.has(pair));
-}
-
-function unknown({ index, names }: Desk, bit: number, region: readonly string[]): number {
+function unknown({ index, names }: Desk, bit: number | 'then', region: readonly string[]): number {
   const name = [bit, ...region].join(' ');
   const at = index.get(name) ?? names.push(name) - 1;
   index.set(name, at);
@@ -147,7 +142,7 @@ const unknowns = (desk: Desk, { period, scope }: Report, region: readonly string
       : [],
   );
 
-function addsUp(desk: Desk, bit: number, { rows, columns }: Shape): void {
+function addsUp(desk: Desk, bit: number | 'then', { rows, columns }: Shape): void {
   const at = (region: string[]) => unknown(desk, bit, region.sort());
   const sum = (vars: number[], total: number) =>
     desk.rows.push({ vars: [...vars, total], coefs: [...vars.map(() => 1), -1], lower: 0, upper: 0 });
@@ -189,10 +184,9 @@ type Goal = { vars: number[]; mine: number; row: number; found: Omit<Found, 'mos
 function search(desk: Desk, lower: Float64Array, { smallest, isPartner }: How): Found[] {
   const goals = desk.said
     .filter(({ shown }) => shown === null || (isPartner && shown > 0))
-    .map(({ report, region }, n): Goal => {
-      const vars = unknowns(desk, report, region);
+    .map(({ report, table, region, vars }, n): Goal => {
       const mine = vars.reduce((sum, one) => sum + (lower[one] ?? 0), 0);
-      return { vars, mine, row: desk.rows.length + n, found: { report, region } };
+      return { vars, mine, row: desk.rows.length + n, found: { report, counted: table.counted, region } };
     });
   const model = modelOf(desk, lower, goals);
   const solve = (goal: Goal, least: number): Float64Array | null => {

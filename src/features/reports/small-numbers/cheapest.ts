@@ -1,8 +1,8 @@
-import type { Highs } from 'highs';
 import { type Attack, type Mask, most } from './attack.ts';
 import { type Fact, sumIn } from './ground.ts';
 import { narrow } from './narrow.ts';
-import { modelOf, type Row, solutionOf } from './solver.ts';
+import type { Example } from './proof.ts';
+import { answerOf, modelOf, type Row, type Solver } from './solver.ts';
 
 /** A number of the new report that may be kept back: what that costs, and the unknowns for how far it may then be off. */
 type Loose = { row: Row; cost: number; give: (sum: number) => void };
@@ -10,20 +10,20 @@ type Loose = { row: Row; cost: number; give: (sum: number) => void };
 /**
  * Hides the cheapest numbers of the new report with which an unknown can be as large as the threshold: cells before the totals
  * of rows, those before the total of all, and only then whole tables with their noughts. Gives numbers that show that it can,
- * or null where nothing that is hidden now helps.
+ * or null where none were found: nothing that is hidden now helps, or the time was over.
  */
-export function cheapest(highs: Highs, attack: Attack, one: number): ReadonlyMap<number, number> | null {
+export function cheapest(solver: Solver, attack: Attack, one: number): Example | null {
   return (
-    loosened(highs, attack, one, 'own tables') ??
-    loosened(highs, attack, one, 'all tables') ??
-    loosened(highs, attack, one, 'noughts too')
+    loosened(solver, attack, one, 'own tables') ??
+    loosened(solver, attack, one, 'all tables') ??
+    loosened(solver, attack, one, 'noughts too')
   );
 }
 
 /** How far from the unknown numbers may be hidden. */
 type Reach = 'own tables' | 'all tables' | 'noughts too';
 
-function loosened(highs: Highs, attack: Attack, one: number, reach: Reach): Map<number, number> | null {
+function loosened(solver: Solver, attack: Attack, one: number, reach: Reach): Example | null {
   const { ground, past, own, smallest } = attack;
   const { hard, loose } = sorted(attack, one, reach);
   const { fixed, parts } = narrow(
@@ -39,7 +39,7 @@ function loosened(highs: Highs, attack: Attack, one: number, reach: Reach): Map<
     ...part.vars.map((other) => (other === one ? (own[one] ?? 0) + smallest : (own[other] ?? 0))),
   ];
   const numbered = (row: Row): Row => ({ ...row, vars: row.vars.map((other) => at.get(other) ?? 0) });
-  const model = modelOf(highs, {
+  const model = modelOf(solver, {
     lower: Float64Array.from([...lower, ...near.flatMap(() => [0, 0])]),
     upper: Float64Array.from([
       ...part.vars.map((other) => most(attack, other)),
@@ -51,14 +51,15 @@ function loosened(highs: Highs, attack: Attack, one: number, reach: Reach): Map<
       ...near.map(({ row }, m) => off(numbered(open(row, fixed)), n + 2 * m)),
     ],
   });
-  const solution = solutionOf(model);
+  const answer = answerOf(solver, model);
   model.dispose();
-  if (!solution) return null;
+  if (answer.kind !== 'found') return null;
+  const { numbers } = answer;
   for (const [m, { row, give }] of near.entries()) {
-    const less = (solution[n + 2 * m] ?? 0) - (solution[n + 2 * m + 1] ?? 0);
+    const less = (numbers[n + 2 * m] ?? 0) - (numbers[n + 2 * m + 1] ?? 0);
     if (less !== 0) give(row.lower - less);
   }
-  return new Map(part.vars.map((other, m) => [other, solution[m] ?? 0]));
+  return { vars: part.vars, numbers: [...numbers.slice(0, n)] };
 }
 
 /** No condition, but a tie: what stands in one equation hangs together. */

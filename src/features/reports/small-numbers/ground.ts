@@ -35,6 +35,9 @@ export type Ground = {
 /** The groups whose every table is in every report, or has no case. */
 const everywhere = ['asked', 'closed', 'sanctions_asked', 'sanctions_closed'];
 
+/** Whether each case of the region has one code of every list, so that its numbers add up whatever they are. */
+export const addsUpAlways = (region: string): boolean => everywhere.includes(region.split('\n')[0] ?? '');
+
 /** Lays out all unknowns of these places, and what is so whatever is published: that rows and columns add up. */
 export function groundOf({ places, now, past, partners }: Asked): Ground {
   const sheets = allSheets([...now.values(), ...past]);

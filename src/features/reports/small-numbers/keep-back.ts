@@ -1,4 +1,6 @@
 import { ratesFrom } from '../counting/rates.ts';
+import { type TableDefinition, tableDefinitions } from '../counting/tables-of-report.ts';
+import { indicatorOf } from '../indicators/all.ts';
 import type { CrossTable, LeadTime, Report, Shown, SurveyFigures } from '../report/report.ts';
 import type { Mask } from './attack.ts';
 import {
@@ -19,7 +21,7 @@ const enoughForNinetieth = 10;
 export function keepBack(plain: Report, mask: Mask, smallest: number): Report {
   const sheets = new Map(statedIn(plain).map(({ sheet }) => [sheet.id, sheet]));
   const hides = (id: string) => hiderOf(sheets.get(id), mask);
-  const tables = plain.tables.map((table) =>
+  const tables = [...plain.tables, ...absent(plain, mask)].map((table) =>
     mask.withheld.has(sheetOfTable(table.id)) ? emptied(table) : masked(table, hides(sheetOfTable(table.id))),
   );
   const howFar = tables.find(({ id }) => id === 'how_far');
@@ -35,6 +37,15 @@ export function keepBack(plain: Report, mask: Mask, smallest: number): Report {
     survey: plain.survey.map((one) => maskedSurvey(one, mask, hides)),
   };
 }
+
+/** That a table is not there says that nothing was counted. Where that must not be said, it is there and empty. */
+const absent = ({ tables }: Report, { withheld }: Mask): CrossTable[] =>
+  tableDefinitions
+    .filter(({ id }) => withheld.has(sheetOfTable(id)) && !tables.some((table) => table.id === id))
+    .map(({ id, counted, rows }: TableDefinition) => ({
+      ...{ id, counted, version: indicatorOf(id).version, rows: { axis: rows, keys: [] }, columns: null },
+      ...{ cells: [], rowTotals: [], columnTotals: [], total: null },
+    }));
 
 type Hide = (keys: Keys, shown: Shown | undefined) => Shown;
 

@@ -1,110 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CrossTable, Report, Shown } from '../report/report.ts';
-import type { Mask } from './attack.ts';
-import { attack, type Found, type Known } from './attacker.fixture.ts';
-import { nameOfPlace, type Place } from './ground.ts';
+import type { Report, Shown } from '../report/report.ts';
+import { nothingHidden } from './attack.ts';
+import { attack } from './attacker.fixture.ts';
+import { statements } from './attacker-reads.fixture.ts';
 import { keepBack } from './keep-back.ts';
-import { protect } from './protect.ts';
+import { protectApart } from './protect-apart.ts';
 import {
-  type AnyCase,
-  countCases,
-  partners,
-  periodNamed,
-  randomCases,
-  randomOf,
-} from './random-cases.fixture.ts';
+  countOf,
+  knownBy,
+  monthsOfYear,
+  numbersOf,
+  placeNamed,
+  publish,
+  publishAll,
+  publishingOf,
+  reallySmall,
+  shareShown,
+  smallest,
+  wrong,
+} from './publish-random.fixture.ts';
+import { countCases, partners, periodNamed, randomCases, randomOf } from './random-cases.fixture.ts';
 
 const runs = Number(process.env.ENTENTE_RUNS ?? 1);
-const smallest = 5;
-const months = (year: number) =>
-  Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
-
-type Published = { place: Place; report: Report; plain: Report };
-
-const placeNamed = (name: string): Place => {
-  const [period = '', scope = ''] = name.split('@');
-  return { scope, period: periodNamed(period) };
-};
-
-/** Publishes one more report beside those that stand, from the cases as they are now. */
-async function publish(
-  cases: readonly AnyCase[],
-  name: string,
-  before: readonly Published[],
-): Promise<Published> {
-  const place = placeNamed(name);
-  const year = place.period.from.slice(0, 4);
-  const past = before.filter(({ report }) => report.period.from.startsWith(year));
-  const all = [...past.map((one) => one.place), place];
-  const scopes = [...new Set(['', ...all.map(({ scope }) => scope)])];
-  const grid = scopes.flatMap((scope) => all.map(({ period }) => ({ scope, period })));
-  const count = (some: readonly AnyCase[]) =>
-    new Map(grid.map((one) => [nameOfPlace(one), countCases(some, one.period, one.scope)]));
-  const plain = countCases(cases, place.period, place.scope);
-  const mask = await protect({
-    ...{ place, fresh: plain, past, now: count(cases), smallest },
-    partners: partners.map((who) => count(cases.filter(({ partner }) => partner === who))),
-  });
-  return { place, plain, report: keepBack(plain, mask, smallest) };
-}
-
-async function publishAll(cases: readonly AnyCase[], names: readonly string[]): Promise<Published[]> {
-  const published: Published[] = [];
-  for (const name of names) published.push(await publish(cases, name, published));
-  return published;
-}
-
-/** What a partner knows of those whom he sent. */
-const knownBy = (cases: readonly AnyCase[], who: string, scopes: readonly string[]): Known[] =>
-  cases
-    .filter(({ partner }) => partner === who)
-    .flatMap(({ asked, closed, place, codes }) =>
-      [
-        { counted: 'asked', month: asked },
-        { counted: 'closed', month: closed ?? '' },
-      ].map((one) => ({
-        ...{ ...one, place: scopes.includes(place) ? place : 'elsewhere' },
-        codes: { ...codes, month: one.month } as Record<string, string>,
-      })),
-    );
-
-const countOf = (report: Report, counted: string, region: readonly string[]): number =>
-  report.tables
-    .filter((table) => table.counted === counted)
-    .flatMap((table) => numbersIn(table).filter((one) => one.region.join() === region.join()))
-    .map(({ shown }) => shown ?? 0)[0] ?? 0;
-
-function numbersIn({ rows, columns, cells, rowTotals, columnTotals, total }: CrossTable) {
-  const say = (region: string[], shown: Shown | undefined) => ({
-    region: region.sort(),
-    shown: shown ?? null,
-  });
-  return [
-    ...rows.keys.flatMap((row, r) => [
-      say([`${rows.axis}=${row}`], rowTotals[r]),
-      ...(columns?.keys ?? []).map((column, c) =>
-        say([`${rows.axis}=${row}`, `${columns?.axis}=${column}`], cells[r]?.[c]),
-      ),
-    ]),
-    ...(columns?.keys ?? []).map((column, c) => say([`${columns?.axis}=${column}`], columnTotals[c])),
-    say([], total),
-  ];
-}
-
-/** Of what a partner finds, that which is there: where he sent all, nothing is left to find. */
-const reallySmall = (found: readonly Found[], others: readonly AnyCase[]): Found[] =>
-  found.filter(({ report, region }) => {
-    const plain = countCases(others, report.period, report.scope);
-    return ['asked', 'closed'].some((counted) => {
-      const count = countOf(plain, counted, region);
-      return count > 0 && count < smallest;
-    });
-  });
 
 const orders = [
   ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2024'],
-  ['2024', '2024-Q3', '2024-Q1'],
   ['2024-Q2@Oud', '2024-Q2', '2024', '2024@Oud'],
 ];
 
@@ -112,7 +33,7 @@ for (const seed of Array.from({ length: runs }, (_, n) => n + 1))
   test(`nobody who holds every report, and no partner, can tell that a hidden number is small (${seed})`, async (t) => {
     for (const [n, order] of orders.entries()) {
       const random = randomOf(seed * 100 + n);
-      const cases = randomCases(random, months(2024), 60 + Math.floor(random() * 140));
+      const cases = randomCases(random, monthsOfYear(2024), 40 + Math.floor(random() * 40));
       const published = await publishAll(cases, order);
       const reports = published.map(({ report }) => report);
       assert.deepEqual(attack(reports, smallest), [], order.join());
@@ -122,37 +43,17 @@ for (const seed of Array.from({ length: runs }, (_, n) => n + 1))
         const others = cases.filter(({ partner }) => partner !== who);
         assert.deepEqual(reallySmall(found, others), [], `${who}: ${order.join()}`);
       }
-      for (const { report, plain } of published) {
+      for (const { report, plain, mask } of published) {
         assert.deepEqual(wrong(report, plain), [], 'what is shown is so');
         assert.ok(numbersOf(plain).some((number) => number > 0 && number < smallest));
+        assert.ok(!mask.isCutShort);
       }
-      t.diagnostic(`${order.join()}: ${published.map(({ report }) => shareShown(report)).join(' ')} shown`);
+      t.diagnostic(`${order.join()}: ${published.map(shareShown).join(' ')} shown`);
     }
   });
 
-const numbersOf = (report: Report): number[] =>
-  report.tables.flatMap(numbersIn).map(({ shown }) => shown ?? 0);
-const shareShown = (report: Report): string => {
-  const all = report.tables.flatMap(numbersIn);
-  return `${Math.round((100 * all.filter(({ shown }) => shown !== null).length) / all.length)}%`;
-};
-
-/** Numbers that a report shows otherwise than they are, and small ones that it shows. */
-function wrong(report: Report, plain: Report): string[] {
-  return report.tables.flatMap((table) => {
-    const { counted } = table;
-    return numbersIn(table)
-      .filter(({ shown }) => shown !== null)
-      .filter(({ region, shown }) => {
-        const real = countOf(plain, counted, region);
-        return shown !== real || (real > 0 && real < smallest);
-      })
-      .map(({ region, shown }) => `${table.id} ${region.join(' ')} ${shown}`);
-  });
-}
-
 test('the attacker finds what is left open: small numbers hidden alone, and a year less its quarters', async () => {
-  const cases = randomCases(randomOf(4), months(2024), 150);
+  const cases = randomCases(randomOf(4), monthsOfYear(2024), 90);
   const alone = (name: string): Report => {
     const { period, scope } = placeNamed(name);
     const plain = countCases(cases, period, scope);
@@ -165,22 +66,66 @@ test('the attacker finds what is left open: small numbers hidden alone, and a ye
     return { ...plain, tables };
   };
   assert.notEqual(attack([alone('2024-Q1')], smallest).length, 0);
-  const none: Mask = { hidden: new Map(), withheld: new Set() };
   const three = await publishAll(cases, ['2024-Q1', '2024-Q2', '2024-Q3']);
   const year = countCases(cases, periodNamed('2024'));
-  const open = [...three.map(({ report }) => report), keepBack(year, none, smallest)];
-  assert.notEqual(attack(open, smallest).length, 0, 'the year as it is tells what the quarters hide');
+  const open = [...three.map(({ report }) => report), keepBack(year, nothingHidden(), smallest)];
+  const found = attack(open, smallest);
+  assert.ok(
+    found.some(({ counted }) => counted === 'asked'),
+    'the year as it is tells what the quarters hide',
+  );
 });
 
-test('a report that is put right is safe beside the one it restates', async () => {
-  const before = randomCases(randomOf(3), months(2024), 60);
-  const first = await publish(before, '2024-Q1', []);
+test('a report that is put right is safe beside the one it restates, also to who takes it that what seems unchanged is the same', async () => {
+  const before = randomCases(randomOf(3), monthsOfYear(2024), 60);
+  const first = await publish({ cases: before, name: '2024-Q1', before: [] });
   const after = before.map((one, n) =>
     n % 9 === 0 ? { ...one, codes: { ...one.codes, subject: 'GARDEN' } } : one,
   );
-  const second = await publish(after, '2024-Q1', [first]);
-  const year = await publish(after, '2024', [first, second]);
+  const second = await publish({ cases: after, name: '2024-Q1', before: [first] });
+  const year = await publish({ cases: after, name: '2024', before: [first, second] });
   assert.deepEqual(attack([first.report], smallest), []);
-  assert.deepEqual(attack([second.report, year.report], smallest), []);
+  const both = [second.report, year.report];
+  assert.deepEqual(attack(both, smallest), []);
+  const shownIn = (report: Report, counted: string, region: string[]) =>
+    statements(report).find((one) => one.table.counted === counted && one.region.join() === region.join())
+      ?.shown;
+  const seemsSame = (counted: string, region: string[]): boolean => {
+    const [was, is] = [first, second].map(({ report }) => shownIn(report, counted, region));
+    return (was ?? null) === null || (is ?? null) === null || was === is;
+  };
+  const isSame = (counted: string, region: string[]): boolean =>
+    countOf(first.plain, counted, region) === countOf(second.plain, counted, region);
+  for (const guess of [seemsSame, isSame]) {
+    const older = { report: first.report, newer: second.report, isSame: guess };
+    assert.deepEqual(reallySmall(attack(both, smallest, null, older), after), []);
+  }
+  const planted = { report: first.plain, newer: second.report, isSame };
+  assert.notEqual(attack([second.report], smallest, null, planted).length, 0, 'he would find what is open');
   assert.deepEqual(wrong(second.report, second.plain), []);
+  assert.ok(!second.mask.isCutShort && !year.mask.isCutShort);
+});
+
+test('without time to reckon everything is kept back, and nothing is taken to be told already', async () => {
+  const cases = randomCases(randomOf(5), monthsOfYear(2024), 60);
+  const tables = ['requests_by_month', 'referrer_by_month', 'how_far'];
+  const quarter = await publish({ cases, name: '2024-Q1', before: [], tables });
+  for (const patience of [
+    { each: 0, all: 0 },
+    { each: 1e-9, all: 60 },
+  ]) {
+    const year = await publish({ cases, name: '2024', before: [quarter], tables }, patience);
+    assert.ok(year.mask.isCutShort);
+    assert.deepEqual(statements(year.report), []);
+    assert.ok(year.report.rates.every(({ count, of }) => count === null && of === null));
+    assert.deepEqual(year.report.leadTimes, []);
+  }
+});
+
+test('what takes too long in its own thread is ended, and the next one is answered', async () => {
+  const cases = randomCases(randomOf(6), monthsOfYear(2024), 30);
+  const publishing = publishingOf({ cases, name: '2024-Q1', before: [] });
+  const [late, next] = await Promise.all([protectApart(publishing, 0.01), protectApart(publishing)]);
+  assert.equal(late.ok, false);
+  assert.ok(next.ok && next.value.hidden.size > 0);
 });

@@ -1,11 +1,11 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import type { Highs } from 'highs';
 import type { Report } from '../report/report.ts';
-import { type Attack, isSmall, type Mask, most, rowsOfNew } from './attack.ts';
+import { type Attack, isSmall, type Mask, nothingHidden, smallIn } from './attack.ts';
+import { boundedBy, isToldBefore, keep } from './bounded.ts';
 import { cheapest } from './cheapest.ts';
-import { type Counts, factsOf, groundOf, nameOfPlace, type Place, sumIn } from './ground.ts';
-import { narrow, type Part } from './narrow.ts';
-import { modelOf, solutionOf, solver } from './solver.ts';
+import { type Counts, type Fact, factsOf, groundOf, nameOfPlace, type Place, sumIn } from './ground.ts';
+import { statedIn } from './numbers-of.ts';
+import { type Proof, unproven } from './proof.ts';
+import { type Solver, solverWith, usualPatience } from './solver.ts';
 import { rowsOfPast } from './then.ts';
 
 /** All that is needed to publish a report: its plain numbers, what stands already, and what each place counts now. */
@@ -22,75 +22,64 @@ export type Publishing = {
 /**
  * Finds what must be kept back of a new report, so that nobody who holds it with all that was published before, and no partner
  * with his own referrals, can tell that a number lies between 1 and the threshold. It always ends: at worst with all tables
- * empty, which adds nothing to what was safe.
+ * empty, which adds nothing to what was safe. What is not shown to be safe in time is emptied too. Takes the thread for itself.
  */
-export async function protect({ place, fresh, past, now, partners, smallest }: Publishing): Promise<Mask> {
-  const highs = await solver();
+export async function protect(publishing: Publishing, patience = usualPatience): Promise<Mask> {
+  const solver = await solverWith(patience);
+  const { place, fresh, past, now, partners, smallest } = publishing;
   const places = [...past.map((one) => one.place), place];
   const counts = new Map([...now, [nameOfPlace(place), fresh]]);
   const ground = groundOf({ places, now: counts, past: past.map(({ report }) => report), partners });
-  const before = past.flatMap((one) => rowsOfPast(highs, ground, one.place, one.report));
+  const before = past.map((one) => rowsOfPast(solver, ground, one.place, one.report));
   const facts = factsOf(ground, place, fresh);
+  const mask = nothingHidden();
+  if (before.includes(null)) return emptyAll(mask, fresh, facts);
   const attackers = [
     ground.truth.map(() => 0),
     ...ground.own.filter((own) => own.some((count) => count > 0)),
   ];
-  const mask: Mask = { hidden: new Map(), withheld: new Set() };
   for (const { region, vars } of facts)
     if (attackers.some((own) => isSmall(sumIn(ground.truth, vars) - sumIn(own, vars), smallest)))
       mask.hidden.set(region, 'small');
-  for (const own of attackers) await protectFrom(highs, { ground, past: before, facts, mask, own, smallest });
-  return mask;
+  const published = before.flatMap((rows) => rows ?? []);
+  const attacks = attackers.map((own) => ({ ground, past: published, facts, mask, own, smallest }));
+  const proofs = attacks.map((attack) => protectFrom(solver, attack));
+  const isSafe = attacks.every((attack, n) => isSafeFrom(solver, attack, proofs[n] as Proof));
+  return isSafe ? mask : emptyAll(mask, fresh, facts);
 }
 
 /** Hides more until this attacker can tell of none of the small numbers that it is small. */
-async function protectFrom(highs: Highs, attack: Attack): Promise<void> {
-  const { ground, past, own, smallest } = attack;
-  const waiting = new Set(
-    ground.truth.flatMap((number, one) =>
-      !ground.isSum[one] && isSmall(number - (own[one] ?? 0), smallest) ? [one] : [],
-    ),
-  );
-  const done = (solution: ReadonlyMap<number, number>): void => {
-    for (const one of waiting)
-      if ((solution.get(one) ?? 0) - (own[one] ?? 0) >= smallest) waiting.delete(one);
-  };
-  const { fixed, parts } = narrow([...ground.structure, ...past, ...rowsOfNew(attack)], own);
-  const unsafe = [...waiting].filter((one) => !Number.isNaN(fixed[one]));
-  for (const part of parts) unsafe.push(...(await boundedIn(highs, part, { attack, waiting, done })));
-  for (const one of unsafe) {
-    if (!waiting.has(one)) continue;
-    // Where there is none, it could be told from what was published before: nothing that is kept back now helps.
-    done(cheapest(highs, attack, one) ?? new Map());
-    await breathe();
+function protectFrom(solver: Solver, attack: Attack): Proof {
+  const proof: Proof = { examples: [], told: new Set() };
+  const waiting = boundedBy(solver, { attack, proof }, smallIn(attack));
+  for (const one of waiting) {
+    const example = cheapest(solver, attack, one);
+    if (example) keep({ attack, proof, waiting }, example.vars, example.numbers);
+    else if (isToldBefore(solver, attack, one)) proof.told.add(one);
+    else emptyAround(attack, one);
   }
+  return proof;
 }
 
-type Search = { attack: Attack; waiting: Set<number>; done: (solution: ReadonlyMap<number, number>) => void };
+/** The last look, with all that is kept back by now: each small number cannot be told, or could be from the past alone. */
+function isSafeFrom(solver: Solver, attack: Attack, proof: Proof): boolean {
+  const left = unproven(attack, proof);
+  if (left.size === 0) return true;
+  boundedBy(solver, { attack, proof }, left);
+  return [...unproven(attack, proof)].every((one) => isToldBefore(solver, attack, one));
+}
 
-/** Those of the part that cannot be as large as the threshold, whatever the rest is. One answer clears many. */
-async function boundedIn(highs: Highs, part: Part, { attack, waiting, done }: Search): Promise<number[]> {
-  const asked = part.vars.filter((one) => waiting.has(one));
-  if (asked.length === 0) return [];
-  const at = new Map(part.vars.map((one, n) => [one, n]));
-  const least = (one: number): number => attack.own[one] ?? 0;
-  const model = modelOf(highs, {
-    lower: Float64Array.from(part.vars, least),
-    upper: Float64Array.from(part.vars, (one) => most(attack, one)),
-    cost: Float64Array.from(part.vars, (one) => (waiting.has(one) ? -1 : 0)),
-    rows: part.rows.map((row) => ({ ...row, vars: row.vars.map((one) => at.get(one) ?? 0) })),
-  });
-  const unsafe: number[] = [];
-  for (const one of asked) {
-    if (!waiting.has(one)) continue;
-    const n = at.get(one) ?? 0;
-    model.changeColBounds(n, least(one) + attack.smallest, most(attack, one));
-    const solution = solutionOf(model);
-    model.changeColBounds(n, least(one), most(attack, one));
-    if (solution) done(new Map(part.vars.map((other, m) => [other, solution[m] ?? 0])));
-    else unsafe.push(one);
-    await breathe();
-  }
-  model.dispose();
-  return unsafe;
+/** Empties every table that counts the same as an unknown: of those of other kinds nothing follows about it. */
+function emptyAround({ ground, facts, mask }: Attack, one: number): void {
+  const group = groupOf(ground.region[one] ?? '');
+  for (const { region, sheets } of facts)
+    if (groupOf(region) === group) for (const sheet of sheets) mask.withheld.add(sheet);
+  mask.isCutShort = true;
+}
+
+const groupOf = (region: string): string => region.split('\n')[0] ?? '';
+
+function emptyAll({ hidden }: Mask, fresh: Report, facts: readonly Fact[]): Mask {
+  const all = [...statedIn(fresh).map(({ sheet }) => sheet.id), ...facts.flatMap(({ sheets }) => sheets)];
+  return { hidden, withheld: new Set(all), isCutShort: true };
 }

@@ -4,7 +4,7 @@ import { monthsOf, periodOf } from '../counting/months.ts';
 import { ratesFrom } from '../counting/rates.ts';
 import { type TableDefinition, tableDefinitions } from '../counting/tables-of-report.ts';
 import { type Axis, ownKeys } from '../labels/axes.ts';
-import type { Report, ReportPeriod } from '../report/report.ts';
+import type { Report, ReportPeriod, SurveyFigures } from '../report/report.ts';
 
 /** A case as reports count it: the months it came and closed, its codes, its municipality, and the partner who sent it. */
 export type AnyCase = {
@@ -13,6 +13,8 @@ export type AnyCase = {
   place: string;
   partner: string | null;
   codes: Partial<Record<Axis, string>>;
+  /** How its party answered afterwards, and what; null where nobody did. */
+  said: { way: 'link' | 'paper' | 'telephone'; answer: string } | null;
 };
 
 /** Numbers from 0 up to 1, the same at every run of one seed. */
@@ -55,12 +57,29 @@ export function randomCases(random: () => number, months: readonly string[], man
     return {
       ...{ asked: months[at] ?? '', closed: months[closed] ?? null, codes: Object.fromEntries(codes) },
       ...{ place: oneOf(random, places), partner: random() < 0.5 ? oneOf(random, partners) : null },
+      said:
+        random() < 0.6
+          ? { way: oneOf(random, ['link', 'paper', 'telephone']), answer: oneOf(random, answers) }
+          : null,
     };
   });
 }
 
+const answers = ['GOOD', 'FAIR', 'BAD', 'NONE'];
+
+/** What is counted: all tables where none are named. What parties said is known of the whole service, and to no partner. */
+export type What = { tables?: readonly string[] | undefined; hasSurvey: boolean };
+
+/** Whether the days of a case are known, of which a report says of how many they are. */
+export const hasDays = ({ codes }: AnyCase): boolean => codes.channel !== 'DESK';
+
 /** Counts them as `countReport` does, without a database. */
-export function countCases(cases: readonly AnyCase[], period: ReportPeriod, scope = ''): Report {
+export function countCases(
+  cases: readonly AnyCase[],
+  period: ReportPeriod,
+  scope = '',
+  what: What = { hasSurvey: true },
+): Report {
   const months = new Set(monthsOf(period));
   const here = cases.filter(({ place }) => scope === '' || place === scope);
   const of = (counted: string) =>
@@ -70,7 +89,7 @@ export function countCases(cases: readonly AnyCase[], period: ReportPeriod, scop
         ? here.filter(({ closed }) => closed !== null && months.has(closed))
         : [];
   const tables = tableDefinitions
-    .filter(({ counted }) => !counted.startsWith('sanctions'))
+    .filter(({ id, counted }) => !counted.startsWith('sanctions') && (what.tables?.includes(id) ?? true))
     .map((table: TableDefinition) => {
       const code = (one: AnyCase, axis: Axis | undefined): string =>
         axis === undefined
@@ -90,12 +109,32 @@ export function countCases(cases: readonly AnyCase[], period: ReportPeriod, scop
   const howFar = tables.find(({ id }) => id === 'how_far');
   return {
     ...{ kind: scope === '' ? 'service' : 'municipality', serviceId: 'service', period, scope, smallest: 0 },
-    ...{ tables, rates: howFar ? ratesFrom(howFar) : [], survey: [], words: '' },
+    ...{ tables, rates: howFar ? ratesFrom(howFar) : [], words: '' },
+    survey: what.hasSurvey && scope === '' ? surveyOf(of('closed')) : [],
     leadTimes: leadTimes.map(({ id, counted }) => {
-      const known = of(counted).filter(({ codes }) => codes.channel !== 'DESK').length;
+      const known = of(counted).filter(hasDays).length;
       return { id, version: 1, median: known ? 12 : null, ninetieth: known ? 30 : null, of: known };
     }),
   };
+}
+
+function surveyOf(closed: readonly AnyCase[]): SurveyFigures {
+  const said = closed.flatMap((one) => one.said ?? []);
+  if (said.length === 0) return [];
+  const by = (way: string) => said.filter((one) => one.way === way).length;
+  const written = said.filter(({ way }) => way !== 'telephone');
+  const label = { nl: '', fr: '', de: '', en: '' };
+  const counts = answers.map((key) => ({
+    ...{ key, label, count: written.filter(({ answer }) => answer === key).length },
+  }));
+  const question = { question: 'heard', version: 1, asked: label, answers: counts, answered: written.length };
+  return [
+    {
+      moment: 'closing',
+      ways: { link: by('link'), paper: by('paper'), telephone: by('telephone') },
+      questions: [question],
+    },
+  ];
 }
 
 /** A month, quarter or year: `2024-05`, `2024-Q2`, `2024`. */
