@@ -29,12 +29,12 @@ export const registerTexts = texts(
       'Deze codes en alle vrije tekst zijn versleuteld; alleen wie aan de zaak werkt kan ze openen. Bij het afsluiten blijft per kwartaal een aantal zonder zaak.',
     figuresTitle: 'Wat van een vergeten zaak blijft',
     figures:
-      'Dienst, soort zaak, maand van aanvraag en afsluiting, stand, uitkomst, vorm van bemiddeling, onderwerp, kanaal, soort verwijzer, dagen tot het eerste contact. Een wijk, een nader onderwerp, een relatie en een taal alleen waar minstens vijf zaken van die dienst en dat jaar ze delen. Geen nummer, geen dag, geen naam. In het logboek blijven tijd, rol en een nummer dat nergens heen leidt.',
+      'Dienst, soort zaak, maand van aanvraag en afsluiting, stand, uitkomst, vorm van bemiddeling, onderwerp, kanaal, soort verwijzer en welke partner, hoe ver de zaak kwam en na hoeveel dagen. Een gemeente, een wijk, een nader onderwerp, een relatie, een taal, de soort woning, het gezin en de leeftijdsgroep alleen waar minstens vijf zaken van die dienst en dat jaar ze delen. Geen nummer, geen dag, geen naam. In het logboek blijven tijd, rol en een nummer dat nergens heen leidt. Gepubliceerde cijfers zijn bevroren en houden kleine getallen achter.',
     a_mediation: 'Bemiddelen',
     a_mediation_purpose: 'buren helpen om een conflict samen op te lossen',
     a_mediation_people: 'wie om hulp vraagt, wie daarvoor gevraagd wordt, wie in hun verhaal voorkomt',
     a_mediation_data:
-      'naam, adres, telefoon, e-mail, hoe iemand bereikt wil worden, wat hij vertelt, afspraken, brieven, bestanden',
+      'naam, adres, telefoon, e-mail, hoe iemand bereikt wil worden, wat hij vertelt, in welke soort woning en met wie hij woont, afspraken, brieven, bestanden',
     a_mediation_basis:
       'taak van algemeen belang of gerechtvaardigd belang voor het eerste contact, toestemming voor het meedoen; voor de tweede partij uitleg bij het eerste contact (artikel 14)',
     a_mediation_receivers:
@@ -147,12 +147,12 @@ export const registerTexts = texts(
         'Ces codes et tout texte libre sont chiffrés ; seules les personnes qui travaillent au dossier peuvent les ouvrir. À la clôture, il reste par trimestre un nombre sans dossier.',
       figuresTitle: 'Ce qui reste d’un dossier oublié',
       figures:
-        'Service, type de dossier, mois de la demande et de la clôture, état, résultat, forme de médiation, sujet, canal, type de partenaire, jours jusqu’au premier contact. Un quartier, un sujet plus précis, une relation et une langue seulement si au moins cinq dossiers de ce service et de cette année les partagent. Ni numéro, ni jour, ni nom. Dans le journal restent l’heure, le rôle et un numéro qui ne mène nulle part.',
+        'Service, type de dossier, mois de la demande et de la clôture, état, résultat, forme de médiation, sujet, canal, type de partenaire et lequel, jusqu’où le dossier est allé et après combien de jours. Une commune, un quartier, un sujet plus précis, une relation, une langue, le type de logement, le ménage et la tranche d’âge seulement si au moins cinq dossiers de ce service et de cette année les partagent. Ni numéro, ni jour, ni nom. Dans le journal restent l’heure, le rôle et un numéro qui ne mène nulle part. Les chiffres publiés sont figés et cachent les petits nombres.',
       a_mediation: 'Médiation',
       a_mediation_purpose: 'aider des voisins à résoudre ensemble un conflit',
       a_mediation_people: 'qui demande de l’aide, qui est invité, qui apparaît dans leurs récits',
       a_mediation_data:
-        'nom, adresse, téléphone, e-mail, comment la personne veut être jointe, ce qu’elle raconte, rendez-vous, lettres, fichiers',
+        'nom, adresse, téléphone, e-mail, comment la personne veut être jointe, ce qu’elle raconte, dans quel type de logement et avec qui elle vit, rendez-vous, lettres, fichiers',
       a_mediation_basis:
         'mission d’intérêt public ou intérêt légitime pour le premier contact, consentement pour participer ; pour la seconde partie, information au premier contact (article 14)',
       a_mediation_receivers:
@@ -266,12 +266,12 @@ export const registerTexts = texts(
         'Diese Codes und jeder freie Text sind verschlüsselt; nur wer am Fall arbeitet, kann sie öffnen. Beim Abschluss bleibt je Quartal eine Anzahl ohne Fall.',
       figuresTitle: 'Was von einem vergessenen Fall bleibt',
       figures:
-        'Dienst, Art des Falls, Monat von Anfrage und Abschluss, Stand, Ergebnis, Form der Mediation, Thema, Weg, Art der zuweisenden Stelle, Tage bis zum ersten Kontakt. Ein Viertel, ein näheres Thema, eine Beziehung und eine Sprache nur, wo mindestens fünf Fälle dieses Dienstes und Jahres sie teilen. Keine Nummer, kein Tag, kein Name. Im Protokoll bleiben Zeit, Rolle und eine Nummer, die nirgendwohin führt.',
+        'Dienst, Art des Falls, Monat von Anfrage und Abschluss, Stand, Ergebnis, Form der Mediation, Thema, Weg, Art der zuweisenden Stelle und welche, wie weit der Fall kam und nach wie vielen Tagen. Eine Gemeinde, ein Viertel, ein näheres Thema, eine Beziehung, eine Sprache, die Art der Wohnung, der Haushalt und die Altersgruppe nur, wo mindestens fünf Fälle dieses Dienstes und Jahres sie teilen. Keine Nummer, kein Tag, kein Name. Im Protokoll bleiben Zeit, Rolle und eine Nummer, die nirgendwohin führt. Veröffentlichte Zahlen sind eingefroren und halten kleine Zahlen zurück.',
       a_mediation: 'Mediation',
       a_mediation_purpose: 'Nachbarn helfen, einen Konflikt gemeinsam zu lösen',
       a_mediation_people: 'wer um Hilfe bittet, wer dazu gefragt wird, wer in ihren Erzählungen vorkommt',
       a_mediation_data:
-        'Name, Adresse, Telefon, E-Mail, wie jemand erreicht werden möchte, was er erzählt, Termine, Briefe, Dateien',
+        'Name, Adresse, Telefon, E-Mail, wie jemand erreicht werden möchte, was er erzählt, in welcher Art von Wohnung und mit wem er lebt, Termine, Briefe, Dateien',
       a_mediation_basis:
         'Aufgabe im öffentlichen Interesse oder berechtigtes Interesse für den ersten Kontakt, Einwilligung für die Teilnahme; für die zweite Partei Information beim ersten Kontakt (Artikel 14)',
       a_mediation_receivers:
@@ -384,12 +384,12 @@ export const registerTexts = texts(
         'These codes and all free text are sealed; only those who work on the case can open them. At closing a number a quarter stays, without a case.',
       figuresTitle: 'What stays of a forgotten case',
       figures:
-        'Service, type of case, month of request and closing, stage, outcome, form of mediation, subject, channel, type of referrer, days until first contact. A district, a closer subject, a relation and a language only where at least five cases of that service and year share them. No number, no day, no name. In the trail stay time, role and an id that leads nowhere.',
+        'Service, type of case, month of request and closing, stage, outcome, form of mediation, subject, channel, type of referrer and which partner, how far the case came and after how many days. A municipality, a district, a closer subject, a relation, a language, the kind of home, the household and the age band only where at least five cases of that service and year share them. No number, no day, no name. In the trail stay time, role and an id that leads nowhere. Published figures are frozen and keep small numbers back.',
       a_mediation: 'Mediation',
       a_mediation_purpose: 'helping neighbours to solve a conflict together',
       a_mediation_people: 'who asks for help, who is asked, who occurs in what they tell',
       a_mediation_data:
-        'name, address, telephone, e-mail, how somebody wants to be reached, what he tells, appointments, letters, files',
+        'name, address, telephone, e-mail, how somebody wants to be reached, what he tells, in what kind of home and with whom he lives, appointments, letters, files',
       a_mediation_basis:
         'task in the public interest or legitimate interest for the first contact, consent for taking part; for the second party a notice at first contact (article 14)',
       a_mediation_receivers:
