@@ -9,6 +9,7 @@ import { buildDemoTown, type DemoTown } from './demo-town.ts';
 let here: TestHouse;
 let town: DemoTown;
 let rows: { service: string; stage: string; requested_at: Date; due_on: string | null; items: number }[];
+let published: { kind: string; period: string; compared: boolean; restates: string | null }[];
 before(async () => {
   here = await testHouse();
   town = await buildDemoTown(here.house);
@@ -20,6 +21,8 @@ before(async () => {
     from confidential.cases c join identity.service s on s.id = c.service_id`,
   );
   rows = found.rows;
+  published = (await owner.query('select kind, period, compared, restates from reporting.published_report'))
+    .rows;
   await owner.end();
 });
 after(() => here.close());
@@ -63,4 +66,11 @@ test('everybody whom the guide promises can sign in, and only neutral addresses 
     assert.ok(emails.includes(`${name}@demo.example`), name);
   assert.ok(town.residents.length >= 3);
   for (const { code } of town.residents) assert.match(code, /^\d{4} \d{4} \d{4} \d{4}$/);
+});
+
+test('reports were published: years of both services beside each other, three quarters and one put right, and one for a partner', () => {
+  assert.equal(published.filter(({ compared }) => compared).length, 2);
+  assert.equal(published.filter(({ period, restates }) => period === 'quarter' && !restates).length, 4);
+  assert.equal(published.filter(({ restates }) => restates).length, 1);
+  assert.equal(published.filter(({ kind }) => kind === 'partner').length, 1);
 });

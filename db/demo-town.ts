@@ -4,11 +4,13 @@ import type { House } from '../src/platform/house.ts';
 import { formatCode } from '../src/platform/vault/code.ts';
 import { buildDemoDirectory } from './demo-directory/build-demo-directory.ts';
 import { complain } from './demo-town/complain.ts';
+import { noteHomes } from './demo-town/homes.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
 import { measure } from './demo-town/measured.ts';
 import { sayOwnWords } from './demo-town/own-words.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
+import { publishFigures } from './demo-town/publish.ts';
 import { mediateSanctions } from './demo-town/sanctions.ts';
 import { sendPeople } from './demo-town/send-people.ts';
 import {
@@ -79,16 +81,17 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
     one(employed, 'complaints').then((handler) => complain(house, founded.demostad.service, handler)),
   ]);
   // Their cases come after the others, which would have other numbers otherwise.
-  await sendPeople(house, founded.demostad, (key) => one(employed, key));
+  const police = await sendPeople(house, founded.demostad, (key) => one(employed, key));
   const atWorkplace = workplaceIn(house, founded.demostad, employed);
   await sayOwnWords(house, founded.demostad);
   await sayWhatTheyThought(house, founded.demostad);
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
-  await measure(
-    house,
-    atWorkplace.coordinator,
-    workplaceIn(house, founded.voorbeeldrecht, employed).coordinator,
-  );
+  const other = workplaceIn(house, founded.voorbeeldrecht, employed);
+  await measure(house, atWorkplace.coordinator, other.coordinator);
+  await publishFigures(house, [atWorkplace.coordinator, other.coordinator], {
+    partner: police,
+    afterwards: () => noteHomes(house, atWorkplace.coordinator, lived[0] ?? new Map()),
+  });
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
     residents: lived

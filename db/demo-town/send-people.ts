@@ -15,12 +15,15 @@ const plans: (PartnerPlan & { member: string })[] = [
   { kind: 'prosecutor', name: 'Parket van Demostad', place: 'Gerechtsgebouw', member: 'magistrate' },
 ];
 
-/** Founds the partners of Demostad as they were agreed with a year ago, and lets two of them send people these days. */
+/**
+ * Founds the partners of Demostad as they were agreed with a year ago, and lets two of them send people these days; gives the id of
+ * the one who sends most.
+ */
 export async function sendPeople(
   house: House,
   at: { service: TownService; coordinator: Townsman },
   member: Member,
-): Promise<void> {
+): Promise<string> {
   const now = house.now();
   const ago = (days: number, hour: number): House => {
     const then = new Date(`${isoDay(new Date(now.getTime() - days * day), 'Europe/Brussels')}T12:00:00Z`);
@@ -48,4 +51,5 @@ export async function sendPeople(
   const holders = { police: await member('mediator2'), housing: await member('mediator3') };
   await sitAtPartners({ long: ago(350, 9), yesterday: ago(1, 10) }, at, { police, housing }, holders);
   await askAsMagistrate(house, at, prosecutor, await member('mediator3'));
+  return police.organisationId;
 }
