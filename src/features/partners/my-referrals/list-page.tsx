@@ -17,6 +17,8 @@ import { myReferralTexts } from './texts.ts';
 
 type Props = {
   member: PartnerAtWork;
+  /** Whether he has requests of a magistrate to look at. */
+  isMagistrate: boolean;
   rows: readonly ListedReferral[];
   /** The address of the next page, and whether this is not the first. */
   next?: string | null;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** Whom a partner sent, and of each the last thing that he was told. */
-export function MyReferralsPage({ member, rows, next, isLater, searched }: Props) {
+export function MyReferralsPage({ member, isMagistrate, rows, next, isLater, searched }: Props) {
   const { language } = member;
   const say = myReferralTexts(language);
   const hasErrors = Object.keys(searched?.errors ?? {}).length > 0;
@@ -60,7 +62,7 @@ export function MyReferralsPage({ member, rows, next, isLater, searched }: Props
         previous={isLater ? '/referrals' : undefined}
         next={next ? `/referrals?before=${next}` : undefined}
       />
-      <AlsoWithTheService language={language} />
+      <AlsoWithTheService {...{ language, isMagistrate }} />
     </Workspace>
   );
 }

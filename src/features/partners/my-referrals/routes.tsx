@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { ComponentProps } from 'preact';
 import { z } from 'zod';
 import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -6,6 +7,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { only } from '../../accounts/access/who-may.ts';
 import { queryFrom } from '../../cases/search/rules/match-contact.ts';
+import { asksAsMagistrate } from '../judicial/own/asks-as-magistrate.ts';
 import { phrasesOfPartner } from '../messages/phrases.ts';
 import { PhrasesSection } from '../messages/phrases-section.tsx';
 import { messageTexts } from '../messages/texts.ts';
@@ -25,7 +27,7 @@ export const routes = new Hono<Env>()
     const [, day, id] = cursor.exec(c.req.query('before') ?? '') ?? [];
     const before = day && id && z.iso.date().safeParse(day).success ? { day, id } : null;
     const list = await listMine(c.get('house'), member, before);
-    return c.html(renderPage(<MyReferralsPage member={member} {...list} isLater={before !== null} />));
+    return show(c, { ...list, isLater: before !== null });
   })
   .get('/referrals/search', only('partner'), (c) => c.redirect('/referrals', 303))
   .post('/referrals/search', only('partner'), async (c) => {
@@ -36,9 +38,7 @@ export const routes = new Hono<Env>()
     if (read.value.q.length < 2) return refuse(c, typed, { q: 'too_short' });
     const member = partnerAtWork(c);
     const { rows, isCut } = await searchMine(c.get('house'), member, { typed: read.value.q, query });
-    return c.html(
-      renderPage(<MyReferralsPage member={member} rows={rows} searched={{ typed, errors: {}, isCut }} />),
-    );
+    return show(c, { rows, searched: { typed, errors: {}, isCut } });
   })
   .get('/referrals/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}', only('partner'), async (c) => {
     const member = partnerAtWork(c);
@@ -66,8 +66,17 @@ function refuse(c: Context<Env>, typed: Typed, codes: FieldErrors) {
   const errors = Object.fromEntries(
     Object.entries(codes).map(([field, code]) => [field, say(code as 'required')]),
   );
-  return c.html(
-    renderPage(<MyReferralsPage member={member} rows={[]} searched={{ typed, errors, isCut: false }} />),
-    422,
-  );
+  return show(c, { rows: [], searched: { typed, errors, isCut: false } }, 422);
+}
+
+async function show(
+  c: Context<Env>,
+  shown: Omit<ComponentProps<typeof MyReferralsPage>, 'member' | 'isMagistrate'>,
+  status: 200 | 422 = 200,
+) {
+  const member = partnerAtWork(c);
+  const isMagistrate = await c
+    .get('house')
+    .db.as({ kind: 'member', memberId: member.memberId }, (tx) => asksAsMagistrate(tx, member));
+  return c.html(renderPage(<MyReferralsPage {...{ member, isMagistrate }} {...shown} />), status);
 }

@@ -13,6 +13,7 @@ export const moreTexts = texts(
     withService: 'Ook met de dienst',
     deskHours: 'Spreekuren bij u',
     ownRequests: 'Uw vragen als magistraat',
+    reports: 'Rapporten voor u',
     mails: 'Berichten per e-mail, of niet',
   },
   {
@@ -27,6 +28,7 @@ export const moreTexts = texts(
       withService: 'Aussi avec le service',
       deskHours: 'Permanences chez vous',
       ownRequests: 'Vos demandes de magistrat',
+      reports: 'Rapports pour vous',
       mails: 'Messages par e-mail, ou non',
     },
     de: {
@@ -40,6 +42,7 @@ export const moreTexts = texts(
       withService: 'Auch mit dem Dienst',
       deskHours: 'Sprechstunden bei Ihnen',
       ownRequests: 'Ihre Anfragen als Magistrat',
+      reports: 'Berichte für Sie',
       mails: 'Nachrichten per E-Mail, oder nicht',
     },
     en: {
@@ -53,6 +56,7 @@ export const moreTexts = texts(
       withService: 'Also with the service',
       deskHours: 'Desk-hours at your place',
       ownRequests: 'Your requests as a magistrate',
+      reports: 'Reports for you',
       mails: 'Messages by e-mail, or none',
     },
   },

@@ -27,14 +27,21 @@ export function AlsoWithPartners({ language }: { language: Language }) {
 }
 
 /** What a partner does with the service beside sending people. */
-export function AlsoWithTheService({ language }: { language: Language }) {
+export function AlsoWithTheService({
+  language,
+  isMagistrate,
+}: {
+  language: Language;
+  isMagistrate: boolean;
+}) {
   const say = moreTexts(language);
   const ways: To[] = [
     { href: '/referrals/messages', label: say('messages') },
     { href: '/referrals/desk-hours', label: say('deskHours') },
     { href: '/referrals/evaluations', label: say('evaluations') },
+    { href: '/referrals/reports', label: say('reports') },
     { href: '/referrals/sessions', label: say('sessions') },
-    { href: '/referrals/requests', label: say('ownRequests') },
+    ...(isMagistrate ? [{ href: '/referrals/requests', label: say('ownRequests') }] : []),
     { href: '/referrals/mails', label: say('mails') },
   ];
   return <More title={say('withService')} ways={ways} />;
