@@ -1,4 +1,5 @@
 import type { FieldErrors } from '../../../platform/http/form.ts';
+import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { formatDay, type Place } from '../../../ui/dates.ts';
 import { FileField } from '../../../ui/field/file-field.tsx';
@@ -6,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { insideTexts } from '../inside/texts.ts';
 import type { importsOf } from './queries.ts';
 import { importTexts } from './texts.ts';
 
@@ -24,6 +26,10 @@ export function ImportsPage({ member, imports, once, errors }: Props) {
       narrow
       hasErrors={Object.keys(errors).length > 0}
     >
+      <Breadcrumbs
+        language={language}
+        trail={[{ href: '/reports', label: insideTexts(language)('reports') }, { label: say('title') }]}
+      />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       <Form language={language} action="/imports" errors={errors} hidden={{ once }} multipart>

@@ -36,7 +36,7 @@ export function WordsPage(props: Props) {
     formatDay(moment, { language, zone: member.service.timeZone }, { year: true });
   const { from, until } = reportKey.period;
   return (
-    <Workspace member={member} current="/reports" title={say('title')} hasErrors={error !== null}>
+    <Workspace member={member} current="/reports" title={say('title')} narrow hasErrors={error !== null}>
       <Breadcrumbs
         language={language}
         trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}

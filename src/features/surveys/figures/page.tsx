@@ -22,6 +22,10 @@ export function SurveysPage({ member, seen }: Props) {
   const say = surveysTexts(language);
   return (
     <Workspace member={member} current="/reports" title={say('title')}>
+      <Breadcrumbs
+        language={language}
+        trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}
+      />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro', { smallest: seen.smallest })}</p>
       <p>{say(seen.sends ? 'sends' : 'sendsNot')}</p>

@@ -2,6 +2,7 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const surveysTexts = texts(
   {
+    reports: 'Rapporten',
     title: 'Wat partijen ervan vinden',
     intro:
       'U ziet alleen kwartalen die voorbij zijn, en alleen vragen die door ten minste {smallest} mensen beantwoord werden. Waren er in een kwartaal te weinig, dan tellen ze mee in het volgende.',
@@ -18,8 +19,8 @@ export const surveysTexts = texts(
     byTelephoneHint: 'Deze mensen antwoordden aan iemand van de dienst. Ze zijn apart geteld.',
     mayBePrinted: 'Mag afgedrukt worden, zonder naam',
     forTheService: 'Alleen voor de dienst',
-    outcomes: 'Hoe de dossiers van deze periode eindigden',
-    noOutcomes: 'In deze periode werd geen dossier afgesloten.',
+    outcomes: 'Hoe de zaken van deze periode eindigden',
+    noOutcomes: 'In deze periode werd geen zaak afgesloten.',
     question: 'Vraag',
     answered: 'Antwoorden',
     degree: 'vragen met vijf antwoorden',
@@ -33,6 +34,7 @@ export const surveysTexts = texts(
   },
   {
     fr: {
+      reports: 'Rapports',
       title: 'Ce que les parties en pensent',
       intro:
         'Vous ne voyez que les trimestres terminés, et seulement les questions auxquelles au moins {smallest} personnes ont répondu. S’il y en avait trop peu pendant un trimestre, elles comptent dans le suivant.',
@@ -63,6 +65,7 @@ export const surveysTexts = texts(
       noCode: 'Ce n’est pas le code d’une feuille. Vérifiez les lettres et les chiffres.',
     },
     de: {
+      reports: 'Berichte',
       title: 'Was die Parteien davon halten',
       intro:
         'Sie sehen nur Quartale, die vorbei sind, und nur Fragen, die von mindestens {smallest} Menschen beantwortet wurden. Waren es in einem Quartal zu wenige, so zählen sie im nächsten mit.',
@@ -93,6 +96,7 @@ export const surveysTexts = texts(
       noCode: 'Das ist kein Code eines Blattes. Prüfen Sie die Buchstaben und Ziffern.',
     },
     en: {
+      reports: 'Reports',
       title: 'What parties think of it',
       intro:
         'You see only quarters that are over, and only questions that at least {smallest} people answered. Where a quarter had too few, they count in the next one.',

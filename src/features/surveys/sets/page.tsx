@@ -1,5 +1,4 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { languageNames } from '../../../platform/texts/languages.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
@@ -38,6 +37,7 @@ export function QuestionsPage({ member, seen, values, errors, saved }: Props) {
   const say = setTexts(language);
   const sayIt = questionTexts(language);
   const hasErrors = Object.keys(errors).length > 0;
+  const names = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <Workspace member={member} current="/reports" title={say('title')} narrow hasErrors={hasErrors}>
       <Breadcrumbs
@@ -74,7 +74,7 @@ export function QuestionsPage({ member, seen, values, errors, saved }: Props) {
               <TextField
                 key={other}
                 name={`own_${index}_${other}`}
-                label={say('ownIn', { language: languageNames[other] })}
+                label={say('ownIn', { language: names.of(other) ?? other })}
                 unmarked
               />
             ))}
