@@ -20,24 +20,39 @@ export function boundedBy(
 
 type Search = { attack: Attack; proof: Proof; waiting: Set<number> };
 
+/** Each example makes as many of the unknowns as large as the threshold as it can; what was reached already counts no more. */
 function askIn(solver: Solver, part: Part, { attack, proof, waiting }: Search): void {
   const asked = part.vars.filter((one) => waiting.has(one));
   if (asked.length === 0) return;
   const at = new Map(part.vars.map((one, n) => [one, n]));
   const least = (one: number): number => attack.own[one] ?? 0;
+  const first = part.vars.length;
+  const reached = asked.map((one, n) => ({
+    ...{ vars: [first + n, at.get(one) ?? 0], coefs: [1, -1], lower: -Infinity, upper: -least(one) },
+  }));
   const model = modelOf(solver, {
-    lower: Float64Array.from(part.vars, least),
-    upper: Float64Array.from(part.vars, (one) => most(attack, one)),
-    cost: Float64Array.from(part.vars, (one) => (waiting.has(one) ? -1 : 0)),
-    rows: part.rows.map((row) => ({ ...row, vars: row.vars.map((one) => at.get(one) ?? 0) })),
+    lower: Float64Array.from([...part.vars.map(least), ...asked.map(() => 0)]),
+    upper: Float64Array.from([
+      ...part.vars.map((one) => most(attack, one)),
+      ...asked.map(() => attack.smallest),
+    ]),
+    cost: Float64Array.from([...part.vars.map(() => 0), ...asked.map(() => -1)]),
+    rows: [
+      ...part.rows.map((row) => ({ ...row, vars: row.vars.map((one) => at.get(one) ?? 0) })),
+      ...reached,
+    ],
   });
+  // Many at once is enough; the most that there can be would take much longer.
+  model.options.set({ mip_rel_gap: 0.3 });
   for (const one of asked) {
     if (!waiting.has(one)) continue;
     const n = at.get(one) ?? 0;
+    for (const [m, other] of asked.entries()) if (!waiting.has(other)) model.changeColCost(first + m, 0);
     model.changeColBounds(n, least(one) + attack.smallest, most(attack, one));
     const answer = answerOf(solver, model);
     model.changeColBounds(n, least(one), most(attack, one));
-    if (answer.kind === 'found') keep({ attack, proof, waiting }, part.vars, [...answer.numbers]);
+    if (answer.kind === 'found')
+      keep({ attack, proof, waiting }, part.vars, [...answer.numbers.slice(0, first)]);
   }
   model.dispose();
 }

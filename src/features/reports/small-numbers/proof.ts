@@ -11,20 +11,30 @@ export type Proof = { examples: Example[]; told: Set<number> };
  * everything that he reads in the end, in whole numbers and without the solver.
  */
 export function unproven(attack: Attack, { examples, told }: Proof): Set<number> {
+  const open = new Set([...smallIn(attack)].filter((one) => !told.has(one)));
+  sift(attack, examples, open);
+  return open;
+}
+
+/** Of examples that were found for others, those that show something of this attacker too. */
+export const helpful = (attack: Attack, { examples }: Proof): Example[] =>
+  sift(attack, examples, smallIn(attack));
+
+/** Takes off the list what the examples show; gives those that showed something. */
+function sift(attack: Attack, examples: readonly Example[], open: Set<number>): Example[] {
   const { ground, own, smallest } = attack;
   const rows = rowsFor(attack);
-  const open = new Set([...smallIn(attack)].filter((one) => !told.has(one)));
   const numbers = Float64Array.from(ground.truth);
-  for (const { vars, numbers: others } of examples) {
+  return examples.filter(({ vars, numbers: others }) => {
     for (const [n, one] of vars.entries()) numbers[one] = others[n] ?? 0;
     const isLarge = (one: number): boolean => (numbers[one] ?? 0) - (own[one] ?? 0) >= smallest;
     const cleared = vars.filter((one) => open.has(one) && isLarge(one));
     const isPossible = vars.every((one) => (numbers[one] ?? 0) >= (own[one] ?? 0));
-    if (cleared.length > 0 && isPossible && rows.every((row) => isMet(row, numbers)))
-      for (const one of cleared) open.delete(one);
+    const shows = cleared.length > 0 && isPossible && rows.every((row) => isMet(row, numbers));
+    if (shows) for (const one of cleared) open.delete(one);
     for (const one of vars) numbers[one] = ground.truth[one] ?? 0;
-  }
-  return open;
+    return shows;
+  });
 }
 
 function isMet(

@@ -1,10 +1,10 @@
 import type { Report } from '../report/report.ts';
-import { type Attack, isSmall, type Mask, nothingHidden, smallIn } from './attack.ts';
+import { type Attack, isSmall, type Mask, nothingHidden } from './attack.ts';
 import { boundedBy, isToldBefore, keep } from './bounded.ts';
 import { cheapest } from './cheapest.ts';
 import { type Counts, type Fact, factsOf, groundOf, nameOfPlace, type Place, sumIn } from './ground.ts';
 import { statedIn } from './numbers-of.ts';
-import { type Proof, unproven } from './proof.ts';
+import { helpful, type Proof, unproven } from './proof.ts';
 import { type Solver, solverWith, usualPatience } from './solver.ts';
 import { rowsOfPast } from './then.ts';
 
@@ -34,24 +34,29 @@ export async function protect(publishing: Publishing, patience = usualPatience):
   const facts = factsOf(ground, place, fresh);
   const mask = nothingHidden();
   if (before.includes(null)) return emptyAll(mask, fresh, facts);
+  // What shows a partner that he cannot tell shows it to who knows less too, so that one comes last.
   const attackers = [
-    ground.truth.map(() => 0),
     ...ground.own.filter((own) => own.some((count) => count > 0)),
+    ground.truth.map(() => 0),
   ];
   for (const { region, vars } of facts)
     if (attackers.some((own) => isSmall(sumIn(ground.truth, vars) - sumIn(own, vars), smallest)))
       mask.hidden.set(region, 'small');
   const published = before.flatMap((rows) => rows ?? []);
   const attacks = attackers.map((own) => ({ ground, past: published, facts, mask, own, smallest }));
-  const proofs = attacks.map((attack) => protectFrom(solver, attack));
+  const proofs: Proof[] = [];
+  for (const attack of attacks) {
+    const examples = proofs.flatMap((proof) => proof.examples);
+    proofs.push(protectFrom(solver, attack, { examples, told: new Set() }));
+  }
   const isSafe = attacks.every((attack, n) => isSafeFrom(solver, attack, proofs[n] as Proof));
   return isSafe ? mask : emptyAll(mask, fresh, facts);
 }
 
 /** Hides more until this attacker can tell of none of the small numbers that it is small. */
-function protectFrom(solver: Solver, attack: Attack): Proof {
-  const proof: Proof = { examples: [], told: new Set() };
-  const waiting = boundedBy(solver, { attack, proof }, smallIn(attack));
+function protectFrom(solver: Solver, attack: Attack, others: Proof): Proof {
+  const proof: Proof = { examples: helpful(attack, others), told: new Set() };
+  const waiting = boundedBy(solver, { attack, proof }, unproven(attack, proof));
   for (const one of waiting) {
     const example = cheapest(solver, attack, one);
     if (example) keep({ attack, proof, waiting }, example.vars, example.numbers);

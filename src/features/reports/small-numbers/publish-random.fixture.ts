@@ -7,7 +7,7 @@ import { nameOfPlace, type Place } from './ground.ts';
 import { keepBack } from './keep-back.ts';
 import { type Publishing, protect } from './protect.ts';
 import { type AnyCase, countCases, hasDays, partners, periodNamed } from './random-cases.fixture.ts';
-import { usualPatience } from './solver.ts';
+import type { Patience } from './solver.ts';
 
 export const smallest = 5;
 export const monthsOfYear = (year: number) =>
@@ -47,7 +47,10 @@ export function publishingOf({ cases, name, before, tables }: Wish): Publishing 
   };
 }
 
-export async function publish(wish: Wish, patience = usualPatience): Promise<Published> {
+/** So much that a busy machine changes nothing of what is found. */
+const muchPatience: Patience = { each: 60, all: 900 };
+
+export async function publish(wish: Wish, patience = muchPatience): Promise<Published> {
   const publishing = publishingOf(wish);
   const { place, fresh: plain } = publishing;
   const mask = await protect(publishing, patience);
