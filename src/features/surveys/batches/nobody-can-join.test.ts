@@ -74,7 +74,8 @@ async function world(said: [Given, Given], leak?: (client: pg.Client) => Promise
       assert.equal(sent.status, 303);
       await leak?.(owner);
     }
-    // The mail has gone: what is in a mailbox is not in the database.
+    // The mail has gone: what is in a mailbox is not in the database. Looking at it put the wall of the outbox up again.
+    await seeAll(owner);
     await owner.query('delete from platform.outbox');
     await owner.end();
     return await wholeDatabase(here);
