@@ -1,11 +1,9 @@
 import { audit } from '../../../platform/audit/queries.ts';
-import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
-import { serviceById } from '../../accounts/services/queries.ts';
 import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
-import { smallestNumber } from '../../surveys/smallest-number.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { countReport } from '../counting/count-report.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
 
@@ -14,12 +12,9 @@ export function readFigures(house: House, who: AtWork, period: ReportPeriod): Pr
   const today = isoDay(house.now(), who.service.timeZone);
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const serviceId = who.service.id;
-    const survey = await surveyFigures(
-      tx,
-      house,
-      { serviceId, today, smallest: await floorOf(tx, serviceId) },
-      period,
-    );
+    // Not even inside is an answer shown before enough have answered: the parties were promised so.
+    const smallest = await smallestNumberOf(tx, serviceId);
+    const survey = await surveyFigures(tx, house, { serviceId, today, smallest }, period);
     const report = await countReport(tx, serviceId, period, {}, survey);
     await audit(tx, {
       ...{ at: house.now(), serviceId: who.service.id, action: 'report.counted', role: 'coordinator' },
@@ -29,7 +24,3 @@ export function readFigures(house: House, who: AtWork, period: ReportPeriod): Pr
     return report;
   });
 }
-
-/** Not even inside is an answer shown before enough have answered: the parties were promised so. */
-const floorOf = async (tx: Tx, serviceId: string): Promise<number> =>
-  smallestNumber((await serviceById(tx, serviceId))?.settings);

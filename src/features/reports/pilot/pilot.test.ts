@@ -81,6 +81,21 @@ test('a pilot has its goals beforehand, and its page says how sure the figures a
   assert.match(html, /nog niet te zeggen/);
 });
 
+test('what the steering group sees keeps to the smallest number that the service chose', async () => {
+  const choose = (smallestNumber: number) =>
+    owner.query('update identity.service set settings = settings || $1 where id = $2', [
+      { figures: { smallestNumber } },
+      town.service.id,
+    ]);
+  await choose(20);
+  assert.doesNotMatch(
+    (await get(await link(), '')).html,
+    /13: door toeval/,
+    '13 are too few for this service',
+  );
+  await choose(5);
+});
+
 test('the steering group sees by its link what is safe, and it stays hidden by whatever comes later', async () => {
   const path = await link();
   const first = await get(path, '');

@@ -2,8 +2,8 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { freezeAgain, type GuestWish, makeGuestLink } from '../guests/guest-links.ts';
-import { smallestNumber } from '../guests/smallest-number.ts';
 import { decisionsOf, goalsOf, insertStep, pilotOf } from './queries.ts';
 import { figuresForGuests } from './read-pilot.ts';
 import type { KeptSteeringContent } from './steering-content.ts';
@@ -40,7 +40,7 @@ async function contentToday(tx: Tx, house: House, by: AtWork): Promise<KeptSteer
   const pilot = await pilotOf(tx, id);
   if (!pilot) return null;
   const now = house.now();
-  const smallest = await smallestNumber(tx, id);
+  const smallest = await smallestNumberOf(tx, id);
   const { shown, step } = await figuresForGuests(tx, by, { from: pilot.begins_on, smallest, now });
   if (step)
     await insertStep(tx, {

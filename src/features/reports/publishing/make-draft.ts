@@ -3,11 +3,10 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
-import { serviceSettings } from '../../accounts/settings/service-settings.ts';
-import { serviceOf } from '../../cases/steps/queries.ts';
 import { countFor } from '../../partners/evaluations/count-for.ts';
 import type { Figures } from '../../partners/evaluations/rules/figures.ts';
 import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { countReport } from '../counting/count-report.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
 import { type Mask, nothingHidden } from '../small-numbers/attack.ts';
@@ -81,12 +80,8 @@ async function readFacts(tx: Tx, house: House, who: AtWork, place: Place): Promi
   );
   const scopes = [...new Set(['', place.scope, ...past.map(({ scope }) => scope)])];
   const grid = scopes.flatMap((scope) => [...periods.values()].map((period) => ({ scope, period })));
-  const { figures } = serviceSettings((await serviceOf(tx, serviceId)).settings);
-  const asked = {
-    serviceId,
-    today: isoDay(house.now(), who.service.timeZone),
-    smallest: figures.smallestNumber,
-  };
+  const smallest = await smallestNumberOf(tx, serviceId);
+  const asked = { serviceId, today: isoDay(house.now(), who.service.timeZone), smallest };
   const count = async ({ scope, period }: Place, organisationId?: string): Promise<Report> => {
     const survey = scope || organisationId ? [] : await surveyFigures(tx, house, asked, period);
     return countReport(tx, serviceId, period, { organisationId, municipality: scope || undefined }, survey);
@@ -101,7 +96,7 @@ async function readFacts(tx: Tx, house: House, who: AtWork, place: Place): Promi
   for (const sender of await sendersIn(tx, serviceId, place.period.from))
     partners.push(await countAll(sender));
   const fresh = now.get(nameOfPlace(place)) ?? (await count(place));
-  return { fresh, past, now, partners, smallest: figures.smallestNumber };
+  return { fresh, past, now, partners, smallest };
 }
 
 /** The first and last day of what is counted, as the words beside it are kept by. */

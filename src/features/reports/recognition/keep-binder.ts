@@ -4,8 +4,8 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { freezeAgain, type GuestWish, makeGuestLink } from '../guests/guest-links.ts';
-import { smallestNumber } from '../guests/smallest-number.ts';
 import { type BinderContent, contentOf } from './binder-content.ts';
 import {
   accreditedWithTraining,
@@ -146,7 +146,7 @@ export async function addTraining(
 /** The binder as an auditor may see it today. */
 async function safeContent(tx: Tx, house: House, by: AtWork): Promise<BinderContent | null> {
   const { binder } = await readBinder(tx, by, house.now());
-  return binder && contentOf(binder, await smallestNumber(tx, by.service.id));
+  return binder && contentOf(binder, await smallestNumberOf(tx, by.service.id));
 }
 
 /** Makes a link for an auditor with the binder as it may be shown today, and gives its address: told once. */

@@ -2,9 +2,8 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
-import { serviceById } from '../../accounts/services/queries.ts';
 import { shownBatches } from '../../surveys/figures/survey-figures.ts';
-import { smallestNumber } from '../../surveys/smallest-number.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import type { ReportKey } from './report-words.ts';
 
 /** What parties wrote in the whole quarters of this report, and let be printed without their names. */
@@ -15,7 +14,7 @@ export async function printableQuotes(
   { period }: ReportKey,
 ): Promise<readonly string[]> {
   const { id: serviceId, timeZone } = who.service;
-  const smallest = smallestNumber((await serviceById(tx, serviceId))?.settings);
+  const smallest = await smallestNumberOf(tx, serviceId);
   const batches = await shownBatches(tx, house, {
     ...{ serviceId, smallest, today: isoDay(house.now(), timeZone) },
   });

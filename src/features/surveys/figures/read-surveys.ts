@@ -1,10 +1,9 @@
 import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
-import { serviceById } from '../../accounts/services/queries.ts';
 import type { Outcome } from '../../cases/codes/outcomes.ts';
 import { currentSet, type QuestionSet, sendsItself } from '../sets/queries.ts';
-import { smallestNumber } from '../smallest-number.ts';
+import { smallestNumberOf } from '../smallest-number.ts';
 import { outcomesBetween } from './queries.ts';
 import { figuresOf, type ShownBatch, shownBatches, waysIn } from './survey-figures.ts';
 
@@ -26,7 +25,7 @@ export function readSurveys(house: House, who: AtWork): Promise<SurveysSeen> {
   return house.db.as({ kind: 'member', memberId: who.memberId }, async (tx) => {
     const now = house.now();
     const serviceId = who.service.id;
-    const smallest = smallestNumber((await serviceById(tx, serviceId))?.settings);
+    const smallest = await smallestNumberOf(tx, serviceId);
     const today = isoDay(now, who.service.timeZone);
     const batches = await shownBatches(tx, house, { serviceId, today, smallest });
     const names = [...new Set(batches.map(({ period }) => `${period.from} ${period.until}`))];
