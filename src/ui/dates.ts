@@ -1,6 +1,6 @@
+import type { Zone } from '../platform/calendar/zone.ts';
 import type { Language } from '../platform/texts/languages.ts';
 
-export type Zone = 'Europe/Brussels' | 'Europe/Amsterdam';
 export type Place = { language: Language; zone: Zone };
 
 /** An instant, or a day without a time as `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
+import { zoneOf } from '../../platform/calendar/zone.ts';
 import { foldPlace } from '../accounts/services/fold-place.ts';
 import type { Directory } from './directory.ts';
-import { type Entry, zoneOf } from './entries/entry.ts';
+import type { Entry } from './entries/entry.ts';
 import { kindsOf } from './entries/kinds-of.ts';
 import { onTheWall } from './entries/rules/opening.ts';
 import { findPlace } from './places/find-place.ts';
@@ -183,7 +184,7 @@ const digitsOf = (postcode: string | null): string => postcode?.replace(/^.*:/, 
 /** The last day on which a service takes in nothing new, `YYYY-MM-DD`; null where it does, or does again by its own clock. */
 export function waitingUntil(entry: Entry, now: Date): string | null {
   const until = entry.tenant?.waitingUntil;
-  return until && until >= onTheWall(now, zoneOf(entry)).day ? until : null;
+  return until && until >= onTheWall(now, zoneOf(entry.country)).day ? until : null;
 }
 
 const isFilled = (doors: readonly Door[]): doors is readonly [Door, ...Door[]] => doors.length > 0;

@@ -1,4 +1,4 @@
-import { zoneOf } from './entries/entry.ts';
+import { zoneOf } from '../../platform/calendar/zone.ts';
 import { onTheWall } from './entries/rules/opening.ts';
 import type { serviceById } from './queries.ts';
 
@@ -24,6 +24,6 @@ export function publicService(row: Row, now: Date): PublicService {
   return {
     ...{ id, slug, name, country, language, phone, email },
     places: (row.places ?? []).filter((place) => !/^\d/.test(place)),
-    waitingUntil: closed && closed >= onTheWall(now, zoneOf(row)).day ? closed : null,
+    waitingUntil: closed && closed >= onTheWall(now, zoneOf(row.country)).day ? closed : null,
   };
 }

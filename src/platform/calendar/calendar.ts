@@ -1,7 +1,6 @@
 import { instantAt, wallTime } from './wall-clock.ts';
+import type { Zone } from './zone.ts';
 import { zoneLines } from './zone-lines.ts';
-
-export type Zone = 'Europe/Brussels' | 'Europe/Amsterdam';
 
 type EventFacts = {
   uid: string;

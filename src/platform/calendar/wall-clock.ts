@@ -1,4 +1,4 @@
-import type { Zone } from './calendar.ts';
+import type { Zone } from './zone.ts';
 
 export type WallTime = { day: string; time: string };
 

@@ -1,3 +1,4 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Viewer } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
@@ -11,7 +12,7 @@ export type ServiceOfMember = {
   name: string;
   country: 'be' | 'nl';
   language: Language;
-  timeZone: 'Europe/Brussels' | 'Europe/Amsterdam';
+  timeZone: Zone;
   openedAt: Date | null;
   /** What the service says of the codes of its lists, in its own words. */
   codes: readonly CodeRow[];

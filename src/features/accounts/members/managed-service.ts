@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { type Zone, zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Env } from '../access/visitor.ts';
 import { memberOf } from '../access/who-may.ts';
@@ -10,7 +11,7 @@ import { rolesToGive } from './rules/giving-roles.ts';
 
 /** The service whose members are looked after here, and the roles that may be given in it. */
 export type Managed = {
-  service: { id: string; name: string; timeZone: 'Europe/Brussels' | 'Europe/Amsterdam' };
+  service: { id: string; name: string; timeZone: Zone };
   settings: ServiceSettings;
   gives: readonly Role[];
   /** Behind addresses of an operator, who works in no service of his own. */
@@ -34,7 +35,7 @@ export async function managedService(c: Context<Env>, tx: Tx, asked?: unknown): 
     service: {
       id: row.id,
       name: row.name,
-      timeZone: row.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
+      timeZone: zoneOf(row.country),
     },
     settings: serviceSettings(row.settings),
     gives: rolesToGive(isOwn ? member.roles : ['operator']),

@@ -1,4 +1,5 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -107,7 +108,7 @@ function memberVisitor(session: SessionOfMember, keys: KeyPair | null): Omit<Mem
       name: role.name,
       country: role.country,
       language: role.language,
-      timeZone: role.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam',
+      timeZone: zoneOf(role.country),
       openedAt: role.opened_at === null ? null : new Date(role.opened_at),
       codes: role.codes,
     });

@@ -1,4 +1,5 @@
-import { calendarFile, type TimedEvent, type Zone } from '../../../platform/calendar/calendar.ts';
+import { calendarFile, type TimedEvent } from '../../../platform/calendar/calendar.ts';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import type { MeetingPlace } from './kinds.ts';
 import { messageTexts } from './message-texts.ts';

@@ -1,4 +1,4 @@
-import type { Zone } from '../../../platform/calendar/calendar.ts';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 
 /** A talk with one party, a talk of both, a meeting of all, or a talk on the telephone. */
 export const kinds = ['talk', 'joint', 'group', 'phone'] as const;

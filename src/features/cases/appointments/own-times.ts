@@ -1,5 +1,5 @@
 import { audit } from '../../../platform/audit/queries.ts';
-import type { Zone } from '../../../platform/calendar/calendar.ts';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';

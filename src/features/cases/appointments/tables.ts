@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Zone } from '../../../platform/calendar/calendar.ts';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { How, Kind, MeetingPlace } from './kinds.ts';
 
 type MeetingColumns = {

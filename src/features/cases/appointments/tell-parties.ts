@@ -1,3 +1,4 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
@@ -15,7 +16,7 @@ type About = {
   starts_at: Date;
   place: MeetingPlace;
   room_id: string | null;
-  zone: 'Europe/Brussels' | 'Europe/Amsterdam';
+  zone: Zone;
 };
 
 export type Told = {

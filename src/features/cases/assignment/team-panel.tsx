@@ -1,6 +1,7 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { ButtonLink } from '../../../ui/button/button.tsx';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
 import type { Stage } from '../rules/stages.ts';
 import { casePath } from '../title.ts';
 import { mayPropose, stays } from './rules.ts';

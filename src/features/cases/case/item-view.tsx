@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { DateText } from '../../../ui/date-text/date-text.tsx';
-import type { Zone } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/sides/sides.tsx';
 import { appointmentItem } from '../appointments/item-text.ts';
 import { complexityFlags } from '../codes/complexity-flags.ts';

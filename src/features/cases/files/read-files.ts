@@ -1,7 +1,7 @@
 import { audit } from '../../../platform/audit/queries.ts';
+import { type Zone, zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
-import type { Zone } from '../../../ui/dates.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
@@ -71,7 +71,7 @@ export function filesForParty(house: House, party: PartyVisitor): Promise<FilesO
       own: linesIn(record, items, { kind: 'party', party: party.partyId }),
       shared: linesIn(record, items, { kind: 'shared' }),
       mostMegabytes: serviceSettings(service?.settings).files.mostMegabytes,
-      zone: service?.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels',
+      zone: zoneOf(service?.country),
       serviceName: service?.name,
     };
   });

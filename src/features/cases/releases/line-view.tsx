@@ -1,5 +1,6 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { caseTexts } from '../case/texts.ts';
 import { casePath } from '../title.ts';

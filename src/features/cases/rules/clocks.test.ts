@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { type ClockFacts, defaultNorms, dueFor } from './clocks.ts';
 import { type Country, easter, isHoliday } from './holidays.ts';
 import { openStages } from './stages.ts';
@@ -22,7 +23,7 @@ function due(facts: Partial<ClockFacts>, now: string | Date, country: Country = 
     stageSince: at('2026-11-02T10:00Z'),
     ...facts,
   };
-  const timeZone = country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam';
+  const timeZone = zoneOf(country);
   return dueFor(all, defaultNorms, isHoliday(country), new Date(now), timeZone);
 }
 

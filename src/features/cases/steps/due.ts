@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
 import type { CaseRowRead } from '../queries.ts';
@@ -13,7 +14,7 @@ export async function dueAfter(tx: Tx, row: CaseRowRead, taken: PastStep, now: D
   const past = (await eventsOf(tx, row.id))
     .filter((event) => event.step !== 'request')
     .map((event) => ({ step: event.step as StepName, to: event.to_stage, at: event.happened_at }));
-  const zone = service.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam';
+  const zone = zoneOf(service.country);
   const facts = { ...clockFactsOf(row.requested_at, [...past, taken]), type: row.type };
   return dueFor(facts, serviceSettings(service.settings).norms, isHoliday(service.country), now, zone);
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import { once } from '../../../platform/http/fields.ts';
 import { checkTyped, type Typed, typedIn } from '../../../platform/http/form.ts';
@@ -8,7 +9,6 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { entryAt } from '../../directory/contributing/entry-here.ts';
-import { zoneOf } from '../../directory/entries/entry.ts';
 import { handlersOf } from '../record/queries.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { ComplaintPage, ComplaintSentPage, NoHandlerPage } from './page.tsx';
@@ -55,7 +55,7 @@ export const routes = new Hono<Env>()
       return showAgain(Object.fromEntries(errors));
     }
     const { once: id, ...words } = read.value;
-    const day = house.now().toLocaleDateString('sv-SE', { timeZone: zoneOf(at.entry) });
+    const day = house.now().toLocaleDateString('sv-SE', { timeZone: zoneOf(at.entry.country) });
     const given = { serviceId: at.serviceId, once: id, computer: clientAddress(c), words, day };
     const done = await fileComplaint(house, given);
     if (done.ok) return c.redirect(`/${language}/services/${at.entry.slug}/complaint?sent`, 303);

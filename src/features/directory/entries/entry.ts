@@ -36,7 +36,3 @@ export type Entry = {
   /** The service of this installation that takes requests; null where one asks elsewhere. */
   tenant: { id: string; waitingUntil: string | null } | null;
 };
-
-/** `Europe/Brussels` or `Europe/Amsterdam`. */
-export const zoneOf = (entry: Pick<Entry, 'country'>) =>
-  entry.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Result } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { kindTexts } from '../entries/codes/kinds.ts';
 import { runByTexts } from '../entries/codes/run-by.ts';
-import { type Entry, type Fact, zoneOf } from '../entries/entry.ts';
+import type { Entry, Fact } from '../entries/entry.ts';
 import type { FieldName, Hours, TextIn } from '../entries/fields.ts';
 import { slugOf } from '../entries/rules/slug.ts';
 import { nameOf, sayText } from '../entries/say-text.ts';
@@ -84,7 +85,7 @@ const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Which days are public holidays depends on the year in which one asks: that it is closed then stands in the notes. */
 const notesOf = (entry: Entry, hours: Hours, language: Language): string =>
-  hours.holidays ? zoneOf(entry) : `${zoneOf(entry)}; ${closedOnHolidays[language]}`;
+  hours.holidays ? zoneOf(entry.country) : `${zoneOf(entry.country)}; ${closedOnHolidays[language]}`;
 
 const closedOnHolidays: Record<Language, string> = {
   nl: 'gesloten op feestdagen',

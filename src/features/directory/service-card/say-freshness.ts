@@ -1,7 +1,7 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { formatMonth } from '../../../ui/dates.ts';
 import type { Entry } from '../entries/entry.ts';
-import { zoneOf } from '../entries/entry.ts';
 import { type Age, freshnessOf } from '../entries/rules/freshness.ts';
 import { serviceCardTexts } from './texts.ts';
 
@@ -14,7 +14,7 @@ export function sayFreshness(entry: Entry, reader: Language, now: Date): { words
     .flatMap(({ confirmed }) => confirmed ?? [])
     .reduce<{ at: string } | null>((late, one) => (late && late.at > one.at ? late : one), null);
   if (!last) return { words: say('notConfirmed'), age: 'never' };
-  const month = formatMonth(last.at, { language: reader, zone: zoneOf(entry) });
+  const month = formatMonth(last.at, { language: reader, zone: zoneOf(entry.country) });
   const age = freshnessOf({ confirmed: { by: 'service', at: last.at } }, now);
   return { words: say(age === 'old' ? 'lastConfirmed' : 'confirmed', { month }), age };
 }

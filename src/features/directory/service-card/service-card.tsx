@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -5,7 +6,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Meta } from '../../../ui/meta/meta.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
-import { type Entry, zoneOf } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { kindsOf } from '../entries/kinds-of.ts';
 import { nameOf } from '../entries/say-text.ts';
 import type { Door, Reason } from '../find-help.ts';
@@ -117,7 +118,7 @@ export function WaitingList({ language, service }: { language: Language; service
 }
 
 function Waiting({ language, until, country }: { language: Language; until: string; country: 'be' | 'nl' }) {
-  const day = formatDay(until, { language, zone: zoneOf({ country }) });
+  const day = formatDay(until, { language, zone: zoneOf(country) });
   return <p>{serviceCardTexts(language)('waiting', { day })}</p>;
 }
 

@@ -1,9 +1,9 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { accessTexts } from '../entries/codes/access.ts';
 import { runByTexts } from '../entries/codes/run-by.ts';
-import { zoneOf } from '../entries/entry.ts';
 import { SilentMark } from '../freshness/probing/silent-mark.tsx';
 import { Confirmed } from './confirmed/confirmed.tsx';
 import type { PageProps } from './page-props.ts';
@@ -76,7 +76,7 @@ export function AboutSection(props: PageProps) {
   const { runBy, since, charterSignedOn, website } = entry.facts;
   if (!runBy && !since && !charterSignedOn && !website) return null;
   const say = serviceTexts(language);
-  const day = charterSignedOn && formatDay(charterSignedOn.value, { language, zone: zoneOf(entry) });
+  const day = charterSignedOn && formatDay(charterSignedOn.value, { language, zone: zoneOf(entry.country) });
   return (
     <section class="section">
       <h2>{say('about')}</h2>

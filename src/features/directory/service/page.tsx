@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
@@ -5,7 +6,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { TagList } from '../../../ui/tag/tag.tsx';
 import { type PendingProps, PendingSection } from '../contributing/log/pending-section.tsx';
 import { kindTexts } from '../entries/codes/kinds.ts';
-import { type Entry, zoneOf } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { kindsOf } from '../entries/kinds-of.ts';
 import { onTheWall } from '../entries/rules/opening.ts';
 import { nameOf, sayText } from '../entries/say-text.ts';
@@ -84,7 +85,7 @@ function Head(props: PageProps) {
   const say = serviceTexts(language);
   const said = entry.facts.name && sayText(entry.facts.name.value, language);
   const until = entry.tenant?.waitingUntil;
-  const waits = until && until >= onTheWall(now, zoneOf(entry)).day;
+  const waits = until && until >= onTheWall(now, zoneOf(entry.country)).day;
   return (
     <>
       <h1 lang={said?.fallback ? said.language : undefined}>{nameOf(entry, language)}</h1>
@@ -92,7 +93,7 @@ function Head(props: PageProps) {
       {entry.demo && <Notice>{say('demo')}</Notice>}
       {waits && (
         <Notice kind="warning" title={say('waitingTitle')}>
-          {say('waiting', { day: formatDay(until, { language, zone: zoneOf(entry) }) })}
+          {say('waiting', { day: formatDay(until, { language, zone: zoneOf(entry.country) }) })}
         </Notice>
       )}
     </>

@@ -1,6 +1,7 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import type { Directory } from '../directory.ts';
-import { type Entry, zoneOf } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { kindsOf } from '../entries/kinds-of.ts';
 import { openNow } from '../entries/rules/opening.ts';
 import { nameOf } from '../entries/say-text.ts';
@@ -30,7 +31,7 @@ function matches(entry: Entry, query: ServicesQuery, now: Date): boolean {
 /** Whether one can reach it now, by its opening hours. */
 export function isOpen(entry: Entry, now: Date): 'open' | 'closed' | 'unknown' {
   const hours = entry.facts.hours?.value;
-  return hours ? openNow(hours, zoneOf(entry), now) : 'unknown';
+  return hours ? openNow(hours, zoneOf(entry.country), now) : 'unknown';
 }
 
 const sortedOf = new WeakMap<Directory, Map<Language, readonly Entry[]>>();

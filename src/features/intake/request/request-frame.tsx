@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { FieldErrors } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { formatDay } from '../../../ui/dates.ts';
@@ -46,7 +47,7 @@ export function RequestFrame({ language, draft, title, page, site, errors = {}, 
 
 function Kept({ language, until, country }: { language: Language; until: Date; country?: 'be' | 'nl' }) {
   const say = requestTexts(language);
-  const zone = country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';
+  const zone = zoneOf(country);
   const day = formatDay(until, { language, zone }, { weekday: true, year: false });
   return (
     <form method="post" action={`/${language}/request/erasure`} class="meta">

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { Zone } from '../../../ui/dates.ts';
 import type { Stage } from '../../cases/rules/stages.ts';
 import type { Told } from '../contract/say-told.ts';
 import './tables.ts';
@@ -93,7 +92,3 @@ export async function insertTold(
     .executeTakeFirst();
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
-
-/** The zone in which a service counts its days. */
-export const zoneIn = (country: 'be' | 'nl'): Zone =>
-  country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam';

@@ -1,14 +1,8 @@
+import { type Zone, zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { isoDay, type Zone } from '../../../ui/dates.ts';
+import { isoDay } from '../../../ui/dates.ts';
 import { readContract } from '../contract/contract.ts';
-import {
-  type ConsentOfSent,
-  consentsOfSent,
-  type ReferralToTell,
-  stepsOfCases,
-  toldOf,
-  zoneIn,
-} from './queries.ts';
+import { type ConsentOfSent, consentsOfSent, type ReferralToTell, stepsOfCases, toldOf } from './queries.ts';
 import type { FeedbackConsent, ToTell } from './rules/feedback-of.ts';
 import { permittedFacts } from './rules/permitted-facts.ts';
 
@@ -27,7 +21,7 @@ export async function readyToTell(tx: Tx, referrals: readonly ReferralToTell[]):
     (row) => row.referralId,
   );
   return referrals.map((referral) => {
-    const zone = zoneIn(referral.country);
+    const zone = zoneOf(referral.country);
     const events = (steps.get(referral.case_id) ?? []).map((step) => ({
       toStage: step.to_stage,
       day: isoDay(step.happened_at, zone),

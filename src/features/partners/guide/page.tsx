@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Buttons } from '../../../ui/button/button.tsx';
 import { formatDay } from '../../../ui/dates.ts';
@@ -5,7 +6,6 @@ import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { Sheet } from '../../../ui/sheet/sheet.tsx';
-import { zoneOf } from '../../directory/entries/entry.ts';
 import { nameOf } from '../../directory/entries/say-text.ts';
 import { publicNav } from '../../directory/public-nav.ts';
 import type { Here } from '../../directory/service/service-here.tsx';
@@ -18,7 +18,7 @@ export function GuidePage(here: Here) {
   const { entry, language, now, short } = here;
   const say = guideTexts(language);
   const name = nameOf(entry, language);
-  const day = formatDay(now, { language, zone: zoneOf(entry) });
+  const day = formatDay(now, { language, zone: zoneOf(entry.country) });
   return (
     <PublicPage
       language={language}

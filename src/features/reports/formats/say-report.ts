@@ -1,10 +1,12 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
+import type { Figures } from '../../partners/evaluations/rules/figures.ts';
 import type { Axis } from '../labels/axes.ts';
 import type { CrossTable, Report } from '../report/report.ts';
 import { saysSomething } from '../view/cross-table-view.tsx';
 import type { SaidColumn, SaidDefinition, SaidReport, SaidRow, SaidTable } from './said-report.ts';
-import { sayLeadTimes, sayRates, saySurvey } from './say-measures.ts';
+import { definedInTold, sayLeadTimes, sayRates, saySurvey, sayTold } from './say-measures.ts';
 import { formatTexts } from './texts.ts';
 
 /** The words of codes and indicators in the reader’s language. */
@@ -24,19 +26,21 @@ export type Setting = {
   scope: string;
   madeAt: Date;
   frozen: { version: number; restates: Date | null } | null;
+  /** For a partner: what he was told of those whom he sent. */
+  told?: Figures | null;
 };
 
 /** A report in words: every number of it once, and none besides. */
 export function sayReport(report: Report, setting: Setting, wording: Wording): SaidReport {
-  const { language, service, scope } = setting;
+  const { language, service, scope, told = null } = setting;
   const say = formatTexts(language);
   const kind = report.kind === 'municipality' ? 'title_municipality' : 'title_partner';
   const named = scope && report.kind !== 'service';
-  const ids = [...report.rates, ...report.leadTimes, ...report.tables.filter(saysSomething)].map(
-    ({ id }) => id,
-  );
+  const counted = [...report.rates, ...report.leadTimes, ...report.tables.filter(saysSomething)];
+  const ids = [...definedInTold(told, language), ...counted.map(({ id }) => id)];
+  const tables = [...sayTold(told, language), ...sayTables(report, language, wording)];
   return {
-    ...{ language, tables: sayTables(report, language, wording), words: report.words, hidden: say('hidden') },
+    ...{ language, tables, words: report.words, hidden: say('hidden') },
     title: named ? say(kind, { service, scope }) : say('title', { service }),
     facts: factsOf(report, setting),
     definitions: [...new Set(ids)].flatMap((id) => wording.definition(id) ?? []),

@@ -2,7 +2,6 @@ import { audit } from '../../../platform/audit/queries.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import type { Zone } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { hashOfLinkToken, newLinkToken } from '../../accounts/invitations/link-token.ts';
 import {
@@ -83,6 +82,3 @@ export function pageByLink(house: House, kind: GuestKind, token: string) {
 
 /** Whether a token can be one at all. */
 export const isGuestToken = (token: string): boolean => /^[\w-]{43}$/.test(token);
-
-export const zoneOf = (country: 'be' | 'nl'): Zone =>
-  country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';

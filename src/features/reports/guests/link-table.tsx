@@ -1,6 +1,7 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Table } from '../../../ui/table/table.tsx';

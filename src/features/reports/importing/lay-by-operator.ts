@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { readSpreadsheet } from '../../../platform/spreadsheets/read-spreadsheet.ts';
@@ -43,7 +44,7 @@ export async function layByOperator(
     const { heads, rows } = table.value;
     const columns = guessColumns(heads, {});
     const codes = serviceCodes(await codeRowsOf(tx, service.id));
-    const today = localDay(now(), service.country === 'be' ? 'Europe/Brussels' : 'Europe/Amsterdam');
+    const today = localDay(now(), zoneOf(service.country));
     const read = rows.map((row) => readRow(row, { heads, mapping: { columns, words: {} }, codes, today }));
     if (!dryRun) {
       const laid = { id: randomId(), serviceId: service.id, madeBy: null, now: now() };

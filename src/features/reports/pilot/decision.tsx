@@ -1,5 +1,6 @@
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import type { Decision } from './tables.ts';
 import { pilotWords } from './words.ts';

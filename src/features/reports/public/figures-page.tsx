@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { assets } from '../../../ui/assets.ts';
 import { formatDay } from '../../../ui/dates.ts';
@@ -7,7 +8,6 @@ import { FileLinks } from '../formats/file-links.tsx';
 import { ReportView } from '../view/report-view.tsx';
 import { Written } from '../words/written.tsx';
 import type { SharedFigures } from './queries.ts';
-import { zoneOfShared } from './read-shared.ts';
 import { publicTexts } from './texts.ts';
 
 type Props = { language: Language; shared: SharedFigures };
@@ -25,7 +25,7 @@ function About({ language, shared }: Props) {
   const say = publicTexts(language);
   const { report, version, published_at, restates_at } = shared;
   const day = (moment: Date | string) =>
-    formatDay(moment, { language, zone: zoneOfShared(shared) }, { year: true });
+    formatDay(moment, { language, zone: zoneOf(shared.country) }, { year: true });
   return (
     <>
       <p class="intro">{say('period', { from: day(report.period.from), until: day(report.period.until) })}</p>

@@ -1,5 +1,4 @@
 import type { House } from '../../../platform/house.ts';
-import type { Zone } from '../../../ui/dates.ts';
 import { hashOfLinkToken } from '../../accounts/invitations/link-token.ts';
 import { type SharedFigures, sharedFigures } from './queries.ts';
 import { purposeOfShares } from './share-report.ts';
@@ -10,6 +9,3 @@ export async function readShared(house: House, token: string): Promise<SharedFig
   const key = hashOfLinkToken(purposeOfShares, token);
   return (await house.db.as({ kind: 'public', key }, (tx) => sharedFigures(tx, key))) ?? null;
 }
-
-export const zoneOfShared = ({ country }: SharedFigures): Zone =>
-  country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import { framing } from '../../../platform/http/security.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { anyone } from '../../accounts/access/who-may.ts';
 import { answerFile, type FileFormat } from '../formats/answer-file.ts';
 import { FiguresPage, FramedFigures } from './figures-page.tsx';
-import { readShared, zoneOfShared } from './read-shared.ts';
+import { readShared } from './read-shared.ts';
 
 /** The figures that services show to whoever has the link; the same for everybody, from what was frozen alone. */
 export const routes = new Hono<Env>()
@@ -34,7 +35,7 @@ async function file(c: Context<Env>, format: FileFormat): Promise<Response> {
   if (!shared) return c.notFound();
   const { report, service, version, published_at, restates_at } = shared;
   return answerFile(c, format, report, {
-    ...{ language: c.get('language'), zone: zoneOfShared(shared), service },
+    ...{ language: c.get('language'), zone: zoneOf(shared.country), service },
     scope: report.kind === 'municipality' ? report.scope : '',
     ...{ madeAt: published_at, frozen: { version, restates: restates_at } },
   });

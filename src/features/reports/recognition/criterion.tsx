@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { formatDay, formatMonth, type Zone } from '../../../ui/dates.ts';
+import { formatDay, formatMonth } from '../../../ui/dates.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { BinderContent } from './binder-content.ts';
 import type { CriterionKey } from './rules/criteria.ts';

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
@@ -63,7 +64,7 @@ export function overviewForParty(house: House, visitor: PartyVisitor): Promise<O
     const party = await partyWithId(tx, record.caseId, partyId);
     if (!party) return null;
     const service = await serviceById(tx, serviceId);
-    const zone = service?.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';
+    const zone = zoneOf(service?.country);
     const items = await readItems(tx, record);
     const readers = await readsOfMyPart(tx, zone);
     await auditOwnExport(tx, { serviceId, caseId: record.caseId, partyId }, house.now());

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { House } from '../../../platform/house.ts';
 import { subKey } from '../../../platform/vault/installation-key.ts';
 import { isoDay } from '../../../ui/dates.ts';
@@ -26,7 +27,7 @@ export function atToken(house: House, typed: string): Promise<AtToken | null> {
     if (!set || !service) return null;
     const made = { serviceId: set.service_id, version: set.version };
     if (!isProved(subKey(house.installationKey, 'evaluation token'), token, made)) return null;
-    const zone = service.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';
+    const zone = zoneOf(service.country);
     const quarter = quarterOfDay(isoDay(house.now(), zone));
     if (!isInTime(token, quarter)) return null;
     const questions = questionsOfForm(set.questions, token.form);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { audit } from '../../../platform/audit/queries.ts';
+import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { isLanguage } from '../../../platform/texts/languages.ts';
@@ -72,7 +73,7 @@ async function ask(
   if (!shredKey) return false;
   const contact = openContact(contactKey(shredKey, house.installationKey), party.id, party.contact);
   const language = isLanguage(contact.language) ? contact.language : row.language;
-  const zone = row.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels';
+  const zone = zoneOf(row.country);
   const set = await currentSet(tx, row.service_id, now);
   const link = linkTo(
     house,

@@ -1,4 +1,5 @@
-import { isoDay, type Zone } from '../../../../ui/dates.ts';
+import type { Zone } from '../../../../platform/calendar/zone.ts';
+import { isoDay } from '../../../../ui/dates.ts';
 import type { CaseRowRead } from '../../queries.ts';
 import type { Content, Item } from '../../record/content.ts';
 import type { Party } from '../../record/parties/parties.ts';

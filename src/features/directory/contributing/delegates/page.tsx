@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { FieldErrors, Typed } from '../../../../platform/http/form.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
@@ -6,7 +7,6 @@ import { TextField } from '../../../../ui/field/text-field.tsx';
 import { Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
-import { zoneOf } from '../../entries/entry.ts';
 import { EntryPage } from '../entry-page.tsx';
 import type { Keeping } from '../keeping/may-keep.ts';
 import { contributingTexts } from '../texts.ts';
@@ -67,7 +67,9 @@ export function DelegatesPage({ language, now, keeping, keepers, done, errors, t
             {
               key: 'since',
               head: say('since'),
-              cell: ({ since }) => <DateText at={since} now={now} language={language} zone={zoneOf(entry)} />,
+              cell: ({ since }) => (
+                <DateText at={since} now={now} language={language} zone={zoneOf(entry.country)} />
+              ),
             },
             { key: 'remove', head: say('remove'), cell: removal },
           ]}

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
@@ -6,7 +7,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import { TaskList } from '../../../../ui/task-list/task-list.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import {
   type FieldName,
@@ -86,7 +87,7 @@ export function KeepPage({ language, keeping, entry, pending, done = {}, ...rest
             key: id,
             href: `${own}/keep/proposals/${id}`,
             title: fieldTexts(language)(field),
-            children: formatDay(madeAt, { language, zone: zoneOf(entry) }, { now: rest.now }),
+            children: formatDay(madeAt, { language, zone: zoneOf(entry.country) }, { now: rest.now }),
           }))}
         />
       )}
@@ -219,7 +220,7 @@ function Age({
   const who = contributingTexts(language)(fact.confirmed?.by ?? fact.by);
   const age = freshnessOf(fact, now);
   if (!fact.confirmed || age === 'never') return <span>{say('never', { who })}</span>;
-  const day = formatDay(new Date(fact.confirmed.at), { language, zone: zoneOf(entry) }, { now });
+  const day = formatDay(new Date(fact.confirmed.at), { language, zone: zoneOf(entry.country) }, { now });
   return (
     <div>
       {say('confirmedBy', { day, who })}{' '}

@@ -1,8 +1,9 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { DateText } from '../../../../ui/date-text/date-text.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
-import { type Entry, type Origin, zoneOf } from '../../entries/entry.ts';
+import type { Entry, Origin } from '../../entries/entry.ts';
 import { EntryPage } from '../entry-page.tsx';
 import type { Pending } from '../proposals/pending.ts';
 import { contributingTexts } from '../texts.ts';
@@ -28,7 +29,7 @@ type Props = {
 export function LogPage({ language, now, entry, pending, changes, proposed, naming }: Props) {
   const say = logTexts(language);
   const own = `/${language}/services/${entry.slug}`;
-  const place = { language, zone: zoneOf(entry), now } as const;
+  const place = { language, zone: zoneOf(entry.country), now } as const;
   return (
     <EntryPage language={language} entry={entry} title={say('title')} tail="/log" wide indexed>
       {proposed && (

@@ -1,7 +1,8 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { DateText } from '../../../../ui/date-text/date-text.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import type { Pending } from '../proposals/pending.ts';
 import { Side } from './change-lines.tsx';
@@ -48,7 +49,9 @@ export function PendingSection({ language, now, entry, pending, naming }: Pendin
           {
             key: 'when',
             head: say('when'),
-            cell: ({ madeAt }) => <DateText at={madeAt} now={now} language={language} zone={zoneOf(entry)} />,
+            cell: ({ madeAt }) => (
+              <DateText at={madeAt} now={now} language={language} zone={zoneOf(entry.country)} />
+            ),
           },
         ]}
       />

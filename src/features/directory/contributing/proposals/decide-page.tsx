@@ -1,10 +1,11 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { formatDay } from '../../../../ui/dates.ts';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
 import { TextArea } from '../../../../ui/field/text-area.tsx';
 import { Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { DecisionButtons } from '../decision-buttons.tsx';
 import { EntryPage } from '../entry-page.tsx';
@@ -31,7 +32,7 @@ export function DecidePage({ language, entry, pending, why, notBefore, naming }:
   const title = say('decideTitle', { field: fieldTexts(language)(pending.field) });
   const tail = `/keep/proposals/${pending.id}`;
   const changes = saidProposal(pending.field, fact?.value, pending.proposed, language, naming);
-  const day = notBefore && formatDay(notBefore, { language, zone: zoneOf(entry) });
+  const day = notBefore && formatDay(notBefore, { language, zone: zoneOf(entry.country) });
   return (
     <EntryPage
       language={language}

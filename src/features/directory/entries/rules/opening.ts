@@ -1,7 +1,6 @@
+import type { Zone } from '../../../../platform/calendar/zone.ts';
 import type { Hours } from '../fields.ts';
 import { daysAfter, type Holiday, holidayOn, weekdayOf } from './public-holidays.ts';
-
-type Zone = 'Europe/Brussels' | 'Europe/Amsterdam';
 
 /** From and to, `HH:MM` on the clock of the place. An end that is not after its begin is midnight. */
 export type Period = { from: string; to: string };

@@ -1,10 +1,11 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { DateText } from '../../../../ui/date-text/date-text.tsx';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { type Column, Table } from '../../../../ui/table/table.tsx';
 import { TagList } from '../../../../ui/tag/tag.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { probeTexts, problemTexts } from './texts.ts';
@@ -78,7 +79,7 @@ function columns({ member, now }: Pick<Props, 'member' | 'now'>): Column<Failing
       head: say('since'),
       cell: (row) =>
         row.failingSince && (
-          <DateText language={language} zone={zoneOf(row.entry)} at={row.failingSince} now={now} />
+          <DateText language={language} zone={zoneOf(row.entry.country)} at={row.failingSince} now={now} />
         ),
     },
     {

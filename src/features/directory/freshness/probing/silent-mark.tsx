@@ -1,6 +1,7 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { formatDay } from '../../../../ui/dates.ts';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import type { Marks } from './marks.ts';
 import { probedFields } from './rules/count-failures.ts';
@@ -13,6 +14,6 @@ export function SilentMark({ language, marks, entry, field }: Props) {
   const probed = probedFields.find((one) => one === field);
   const since = probed && marks.get(entry.id)?.[probed];
   if (!since) return null;
-  const day = formatDay(new Date(since), { language, zone: zoneOf(entry) }, { year: true });
+  const day = formatDay(new Date(since), { language, zone: zoneOf(entry.country) }, { year: true });
   return <small class="meta">{probeTexts(language)('mark', { day })}</small>;
 }

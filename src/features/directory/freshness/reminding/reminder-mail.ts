@@ -1,8 +1,9 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Mail } from '../../../../platform/mail/mail.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { texts } from '../../../../platform/texts/texts.ts';
 import { formatDay } from '../../../../ui/dates.ts';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { fieldNames } from '../../entries/fields.ts';
 import { nameOf } from '../../entries/say-text.ts';
@@ -26,7 +27,7 @@ export function reminderMail(
   { language, link, keeps, expires, name }: Mailing,
 ): Pick<Mail, 'subject' | 'text' | 'purpose'> {
   const say = mailTexts(language);
-  const until = formatDay(expires, { language, zone: zoneOf(entry) }, { year: true });
+  const until = formatDay(expires, { language, zone: zoneOf(entry.country) }, { year: true });
   const text = [
     say('hello', { name: nameOf(entry, language) }),
     say('what'),

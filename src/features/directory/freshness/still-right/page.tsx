@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button, ButtonLink, Buttons } from '../../../../ui/button/button.tsx';
 import { DateText } from '../../../../ui/date-text/date-text.tsx';
@@ -5,7 +6,7 @@ import { Form } from '../../../../ui/form/form.tsx';
 import { PublicPage } from '../../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import { fieldNames } from '../../entries/fields.ts';
 import { Lines } from '../../entries/lines.tsx';
@@ -115,7 +116,7 @@ function Confirmed(props: Pick<Props, 'language' | 'keeps' | 'now'> & { entry: E
       <Notice kind="success" live>
         <p>
           {say('confirmed', { name: nameOf(entry, language) })}{' '}
-          <DateText language={language} zone={zoneOf(entry)} at={at} now={now} say="relative" />.
+          <DateText language={language} zone={zoneOf(entry.country)} at={at} now={now} say="relative" />.
         </p>
       </Notice>
       <p>{say('confirmedText')}</p>

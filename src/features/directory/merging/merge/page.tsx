@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { DateText } from '../../../../ui/date-text/date-text.tsx';
@@ -6,7 +7,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
-import { type Entry, type Fact, zoneOf } from '../../entries/entry.ts';
+import type { Entry, Fact } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { Lines } from '../../entries/lines.tsx';
@@ -54,7 +55,7 @@ export function MergePage({ member, merge, stays, goes, name, laterFirst, now }:
         <p class="meta">
           <DateText
             language={language}
-            zone={zoneOf(stays)}
+            zone={zoneOf(stays.country)}
             at={merge.undoneAt ?? merge.mergedAt}
             now={now}
             say="day-and-time"

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { randomId } from '../../../../platform/vault/random-id.ts';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, ButtonLink, Buttons } from '../../../../ui/button/button.tsx';
@@ -8,7 +9,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import type { MemberVisitor } from '../../../accounts/access/visitor.ts';
 import { Workspace } from '../../../accounts/workspace/workspace.tsx';
-import { type Entry, type Fact, zoneOf } from '../../entries/entry.ts';
+import type { Entry, Fact } from '../../entries/entry.ts';
 import { fieldTexts } from '../../entries/field-texts.ts';
 import type { FieldName } from '../../entries/fields.ts';
 import { Lines } from '../../entries/lines.tsx';
@@ -149,7 +150,8 @@ function Kept({ line, stays, goes, member, name }: Props & { line: MergeLine }) 
 
 function saidBy(fact: Fact, entry: Entry, { language }: MemberVisitor): string {
   const say = mergeTexts(language);
-  const day = (at: string) => formatDay(new Date(at), { language, zone: zoneOf(entry) }, { year: true });
+  const day = (at: string) =>
+    formatDay(new Date(at), { language, zone: zoneOf(entry.country) }, { year: true });
   return fact.confirmed
     ? say('confirmedBy', { who: say(fact.confirmed.by), day: day(fact.confirmed.at) })
     : say('saidBy', { who: say(fact.by), day: day(fact.at) });

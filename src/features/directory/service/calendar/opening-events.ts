@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../../../platform/calendar/calendar.ts';
-import { zoneOf } from '../../entries/entry.ts';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { type Otherwise, onTheWall, upcomingClosures } from '../../entries/rules/opening.ts';
 import { daysAfter } from '../../entries/rules/public-holidays.ts';
@@ -18,7 +18,7 @@ export function openingEvents(here: Here): CalendarEvent[] {
   const { entry, now } = here;
   const hours = entry.facts.hours?.value;
   if (!hours) return [];
-  const zone = zoneOf(entry);
+  const zone = zoneOf(entry.country);
   const first = firstDay(hours, `${onTheWall(now, zone).day.slice(0, 8)}01`);
   return upcomingClosures(hours, zone, new Date(`${first}T12:00:00Z`), daysAhead).flatMap((one) =>
     eventsOf(one, here),

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { calendarFile } from '../../../../platform/calendar/calendar.ts';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
-import { zoneOf } from '../../entries/entry.ts';
 import { nameOf } from '../../entries/say-text.ts';
 import { serviceHere } from '../service-here.tsx';
 import { openingEvents } from './opening-events.ts';
@@ -17,7 +17,7 @@ export const routes = new Hono<Env>().get(
     if (here instanceof Response) return here;
     const { entry, language } = here;
     const name = calendarTexts(language)('name', { name: nameOf(entry, language) });
-    const text = calendarFile({ name, zone: zoneOf(entry), events: openingEvents(here) });
+    const text = calendarFile({ name, zone: zoneOf(entry.country), events: openingEvents(here) });
     return c.body(text, 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `inline; filename="${entry.slug}-opening.ics"`,

@@ -1,5 +1,6 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { onTheWall } from '../../entries/rules/opening.ts';
 import { daysAfter } from '../../entries/rules/public-holidays.ts';
 import { type PublicDeskHour, publicDeskHours } from './queries.ts';
@@ -18,7 +19,7 @@ export async function comingDeskDays(
   now: Date,
 ): Promise<DeskPlace[]> {
   if (!entry.tenant) return [];
-  const { day: today, time } = onTheWall(now, zoneOf(entry));
+  const { day: today, time } = onTheWall(now, zoneOf(entry.country));
   const period = { from: today, to: daysAfter(today, daysAhead) };
   const desks = await publicDeskHours(tx, entry.tenant.id);
   return desks

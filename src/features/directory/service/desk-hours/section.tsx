@@ -1,5 +1,5 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { formatDay, type Place } from '../../../../ui/dates.ts';
-import { zoneOf } from '../../entries/entry.ts';
 import { holidayOn } from '../../entries/rules/public-holidays.ts';
 import { hoursTexts } from '../hours/texts.ts';
 import { periodText } from '../hours/time-text.ts';
@@ -14,7 +14,7 @@ type Props = EntryProps & { desks: readonly DeskPlace[] };
 export function ComingDeskDays({ entry, language, now, desks }: Props) {
   if (desks.length === 0) return null;
   const say = deskDaysTexts(language);
-  const place: Place = { language, zone: zoneOf(entry) };
+  const place: Place = { language, zone: zoneOf(entry.country) };
   return (
     <section class="section">
       <h2>{say('title')}</h2>

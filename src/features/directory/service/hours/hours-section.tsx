@@ -1,6 +1,6 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { formatPeriod } from '../../../../ui/dates.ts';
 import { DescriptionList } from '../../../../ui/description-list/description-list.tsx';
-import { zoneOf } from '../../entries/entry.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { type Otherwise, upcomingClosures, usualWeek } from '../../entries/rules/opening.ts';
 import type { EntryProps } from '../page-props.ts';
@@ -11,7 +11,7 @@ import { periodsText, weekdayText } from './time-text.ts';
 export function HoursSection({ hours, ...props }: EntryProps & { hours: Hours }) {
   const { entry, language, now } = props;
   const say = hoursTexts(language);
-  const ahead = upcomingClosures(hours, zoneOf(entry), now, 92);
+  const ahead = upcomingClosures(hours, zoneOf(entry.country), now, 92);
   const week = usualWeek(hours).map(({ day, periods }) => ({
     name: weekdayText(day, language),
     value: periods.length > 0 ? periodsText(periods, language) : say('shut'),
@@ -42,7 +42,7 @@ function otherwiseText(
   { entry, language, now }: EntryProps,
 ): string {
   const say = hoursTexts(language);
-  const days = formatPeriod(from, to, { language, zone: zoneOf(entry) }, { now });
+  const days = formatPeriod(from, to, { language, zone: zoneOf(entry.country) }, { now });
   const text =
     periods.length > 0
       ? say('otherwiseOpen', { days, times: periodsText(periods, language) })

@@ -1,6 +1,6 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { formatDay, relativeDay } from '../../../../ui/dates.ts';
 import type { TagKind } from '../../../../ui/tag/tag.tsx';
-import { zoneOf } from '../../entries/entry.ts';
 import { nextOpening, onTheWall, openNow, openUntil } from '../../entries/rules/opening.ts';
 import type { EntryProps } from '../page-props.ts';
 import { hoursTexts } from './texts.ts';
@@ -11,7 +11,7 @@ type Label = { label: string; kind?: TagKind };
 /** Whether somebody answers now, and if not, when; nothing where the hours are not known. */
 export function openTag({ entry, language, now }: EntryProps): Label[] {
   const hours = entry.facts.hours?.value;
-  const zone = zoneOf(entry);
+  const zone = zoneOf(entry.country);
   const say = hoursTexts(language);
   if (!hours || openNow(hours, zone, now) === 'unknown') return [];
   const until = openUntil(hours, zone, now);

@@ -1,5 +1,6 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { kindTexts } from '../../entries/codes/kinds.ts';
-import { type Entry, zoneOf } from '../../entries/entry.ts';
+import type { Entry } from '../../entries/entry.ts';
 import type { Hours } from '../../entries/fields.ts';
 import { kindsOf } from '../../entries/kinds-of.ts';
 import { upcomingClosures } from '../../entries/rules/opening.ts';
@@ -85,13 +86,15 @@ function hoursOf(entry: Entry, hours: Hours, now: Date): Json[] {
     opens: from,
     closes: to,
   }));
-  const others = upcomingClosures(hours, zoneOf(entry), now, ahead).map(({ from, to, periods: [open] }) => ({
-    '@type': 'OpeningHoursSpecification',
-    validFrom: from,
-    validThrough: to,
-    // The same time twice is how schema.org says closed.
-    opens: open?.from ?? '00:00',
-    closes: open?.to ?? '00:00',
-  }));
+  const others = upcomingClosures(hours, zoneOf(entry.country), now, ahead).map(
+    ({ from, to, periods: [open] }) => ({
+      '@type': 'OpeningHoursSpecification',
+      validFrom: from,
+      validThrough: to,
+      // The same time twice is how schema.org says closed.
+      opens: open?.from ?? '00:00',
+      closes: open?.to ?? '00:00',
+    }),
+  );
   return [...usual, ...others];
 }

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Buttons } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
@@ -5,7 +6,6 @@ import { PublicPage } from '../../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import { Sheet } from '../../../../ui/sheet/sheet.tsx';
-import { zoneOf } from '../../entries/entry.ts';
 import { isTextField, practiceFields, type TextIn } from '../../entries/fields.ts';
 import { nameOf, sayText } from '../../entries/say-text.ts';
 import { publicNav } from '../../public-nav.ts';
@@ -23,7 +23,7 @@ export function PracticePage(props: PageProps & { short: string }) {
   const name = nameOf(entry, language);
   const here = `/${language}/services/${entry.slug}`;
   const { parts, length } = partsOf(props);
-  const day = formatDay(now, { language, zone: zoneOf(entry) });
+  const day = formatDay(now, { language, zone: zoneOf(entry.country) });
   return (
     <PublicPage
       language={language}

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { FieldErrors, Typed } from '../../../../platform/http/form.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
@@ -13,7 +14,6 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { keptAnswers } from '../../../cases/agreement/kept.ts';
 import type { OwnAgreement, OwnLine } from '../../../cases/agreement/read-own-agreement.ts';
 import { CaseFrame } from '../case-frame.tsx';
-import { zoneOf } from '../zone-of.ts';
 import { ownAgreementTexts } from './texts.ts';
 
 /** The form that came back with something wrong in it: `sign`, or that of one line by its id. */

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Card } from '../../../../ui/card/card.tsx';
@@ -14,7 +15,6 @@ import { Reach } from '../../../directory/service-card/service-card.tsx';
 import { CaseFrame } from '../case-frame.tsx';
 import { ReturnFrame } from '../page.tsx';
 import { withdrawalTexts } from '../withdrawal/texts.ts';
-import { zoneOf } from '../zone-of.ts';
 import { tasks } from './queries.ts';
 import type { MyCase } from './read-my-case.ts';
 import { myCaseTexts } from './texts.ts';

@@ -1,8 +1,8 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { formatDay } from '../../../../ui/dates.ts';
 import { Table } from '../../../../ui/table/table.tsx';
 import { toldTexts, whatWasTold } from '../../../cases/reaching/told-texts.ts';
-import { zoneOf } from '../zone-of.ts';
 import type { Reach } from './read-reach.ts';
 import { reachTexts } from './texts.ts';
 

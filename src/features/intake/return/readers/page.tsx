@@ -1,8 +1,8 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { formatDay } from '../../../../ui/dates.ts';
 import { Table } from '../../../../ui/table/table.tsx';
 import { CaseFrame } from '../case-frame.tsx';
-import { zoneOf } from '../zone-of.ts';
 import type { Readers } from './read-readers.ts';
 import { readersTexts } from './texts.ts';
 

@@ -1,4 +1,5 @@
 import { audit } from '../../../../platform/audit/queries.ts';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { readsOfMyPart } from '../../../cases/reaching/readers/queries.ts';
@@ -6,7 +7,6 @@ import { openForParty } from '../../../cases/record/open-for-party.ts';
 import { type PublicService, publicService } from '../../../directory/public-service.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { caseOfParty } from '../queries.ts';
-import { zoneOf } from '../zone-of.ts';
 
 export type Readers = {
   /** Who opened his own part, by role and local day, the newest first. */

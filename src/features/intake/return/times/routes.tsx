@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import {
   checkTyped,
   type FieldErrors,
@@ -23,7 +24,6 @@ import { answersIn, ownTimesIn, sayForm } from '../../../cases/appointments/time
 import { timesTexts } from '../../../cases/appointments/times-texts.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { GonePage } from '../my-case/page.tsx';
-import { zoneOf } from '../zone-of.ts';
 import { TimesPage } from './page.tsx';
 
 const path = '/:language{(?:nl|fr|de|en)}/return/case/times';

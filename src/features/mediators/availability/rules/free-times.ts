@@ -1,5 +1,5 @@
-import type { Zone } from '../../../../platform/calendar/calendar.ts';
 import { instantAt, wallTime } from '../../../../platform/calendar/wall-clock.ts';
+import type { Zone } from '../../../../platform/calendar/zone.ts';
 import { daysAfter, holidayOn, weekdayOf } from '../../../directory/entries/rules/public-holidays.ts';
 
 /** One piece of a week: 1 is Monday; `HH:MM` by the clock of the service. */

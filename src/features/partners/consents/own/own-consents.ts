@@ -1,17 +1,17 @@
 import { audit } from '../../../../platform/audit/queries.ts';
+import { type Zone, zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { House } from '../../../../platform/house.ts';
 import type { PartyVisitor } from '../../../accounts/access/visitor.ts';
 import { openForParty } from '../../../cases/record/open-for-party.ts';
 import { serviceById } from '../../../directory/queries.ts';
 import { caseOfParty } from '../../../intake/return/queries.ts';
-import { zoneOf } from '../../../intake/return/zone-of.ts';
 import { endOwnConsent, type OwnConsent, ownConsents } from './queries.ts';
 
 export type OwnConsents = {
   consents: OwnConsent[];
   serviceName: string;
-  zone: 'Europe/Brussels' | 'Europe/Amsterdam';
+  zone: Zone;
 };
 
 /** What a party agreed to; null when there is no case for him any more. This look is in the trail. */

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { Card } from '../../../../ui/card/card.tsx';
@@ -59,7 +60,7 @@ function Offer({ one, language, today }: { one: OfferedHour; language: Language;
   const say = offerTexts(language);
   const place: Place = {
     language,
-    zone: one.country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels',
+    zone: zoneOf(one.country),
   };
   const first = formatDay(one.first_on, place);
   return (

@@ -1,5 +1,6 @@
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { House } from '../../../../platform/house.ts';
-import { isoDay, type Zone } from '../../../../ui/dates.ts';
+import { isoDay } from '../../../../ui/dates.ts';
 import { serviceById } from '../../../accounts/services/queries.ts';
 import { agreementInForce } from '../../agreements/queries.ts';
 import { hashOfLink } from '../make-link.ts';
@@ -36,8 +37,6 @@ export function insideLink(house: House, { token, session }: { token: string; se
 }
 
 export type InsideLink = NonNullable<Awaited<ReturnType<typeof insideLink>>>;
-
-const zoneOf = (country: 'be' | 'nl'): Zone => (country === 'nl' ? 'Europe/Amsterdam' : 'Europe/Brussels');
 
 export function leaveLink(house: House, session: string): Promise<void> {
   const key = hashOfSession(session);

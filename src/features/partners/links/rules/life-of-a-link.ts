@@ -1,5 +1,6 @@
 import { instantAt } from '../../../../platform/calendar/wall-clock.ts';
-import { isoDay, type Zone } from '../../../../ui/dates.ts';
+import type { Zone } from '../../../../platform/calendar/zone.ts';
+import { isoDay } from '../../../../ui/dates.ts';
 
 const aDay = 86_400_000;
 const aMinute = 60_000;

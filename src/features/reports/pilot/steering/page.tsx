@@ -1,5 +1,6 @@
+import type { Zone } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../../ui/dates.ts';
+import { formatDay } from '../../../../ui/dates.ts';
 import { PublicPage } from '../../../../ui/layout/public-page.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import { DecisionFacts } from '../decision.tsx';

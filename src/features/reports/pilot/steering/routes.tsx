@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
-import { isGuestToken, pageByLink, zoneOf } from '../../guests/guest-links.ts';
+import { isGuestToken, pageByLink } from '../../guests/guest-links.ts';
 import { steeringContent } from '../steering-content.ts';
 import { SteeringPage } from './page.tsx';
 

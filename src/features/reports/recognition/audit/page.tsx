@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
@@ -7,7 +8,6 @@ import { Form } from '../../../../ui/form/form.tsx';
 import { PublicPage } from '../../../../ui/layout/public-page.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
-import { zoneOf } from '../../guests/guest-links.ts';
 import type { BinderContent } from '../binder-content.ts';
 import { CriterionSection } from '../criterion.tsx';
 import { binderWords } from '../words/texts.ts';

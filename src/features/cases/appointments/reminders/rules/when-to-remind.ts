@@ -1,5 +1,5 @@
-import type { Zone } from '../../../../../platform/calendar/calendar.ts';
 import { instantAt, wallTime } from '../../../../../platform/calendar/wall-clock.ts';
+import type { Zone } from '../../../../../platform/calendar/zone.ts';
 import { daysAfter } from '../../../../directory/entries/rules/public-holidays.ts';
 
 export type ReminderSettings = {
