@@ -1,4 +1,5 @@
 import { type Indicator, inFour } from './indicator.ts';
+import { ofWhatPartiesSaid } from './of-what-parties-said.ts';
 
 const version = 1;
 const year = inFour(
@@ -143,4 +144,5 @@ export const ofCostsAndAnswers: readonly Indicator[] = [
       'Who answered the question.',
     ),
   },
+  ...ofWhatPartiesSaid,
 ];

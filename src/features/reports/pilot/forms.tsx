@@ -7,6 +7,7 @@ import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextArea } from '../../../ui/field/text-area.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { nameOfIndicator } from './goals-table.tsx';
 import type { FormName, PilotProps } from './page.tsx';
 import { pilotIndicatorNames } from './rules/progress.ts';
 import { decisions } from './tables.ts';
@@ -42,7 +43,7 @@ export function GoalForm(props: PilotProps) {
   const { language } = props.member;
   const say = pilotTexts(language);
   const words = pilotWords(language);
-  const options = pilotIndicatorNames.map((value) => ({ value, label: words(value) }));
+  const options = pilotIndicatorNames.map((value) => ({ value, label: nameOfIndicator(language, value) }));
   return (
     <Form action="/pilot/goals" {...shownIn(props, 'goal', { until: props.read.begun?.pilot.ends_on ?? '' })}>
       <SelectField name="indicator" label={say('indicator')} options={options} required />

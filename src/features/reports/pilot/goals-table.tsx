@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import type { Zone } from '../../../platform/calendar/zone.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../ui/dates.ts';
+import { formatDay } from '../../../ui/dates.ts';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { sayCents } from '../cost/rules/money.ts';
 import {
+  type CountedIndicator,
+  kindOf,
   type PilotFigures,
   type PilotIndicator,
   type Progress,
-  pilotIndicators,
   progressOf,
   verdictOf,
 } from './rules/progress.ts';
+import { isSaid, saidIndicators } from './rules/said.ts';
+import { saidWords } from './said-words.ts';
 import { pilotWords } from './words.ts';
 
 export type ShownGoal = { key: string; indicator: PilotIndicator; target: bigint; until: string };
@@ -26,14 +30,20 @@ type Props = {
   last?: { head: string; cell: (goal: ShownGoal) => ComponentChildren };
 };
 
-/** Under which name the definition of each is found. */
-export const definitionOf: Record<PilotIndicator, string> = {
+const definitions: Record<CountedIndicator, string> = {
   reports: 'pilot_reports',
   treated_share: 'pilot_treated_share',
   positive_share: 'pilot_positive_share',
   cost_per_report: 'cost_per_report',
   cost_per_treated: 'cost_per_treated',
 };
+
+/** Under which name the definition of an indicator is found. */
+export const definitionOf = (indicator: PilotIndicator): string =>
+  isSaid(indicator) ? `pilot_said_${saidIndicators[indicator].moment}` : definitions[indicator];
+
+export const nameOfIndicator = (language: Language, indicator: PilotIndicator): string =>
+  isSaid(indicator) ? saidWords(language)(indicator) : pilotWords(language)(indicator);
 
 /** The goals with how things stand: each share with how sure it is, and what is hidden said to be so. */
 export function GoalsTable({ language, zone, figures, goals, hides, last }: Props) {
@@ -43,7 +53,9 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
     {
       ...{ key: 'goal', head: say('goal') },
       cell: ({ indicator }) => (
-        <a href={`/${language}/definitions#${definitionOf[indicator]}`}>{say(indicator)}</a>
+        <a href={`/${language}/definitions#${definitionOf(indicator)}`}>
+          {nameOfIndicator(language, indicator)}
+        </a>
       ),
     },
     { key: 'target', head: say('target'), cell: (goal) => sayTarget(language, goal) },
@@ -52,7 +64,7 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
       ...{ key: 'now', head: say('now') },
       cell: (goal) =>
         sayProgress(language, progress(goal)) ?? (
-          <span class="meta">{say(hides ? 'hidden' : 'unknown')}</span>
+          <span class="meta">{sayNothing(language, goal.indicator, hides)}</span>
         ),
     },
     {
@@ -77,9 +89,14 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
   );
 }
 
+function sayNothing(language: Language, indicator: PilotIndicator, hides: boolean): string {
+  if (!isSaid(indicator)) return pilotWords(language)(hides ? 'hidden' : 'unknown');
+  return saidWords(language)(hides ? 'notPublished' : 'tooFew');
+}
+
 function sayTarget(language: Language, { indicator, target }: ShownGoal): string {
   const say = pilotWords(language);
-  const kind = pilotIndicators[indicator];
+  const kind = kindOf(indicator);
   if (kind === 'cost') return say('atMost', { value: sayCents(target, language) });
   return say('atLeast', {
     value: kind === 'share' ? percent(language, Number(target) / 100) : number(language, Number(target)),

@@ -1,18 +1,23 @@
 import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { outcomes, positive } from '../../cases/codes/outcomes.ts';
+import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
+import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { readCosts } from '../cost/read-costs.ts';
 import { guestLinks } from '../guests/queries.ts';
-import { countFunnel, decisionsOf, goalsOf, pilotOf, sisterOf, stepsOf } from './queries.ts';
-import { costOfMonths, lastQuarterEnd, monthsByYear } from './rules/months.ts';
+import { countFunnel, decisionsOf, goalsOf, type Pilot, pilotOf, sisterOf, stepsOf } from './queries.ts';
+import { costOfMonths, lastQuarterEnd, monthsByYear, wholeQuarters } from './rules/months.ts';
 import type { PilotFigures } from './rules/progress.ts';
 import { type Counted, type Depth, type Step, safeDepth, shownOf } from './rules/safe-step.ts';
+import { type Said, saidIn } from './rules/said.ts';
 
 const positiveOutcomes = outcomes.keys.filter((code) => positive[code] === true);
 
 /** All that the page of a pilot shows its coordinator, in plain numbers. */
-export async function readPilot(tx: Tx, { service }: AtWork, now: Date) {
+export async function readPilot(tx: Tx, house: House, { service }: AtWork) {
+  const now = house.now();
   const pilot = await pilotOf(tx, service.id);
   const today = isoDay(now, service.timeZone);
   return {
@@ -21,7 +26,10 @@ export async function readPilot(tx: Tx, { service }: AtWork, now: Date) {
     begun: pilot
       ? {
           pilot,
-          figures: await figuresUntil(tx, { service }, { from: pilot.begins_on, until: today }, now),
+          figures: {
+            ...(await figuresUntil(tx, { service }, { from: pilot.begins_on, until: today }, now)),
+            said: await saidUntil(tx, house, pilot, today),
+          },
           goals: await goalsOf(tx, service.id),
           decisions: await decisionsOf(tx, service.id),
           shownUntil: (await stepsOf(tx, service.id))[0]?.until_on ?? null,
@@ -44,6 +52,14 @@ async function figuresUntil(
 ): Promise<{ funnel: Counted; cost: bigint | null }> {
   const funnel = await countFunnel(tx, { serviceId: service.id, ...period, positive: positiveOutcomes });
   return { funnel, cost: await costUntil(tx, { service }, period, now) };
+}
+
+/** What the parties said in writing in the quarters of the pilot that are over, above the floor of the service. */
+async function saidUntil(tx: Tx, house: House, pilot: Pilot, today: string): Promise<Said> {
+  const serviceId = pilot.service_id;
+  const smallest = await smallestNumberOf(tx, serviceId);
+  const quarters = wholeQuarters(pilot.begins_on, pilot.ends_on);
+  return saidIn(await surveyFigures(tx, house, { serviceId, today, smallest }, quarters), smallest);
 }
 
 async function costUntil(tx: Tx, whose: Whose, { from, until }: { from: string; until: string }, now: Date) {

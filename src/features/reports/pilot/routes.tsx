@@ -106,8 +106,8 @@ export const routes = new Hono<Env>()
 
 function readHere(c: Context<Env>) {
   const member = atWork(c);
-  const { db, now } = c.get('house');
-  return db.as({ kind: 'member', memberId: member.memberId }, (tx) => readPilot(tx, member, now()));
+  const house = c.get('house');
+  return house.db.as({ kind: 'member', memberId: member.memberId }, (tx) => readPilot(tx, house, member));
 }
 
 const notBegun = (c: Context<Env>, form: FormName, typed: Typed) =>

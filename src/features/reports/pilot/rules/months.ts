@@ -1,3 +1,5 @@
+import { daysOfQuarter, quarterOfDay } from '../../../surveys/rules/quarters.ts';
+
 /** Days are `YYYY-MM-DD`. */
 const parts = (day: string) => [Number(day.slice(0, 4)), Number(day.slice(5, 7))] as const;
 const lastDay = (year: number, month: number) =>
@@ -9,6 +11,12 @@ export function lastQuarterEnd(today: string): string {
   const ended = Math.floor((month - 1) / 3) * 3;
   return ended === 0 ? lastDay(year - 1, 12) : lastDay(year, ended);
 }
+
+/** From the first day of the quarter in which the one day lies to the last of that of the other. */
+export const wholeQuarters = (from: string, until: string): { from: string; until: string } => ({
+  from: daysOfQuarter(quarterOfDay(from)).from,
+  until: daysOfQuarter(quarterOfDay(until)).until,
+});
 
 /** How many months of each year lie between the months of two days, both included. */
 export function monthsByYear(from: string, until: string): Map<number, number> {

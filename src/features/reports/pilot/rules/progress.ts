@@ -1,16 +1,26 @@
 import { costPerCase } from '../../cost/rules/cost-per-case.ts';
 import { countInterval, type Interval, shareInterval } from './intervals.ts';
+import { isSaid, type Said, type SaidIndicator, saidNames } from './said.ts';
 
-/** What a pilot can be measured by. A share has its target in per cent, a count in cases, a cost in cents. */
-export const pilotIndicators = {
+const counted = {
   reports: 'count',
   treated_share: 'share',
   positive_share: 'share',
   cost_per_report: 'cost',
   cost_per_treated: 'cost',
 } as const;
-export type PilotIndicator = keyof typeof pilotIndicators;
-export const pilotIndicatorNames = Object.keys(pilotIndicators) as PilotIndicator[];
+export type CountedIndicator = keyof typeof counted;
+
+/** What a pilot can be measured by: its cases, its costs, and what the parties say of it. */
+export type PilotIndicator = CountedIndicator | SaidIndicator;
+export const pilotIndicatorNames = [
+  ...(Object.keys(counted) as CountedIndicator[]),
+  ...saidNames,
+] as const satisfies readonly PilotIndicator[];
+
+/** A share has its target in per cent, a count in cases, a cost in cents. */
+export const kindOf = (indicator: PilotIndicator): 'count' | 'share' | 'cost' =>
+  isSaid(indicator) ? 'share' : counted[indicator];
 
 /**
  * The cases of a pilot, each number a part of the one before: asked, taken on, closed after that, and closed with a positive
@@ -23,8 +33,11 @@ export type Funnel = {
   positive: number | null;
 };
 
-/** The funnel and, in cents, what the months of the pilot cost as far as that was written down. */
-export type PilotFigures = { funnel: Funnel; cost: bigint | null };
+/**
+ * The funnel; in cents what the months of the pilot cost, as far as that was written down; and what the parties said, as far
+ * as that may be shown.
+ */
+export type PilotFigures = { funnel: Funnel; cost: bigint | null; said?: Said };
 
 export type Progress =
   | { kind: 'share'; count: number; of: number; interval: Interval }
@@ -32,7 +45,7 @@ export type Progress =
   | { kind: 'cost'; cents: bigint };
 
 /** What is known of one goal; null where it is hidden, or where there is nothing to count yet. */
-export function progressOf(indicator: PilotIndicator, { funnel, cost }: PilotFigures): Progress | null {
+export function progressOf(indicator: PilotIndicator, { funnel, cost, said }: PilotFigures): Progress | null {
   const share = (count: number | null, of: number | null): Progress | null => {
     const interval = count === null || of === null ? null : shareInterval(count, of);
     return count === null || of === null || !interval ? null : { kind: 'share', count, of, interval };
@@ -41,6 +54,7 @@ export function progressOf(indicator: PilotIndicator, { funnel, cost }: PilotFig
     const cents = cost === null || cases === null ? null : costPerCase(cost, cases);
     return cents === null ? null : { kind: 'cost', cents };
   };
+  if (isSaid(indicator)) return share(said?.[indicator]?.count ?? null, said?.[indicator]?.of ?? null);
   switch (indicator) {
     case 'reports':
       return funnel.reports === null
