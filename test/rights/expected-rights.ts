@@ -706,7 +706,16 @@ const rights: [who: string, routes: string][] = [
   ['sss xx xxxx xx+x', 'GET /referrals/requests'],
   ['sss xx xxxx xx+x', 'GET /referrals/evaluations'],
   ['sss xx xxxx xx+x', 'GET /referrals/reports'],
-  ['sss xx xxxx xx0x', 'GET /referrals/reports/:id'],
+  [
+    'sss xx xxxx xx0x',
+    `
+    GET /referrals/reports/:id
+    GET /referrals/reports/:id/file.csv
+    GET /referrals/reports/:id/file.xlsx
+    GET /referrals/reports/:id/file.ods
+    GET /referrals/reports/:id/file.pdf
+    `,
+  ],
   [
     'sss xx xxxx xx0x',
     `

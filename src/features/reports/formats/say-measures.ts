@@ -1,4 +1,6 @@
 import type { Language } from '../../../platform/texts/languages.ts';
+import { rowsOfFigures } from '../../partners/evaluations/rows-of-figures.ts';
+import type { Figures } from '../../partners/evaluations/rules/figures.ts';
 import type { Report, Shown, SurveyFigures } from '../report/report.ts';
 import type { SaidTable } from './said-report.ts';
 import type { Wording } from './say-report.ts';
@@ -53,6 +55,25 @@ export function sayLeadTimes({ leadTimes }: Report, language: Language, wording:
     },
   ];
 }
+
+/** What a partner was told, as he can count it himself. */
+export function sayTold(told: Figures | null, language: Language): SaidTable[] {
+  if (!told) return [];
+  const say = formatTexts(language);
+  return [
+    {
+      ...{ id: 'partner', title: say('toldTitle'), definition: say('toldDefinition'), corner: say('toldOf') },
+      columns: [{ code: 'number', label: say('number') }],
+      rows: rowsOfFigures(language, told).map(({ key, label, count }) => ({
+        ...{ code: key, label, cells: [count] },
+      })),
+    },
+  ];
+}
+
+/** What stands in a partner’s figures, by the names under which it is defined. */
+export const definedInTold = (told: Figures | null, language: Language): string[] =>
+  told ? rowsOfFigures(language, told).map(({ definition }) => definition) : [];
 
 export function saySurvey({ survey }: Report, language: Language): SaidTable[] {
   return survey.flatMap((one) => [sayWays(one, language), ...sayQuestions(one, language)]);

@@ -5,6 +5,7 @@ import type { Indicator, Unit } from './indicator.ts';
 import { ofClosedCases } from './of-closed-cases.ts';
 import { ofCostsAndAnswers } from './of-costs-and-answers.ts';
 import { ofHomes } from './of-homes.ts';
+import { ofPartners } from './of-partners.ts';
 import { ofDays, ofRates } from './of-rates-and-days.ts';
 import { ofRequests } from './of-requests.ts';
 import { ofCodes, ofSanctions } from './of-sanctions-and-codes.ts';
@@ -49,6 +50,7 @@ export const indicators: readonly Indicator[] = [
       denominator: whatAllAddsUpTo[counted === 'asked' ? 'asked_with' : 'closed_with'],
     }),
   ),
+  ...ofPartners,
   ...ofCostsAndAnswers,
 ];
 

@@ -1,7 +1,16 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 
 type Labels = Record<Language, string>;
-export type Unit = 'requests' | 'cases' | 'sanctions' | 'codes' | 'share' | 'days' | 'euros' | 'answers';
+export type Unit =
+  | 'requests'
+  | 'cases'
+  | 'sanctions'
+  | 'codes'
+  | 'share'
+  | 'days'
+  | 'referrals'
+  | 'euros'
+  | 'answers';
 
 /**
  * What a number means, the same for every service. Its version grows whenever what is counted changes, so that an old report

@@ -39,13 +39,15 @@ export function ReportView({ report, language }: Props) {
     );
   return (
     <>
-      <Summary report={report} language={language} />
+      {report.kind !== 'partner' && <Summary report={report} language={language} />}
       <ReportCharts report={report} language={language} />
-      <section class="section">
-        <h2>{say('rates')}</h2>
-        <p>{say('ratesText')}</p>
-        <RatesTable of={report.rates} language={language} />
-      </section>
+      {report.rates.length > 0 && (
+        <section class="section">
+          <h2>{say('rates')}</h2>
+          <p>{say('ratesText')}</p>
+          <RatesTable of={report.rates} language={language} />
+        </section>
+      )}
       {section(
         say('askedSection'),
         asked.filter(({ id }) => !ofHomes.includes(id)),
@@ -57,11 +59,13 @@ export function ReportView({ report, language }: Props) {
       {section(say('closedSection'), of('closed'))}
       {section(say('codesSection'), of('codes'), say('codesText'))}
       {section(say('sanctionsSection'), of('sanctions_asked', 'sanctions_closed'))}
-      <section class="section">
-        <h2>{say('times')}</h2>
-        <p>{say('timesText')}</p>
-        <LeadTimesTable of={report.leadTimes} language={language} />
-      </section>
+      {report.leadTimes.length > 0 && (
+        <section class="section">
+          <h2>{say('times')}</h2>
+          <p>{say('timesText')}</p>
+          <LeadTimesTable of={report.leadTimes} language={language} />
+        </section>
+      )}
       {report.survey.length > 0 && <SurveyPart survey={report.survey} language={language} />}
     </>
   );
