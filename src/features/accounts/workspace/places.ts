@@ -48,6 +48,10 @@ const places: readonly Place[] = [
   { name: 'outbox', href: '/outbox', for: ['administrator', 'operator'], demoOnly: true },
 ];
 
+/** The address of a place of the bar. */
+export const hrefOf = (name: WorkspacePlace): string =>
+  places.find((place) => place.name === name)?.href ?? '/';
+
 /** The pages that this member finds in the bar, in their order. */
 export function placesFor(member: Pick<MemberVisitor, 'roles' | 'demo' | 'service'>) {
   return places.filter(

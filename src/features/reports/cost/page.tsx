@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { CostYear } from './read-costs.ts';
 import { sayCents, sayHundredths, typedCents } from './rules/money.ts';
@@ -37,10 +38,7 @@ export function CostsPage(props: Props) {
       title={say('title')}
       hasErrors={Object.keys(errors).length > 0}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       {saved && (
         <Notice kind="success" live>

@@ -3,7 +3,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const costTexts = texts(
   {
     title: 'Kosten',
-    reports: 'Rapporten',
     intro:
       'Wat de dienst kost in een jaar, en wat dat is per zaak. U vult alleen de bedragen in die uw boekhouding al heeft. Zaken en uren tellen wij uit het werk.',
     years: 'Per jaar',
@@ -46,7 +45,6 @@ export const costTexts = texts(
   {
     fr: {
       title: 'Coûts',
-      reports: 'Rapports',
       intro:
         'Ce que le service coûte en un an, et ce que cela fait par dossier. Vous remplissez seulement les montants que votre comptabilité connaît déjà. Nous comptons les dossiers et les heures à partir du travail.',
       years: 'Par année',
@@ -88,7 +86,6 @@ export const costTexts = texts(
     },
     de: {
       title: 'Kosten',
-      reports: 'Berichte',
       intro:
         'Was der Dienst in einem Jahr kostet und was das je Fall ausmacht. Sie tragen nur die Beträge ein, die Ihre Buchhaltung schon hat. Fälle und Stunden zählen wir aus der Arbeit.',
       years: 'Nach Jahren',
@@ -130,7 +127,6 @@ export const costTexts = texts(
     },
     en: {
       title: 'Costs',
-      reports: 'Reports',
       intro:
         'What the service costs in a year, and what that is per case. You only fill in amounts that your accounts already have. Cases and hours we count from the work.',
       years: 'By year',

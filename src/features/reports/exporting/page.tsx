@@ -5,8 +5,8 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { insideTexts } from '../inside/texts.ts';
 import { exportTexts } from './texts.ts';
 
 /** Takes all data of the service along, after the passphrase was given once more. */
@@ -21,10 +21,7 @@ export function ExportPage({ member, errors }: { member: AtWork; errors: FieldEr
       narrow
       hasErrors={Object.keys(errors).length > 0}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: insideTexts(language)('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       <Notice kind="warning">{say('warning')}</Notice>

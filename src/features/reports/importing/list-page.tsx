@@ -6,8 +6,8 @@ import { FileField } from '../../../ui/field/file-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
-import { insideTexts } from '../inside/texts.ts';
 import type { importsOf } from './queries.ts';
 import { importTexts } from './texts.ts';
 
@@ -26,10 +26,7 @@ export function ImportsPage({ member, imports, once, errors }: Props) {
       narrow
       hasErrors={Object.keys(errors).length > 0}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: insideTexts(language)('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       <Form language={language} action="/imports" errors={errors} hidden={{ once }} multipart>

@@ -3,6 +3,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { FileLinks } from '../formats/file-links.tsx';
 import type { Report } from '../report/report.ts';
@@ -30,7 +31,7 @@ export function InsidePage({ member, today, months, report }: Props) {
     <Workspace member={member} current="/reports" title={title} hasErrors={!report}>
       <Breadcrumbs
         language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: sayMonths(months, language) }]}
+        trail={[placeCrumb('reports', language), { label: sayMonths(months, language) }]}
       />
       <h1>{title}</h1>
       {report ? (

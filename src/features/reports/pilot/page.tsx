@@ -4,6 +4,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { DecisionFacts } from './decision.tsx';
 import { DecisionForm, GiveUp, GoalForm, PlanForm } from './forms.tsx';
@@ -32,10 +33,7 @@ export function PilotPage(props: PilotProps) {
   const say = pilotTexts(language);
   return (
     <Workspace member={member} current="/reports" title={say('title')} hasErrors={wrong !== undefined}>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reportsPlace') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       {read.sister && <Notice>{say('like', { sister: read.sister })}</Notice>}

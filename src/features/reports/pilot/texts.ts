@@ -4,7 +4,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const pilotTexts = texts(
   {
     title: 'Proef',
-    reportsPlace: 'Rapporten',
     intro:
       'Een dienst die op proef begint, spreekt vooraf af waaraan iedereen zal zien of het werkt. Hier staan die doelen, hoe het er nu voor staat, en wat er besloten wordt.',
     like: 'Deze dienst begon met de instellingen van {sister}.',
@@ -56,7 +55,6 @@ export const pilotTexts = texts(
   {
     fr: {
       title: 'Projet pilote',
-      reportsPlace: 'Rapports',
       intro:
         'Un service qui commence à l’essai convient d’avance de ce qui montrera à tous si cela marche. Vous trouvez ici ces objectifs, où on en est, et ce qui est décidé.',
       like: 'Ce service a commencé avec les réglages de {sister}.',
@@ -108,7 +106,6 @@ export const pilotTexts = texts(
     },
     de: {
       title: 'Probephase',
-      reportsPlace: 'Berichte',
       intro:
         'Ein Dienst auf Probe legt vorher fest, woran alle sehen werden, ob es gelingt. Hier stehen diese Ziele, der heutige Stand und was entschieden wird.',
       like: 'Dieser Dienst begann mit den Einstellungen von {sister}.',
@@ -163,7 +160,6 @@ export const pilotTexts = texts(
     },
     en: {
       title: 'Pilot',
-      reportsPlace: 'Reports',
       intro:
         'A service that begins on trial agrees beforehand by what everybody will see whether it works. Here are those goals, how things stand, and what is decided.',
       like: 'This service began with the settings of {sister}.',

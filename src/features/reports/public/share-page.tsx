@@ -5,6 +5,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { ReportPeriod } from '../report/report.ts';
 import { publicTexts } from './texts.ts';
@@ -22,7 +23,7 @@ export function SharePage({ member, id, period, once, error }: Props) {
       <Breadcrumbs
         language={language}
         trail={[
-          { href: '/reports', label: say('reports') },
+          placeCrumb('reports', language),
           { href: `/reports/published/${id}`, label: said },
           { label: say('shareTitle') },
         ]}

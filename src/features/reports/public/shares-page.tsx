@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { Share } from './queries.ts';
 import { publicTexts } from './texts.ts';
@@ -19,10 +20,7 @@ export function SharesPage({ member, shares, origin, done }: Props) {
   const say = publicTexts(language);
   return (
     <Workspace member={member} current="/reports" title={say('shares')}>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: say('shares') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('shares') }]} />
       <h1>{say('shares')}</h1>
       {done && (
         <Notice kind="success" live>

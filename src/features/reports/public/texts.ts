@@ -15,7 +15,6 @@ export const publicTexts = texts(
     shares: 'Openbare cijfers',
     sharesIntro:
       'U kiest welk gepubliceerd rapport iedereen met de link kan lezen. De kleine getallen blijven er verborgen. U kunt een link op elk moment beëindigen.',
-    reports: 'Rapporten',
     none: 'Er is nog niets gedeeld',
     noneText: 'Open een gepubliceerd rapport en kies daar “Delen”.',
     link: 'Link',
@@ -51,7 +50,6 @@ export const publicTexts = texts(
       shares: 'Chiffres publics',
       sharesIntro:
         'Vous choisissez quel rapport publié peut être lu par toute personne qui a le lien. Les petits nombres y restent cachés. Vous pouvez mettre fin à un lien à tout moment.',
-      reports: 'Rapports',
       none: 'Rien n’est encore partagé',
       noneText: 'Ouvrez un rapport publié et choisissez-y « Partager ».',
       link: 'Lien',
@@ -87,7 +85,6 @@ export const publicTexts = texts(
       shares: 'Öffentliche Zahlen',
       sharesIntro:
         'Sie wählen, welchen veröffentlichten Bericht alle mit dem Link lesen können. Die kleinen Zahlen bleiben darin verborgen. Sie können einen Link jederzeit beenden.',
-      reports: 'Berichte',
       none: 'Es ist noch nichts geteilt',
       noneText: 'Öffnen Sie einen veröffentlichten Bericht und wählen Sie dort „Teilen“.',
       link: 'Link',
@@ -123,7 +120,6 @@ export const publicTexts = texts(
       shares: 'Public figures',
       sharesIntro:
         'You choose which published report everybody who has the link can read. Small numbers stay hidden there. You can end a link at any time.',
-      reports: 'Reports',
       none: 'Nothing is shared yet',
       noneText: 'Open a published report and choose “Share” there.',
       link: 'Link',

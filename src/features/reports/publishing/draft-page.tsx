@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
 import { ReportView } from '../view/report-view.tsx';
@@ -34,7 +35,7 @@ export function DraftPage({ member, subject, organisation, audience, draft, once
       <Breadcrumbs
         language={language}
         trail={[
-          { href: '/reports', label: say('reports') },
+          placeCrumb('reports', language),
           { href: '/reports/published', label: say('title') },
           { label: sayPeriod(subject.named, language) },
         ]}

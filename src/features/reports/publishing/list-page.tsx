@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Row, Rows } from '../../../ui/rows/rows.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { MemberVisitor, ServiceOfMember } from '../../accounts/access/visitor.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { Published } from './queries.ts';
 import { type NamedPeriod, nameOf } from './rules/periods.ts';
@@ -24,10 +25,7 @@ export function PublishedListPage({ member, published, periods, audiences }: Pro
   const options = periods.map((one) => ({ value: one.name, label: sayPeriod(one, language) }));
   return (
     <Workspace member={member} current="/reports" title={say('title')} narrow>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       {published.length === 0 ? (

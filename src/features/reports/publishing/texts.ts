@@ -2,7 +2,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const publishingTexts = texts(
   {
-    reports: 'Rapporten',
     title: 'Gepubliceerde rapporten',
     intro:
       'Wat de dienst naar buiten brengt, staat vast. Kleine getallen zijn verborgen, zo dat niemand ze kan uitrekenen, ook niet wie alle rapporten naast elkaar legt.',
@@ -74,7 +73,6 @@ export const publishingTexts = texts(
   },
   {
     fr: {
-      reports: 'Rapports',
       title: 'Rapports publiés',
       intro:
         'Ce que le service publie ne change plus. Les petits nombres sont cachés de façon que personne ne puisse les calculer, même en comparant tous les rapports.',
@@ -147,7 +145,6 @@ export const publishingTexts = texts(
       forYouNone: 'Aucun rapport n’a encore été publié pour vous.',
     },
     de: {
-      reports: 'Berichte',
       title: 'Veröffentlichte Berichte',
       intro:
         'Was der Dienst veröffentlicht, ändert sich nicht mehr. Kleine Zahlen sind so verborgen, dass niemand sie ausrechnen kann, auch nicht, wer alle Berichte nebeneinanderlegt.',
@@ -220,7 +217,6 @@ export const publishingTexts = texts(
       forYouNone: 'Für Sie wurde noch kein Bericht veröffentlicht.',
     },
     en: {
-      reports: 'Reports',
       title: 'Published reports',
       intro:
         'What the service publishes does not change any more. Small numbers are hidden so that nobody can work them out, not even somebody who lays all reports side by side.',

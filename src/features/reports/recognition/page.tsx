@@ -4,6 +4,7 @@ import { Choices } from '../../../ui/choices/choices.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { contentOf } from './binder-content.ts';
 import type { BinderPart, BinderProps } from './binder-props.ts';
@@ -21,10 +22,7 @@ export function RecognitionPage(props: BinderProps) {
   const say = recognitionTexts(language);
   return (
     <Workspace member={member} current="/reports" title={say('title')} hasErrors={wrong !== undefined}>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reportsPlace') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       {read.binder ? <Begun {...props} binder={read.binder} /> : <ProfileForm {...props} />}

@@ -4,7 +4,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const recognitionTexts = texts(
   {
     title: 'Kwaliteitsmap',
-    reportsPlace: 'Rapporten',
     intro:
       'Hier verzamelt u wat de dienst moet laten zien om erkend te worden of te blijven. Veel ervan blijkt uit het werk zelf. Wat ontbreekt of binnen twaalf maanden verloopt, staat bovenaan.',
     profile: 'Welke erkenning?',
@@ -72,7 +71,6 @@ export const recognitionTexts = texts(
   {
     fr: {
       title: 'Dossier de reconnaissance',
-      reportsPlace: 'Rapports',
       intro:
         'Vous rassemblez ici ce que le service doit montrer pour être reconnu ou le rester. Le travail lui-même en montre une bonne part. Ce qui manque ou expire dans les douze mois se trouve en haut.',
       profile: 'Quelle reconnaissance ?',
@@ -139,7 +137,6 @@ export const recognitionTexts = texts(
     },
     de: {
       title: 'Qualitätsordner',
-      reportsPlace: 'Berichte',
       intro:
         'Hier sammeln Sie, was der Dienst zeigen muss, um anerkannt zu werden oder zu bleiben. Vieles davon zeigt die Arbeit selbst. Was fehlt oder in zwölf Monaten abläuft, steht oben.',
       profile: 'Welche Anerkennung?',
@@ -207,7 +204,6 @@ export const recognitionTexts = texts(
     },
     en: {
       title: 'Recognition binder',
-      reportsPlace: 'Reports',
       intro:
         'Here you gather what the service must show to be recognised, or to stay so. Much of it is shown by the work itself. What is missing or expires within twelve months stands at the top.',
       profile: 'Which recognition?',

@@ -6,6 +6,7 @@ import { TextArea } from '../../../ui/field/text-area.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import type { Checked } from './check-words.ts';
 import type { Draft, ReportKey } from './report-words.ts';
@@ -37,10 +38,7 @@ export function WordsPage(props: Props) {
   const { from, until } = reportKey.period;
   return (
     <Workspace member={member} current="/reports" title={say('title')} narrow hasErrors={error !== null}>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       {saved && (
         <Notice kind="success" live>

@@ -2,7 +2,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const wordsTexts = texts(
   {
-    reports: 'Rapporten',
     title: 'Toelichting bij het rapport',
     intro:
       'Wat cijfers niet zeggen: wat opviel, wat u leerde, wat u vraagt. Deze tekst staat bij de cijfers van {from} tot en met {until}.',
@@ -34,7 +33,6 @@ export const wordsTexts = texts(
   },
   {
     fr: {
-      reports: 'Rapports',
       title: 'Commentaire du rapport',
       intro:
         'Ce que les chiffres ne disent pas : ce qui a frappé, ce que vous avez appris, ce que vous demandez. Ce texte accompagne les chiffres du {from} au {until}.',
@@ -65,7 +63,6 @@ export const wordsTexts = texts(
       form_too_old: 'Ce formulaire est trop ancien. Veuillez réessayer.',
     },
     de: {
-      reports: 'Berichte',
       title: 'Erläuterung zum Bericht',
       intro:
         'Was Zahlen nicht sagen: was auffiel, was Sie gelernt haben, worum Sie bitten. Dieser Text steht bei den Zahlen vom {from} bis {until}.',
@@ -96,7 +93,6 @@ export const wordsTexts = texts(
       form_too_old: 'Dieses Formular ist zu alt. Bitte versuchen Sie es noch einmal.',
     },
     en: {
-      reports: 'Reports',
       title: 'Comments on the report',
       intro:
         'What figures do not say: what stood out, what you learnt, what you ask for. This text stands beside the figures of {from} to {until}.',

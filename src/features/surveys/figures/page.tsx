@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { serviceCodes } from '../../cases/codes/service-codes.ts';
 import { QuestionTables } from './question-tables.tsx';
@@ -22,10 +23,7 @@ export function SurveysPage({ member, seen }: Props) {
   const say = surveysTexts(language);
   return (
     <Workspace member={member} current="/reports" title={say('title')}>
-      <Breadcrumbs
-        language={language}
-        trail={[{ href: '/reports', label: say('reports') }, { label: say('title') }]}
-      />
+      <Breadcrumbs language={language} trail={[placeCrumb('reports', language), { label: say('title') }]} />
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro', { smallest: seen.smallest })}</p>
       <p>{say(seen.sends ? 'sends' : 'sendsNot')}</p>

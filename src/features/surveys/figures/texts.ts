@@ -2,7 +2,6 @@ import { texts } from '../../../platform/texts/texts.ts';
 
 export const surveysTexts = texts(
   {
-    reports: 'Rapporten',
     title: 'Wat partijen ervan vinden',
     intro:
       'U ziet alleen kwartalen die voorbij zijn, en alleen vragen die door ten minste {smallest} mensen beantwoord werden. Waren er in een kwartaal te weinig, dan tellen ze mee in het volgende.',
@@ -34,7 +33,6 @@ export const surveysTexts = texts(
   },
   {
     fr: {
-      reports: 'Rapports',
       title: 'Ce que les parties en pensent',
       intro:
         'Vous ne voyez que les trimestres terminés, et seulement les questions auxquelles au moins {smallest} personnes ont répondu. S’il y en avait trop peu pendant un trimestre, elles comptent dans le suivant.',
@@ -65,7 +63,6 @@ export const surveysTexts = texts(
       noCode: 'Ce n’est pas le code d’une feuille. Vérifiez les lettres et les chiffres.',
     },
     de: {
-      reports: 'Berichte',
       title: 'Was die Parteien davon halten',
       intro:
         'Sie sehen nur Quartale, die vorbei sind, und nur Fragen, die von mindestens {smallest} Menschen beantwortet wurden. Waren es in einem Quartal zu wenige, so zählen sie im nächsten mit.',
@@ -96,7 +93,6 @@ export const surveysTexts = texts(
       noCode: 'Das ist kein Code eines Blattes. Prüfen Sie die Buchstaben und Ziffern.',
     },
     en: {
-      reports: 'Reports',
       title: 'What parties think of it',
       intro:
         'You see only quarters that are over, and only questions that at least {smallest} people answered. Where a quarter had too few, they count in the next one.',
