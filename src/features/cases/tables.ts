@@ -38,7 +38,6 @@ export type CaseRow = {
   /** `YYYY-MM-DD` of the norm clock that runs now, and which clock it is. */
   due_on: string | null;
   due_kind: string | null;
-  aftercare_on: string | null;
   safety_flag: Generated<boolean>;
   complaint_flag: Generated<boolean>;
   version: Generated<number>;

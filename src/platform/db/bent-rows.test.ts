@@ -62,7 +62,7 @@ async function refused(viewer: Viewer, question: RawBuilder<unknown>): Promise<b
 /** Written by hand: all that the app's role may ever change of a row that is there. */
 const changeable: Record<string, string> = {
   cases:
-    'aftercare_on came_from channel closed_at complaint_flag district due_kind due_on first_contact_at language ' +
+    'came_from channel closed_at complaint_flag district due_kind due_on first_contact_at language ' +
     'mode municipality outcome own_codes referrer_type relation reopened_by requested_at safety_flag second_party_knows stage stage_since sub_subject ' +
     'subject type version withdrawn_by',
   // A request becomes a community case, and its second party one of the others: a trigger lets nothing else pass.

@@ -22,7 +22,7 @@ export async function fillCases(
           ...{ came_from: null, withdrawn_by: null, reopened_by: null, mode: null, subject: 'NOISE' },
           ...{ channel: 'WEB', language: 'nl', requested_at: row.requestedAt ?? now, first_contact_at: null },
           ...{ closed_at: row.closedAt ?? null, outcome: null, due_on: row.dueOn ?? null },
-          ...{ due_kind: row.dueOn ? 'first_contact' : null, aftercare_on: null, shred_key: randomUUID() },
+          ...{ due_kind: row.dueOn ? 'first_contact' : null, shred_key: randomUUID() },
         })
         .execute();
     }

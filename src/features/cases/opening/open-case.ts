@@ -138,7 +138,6 @@ function caseRow(given: NewCase, caseId: string, shredKeyId: string, due: Due | 
     outcome: null,
     due_on: due?.dueOn ?? null,
     due_kind: due?.kind ?? null,
-    aftercare_on: null,
     shred_key: shredKeyId,
   };
 }
