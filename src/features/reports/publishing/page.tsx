@@ -68,9 +68,7 @@ export function PublishedPage(props: Props) {
           {say('restated')} <a href={`${path}/${props.newer.id}`}>{say('toOther')}</a>
         </Notice>
       )}
-      {path === '/reports/published' && published.kind !== 'partner' && (
-        <FileLinks language={language} file={`${path}/${published.id}/file.`} />
-      )}
+      <FileLinks language={language} file={`${path}/${published.id}/file.`} />
       {body.smallest > 0 && <p class="meta">{say('legend', { smallest: String(body.smallest) })}</p>}
       {older && (
         <section class="section">
