@@ -432,6 +432,7 @@ const rights: [who: string, routes: string][] = [
     GET /cases/:number/evaluation
     GET /cases/:number/evaluation/telephone
     POST /cases/:number/evaluation/paper
+    GET POST /cases/:number/municipality
     GET POST /cases/:number/parties/:party/home
     GET POST /cases/:number/parties/:party/persons
     POST /cases/:number/parties/:party/code

@@ -58,7 +58,7 @@ export function PartyPage({ member, seen, twin, done }: PartyPageProps) {
           <ButtonLink href={`${path}/contact`}>{say('change')}</ButtonLink>
         </Buttons>
       )}
-      <HomeCard member={member} home={seen.home} path={path} />
+      <HomeCard member={member} seen={seen} />
       <PersonsCard member={member} persons={seen.persons} path={path} />
       <div class="section">
         <TwinCard member={member} seen={seen} {...twin} />

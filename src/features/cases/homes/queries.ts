@@ -19,3 +19,8 @@ export async function writeHome(
     .onConflict((oc) => oc.column('party_id').doUpdateSet(home))
     .execute();
 }
+
+/** In which municipality the first party of a case lives, by its official name; empty where nobody knows. */
+export async function writeMunicipality(tx: Tx, caseId: string, municipality: string): Promise<void> {
+  await tx.updateTable('confidential.cases').set({ municipality }).where('id', '=', caseId).execute();
+}

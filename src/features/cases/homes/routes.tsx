@@ -6,6 +6,7 @@ import { atWork, only } from '../../accounts/access/who-may.ts';
 import { readParty } from '../contacts/read-party.ts';
 import { partyPath, whichPattern } from '../contacts/which.ts';
 import { homeForm } from './home.ts';
+import { routes as municipality } from './municipality/routes.tsx';
 import { HomePage } from './page.tsx';
 import { saveHome } from './save-home.ts';
 import { homeTexts } from './texts.ts';
@@ -22,7 +23,8 @@ export const routes = new Hono<Env>()
     const done = await saveHome(c.var.house, atWork(c), { ...at(c), home: read.value });
     const seen = done.ok ? await readParty(c.var.house, atWork(c), at(c)) : null;
     return seen ? c.redirect(`${partyPath(seen.row.number, seen.party)}#home`, 303) : c.notFound();
-  });
+  })
+  .route('/', municipality);
 
 const at = (c: Context<Env>) => ({
   number: c.req.param('number') ?? '',

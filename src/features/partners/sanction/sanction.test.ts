@@ -313,6 +313,15 @@ test('a sanctioning officer neither coordinates nor mediates for the service, wh
   );
 });
 
+test('a sanction counts for the municipality in which he lives, where the address says it for certain, and only by its official name', async () => {
+  const [alost, unknown] = [
+    await sent({ name: 'Elk Elders', place: 'Alost', postcode: '9300' }),
+    await sent({ name: 'Nergens Thuis', place: 'bij tante Zeehond' }),
+  ];
+  assert.match(await page(`/cases/${alost.number}/parties/first`), /<dd>Aalst<\/dd>/);
+  assert.match(await page(`/cases/${unknown.number}/parties/first`), /<dd>niet bekend<\/dd>/);
+});
+
 test('a municipality that was injured twice is no sign of an earlier case; a person is', async () => {
   const earlier = async (given: Parameters<typeof sent>[0]) => {
     const { number } = await sent({ ageGroup: 'adult', ...given });

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
 import { addPerson } from '../../cases/contact-persons/contact-person.ts';
+import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { openCase } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
 import { useOnce } from '../../cases/steps/queries.ts';
@@ -65,7 +66,7 @@ type Opening = {
   file: SanctionFile;
 };
 
-function open(tx: Tx, house: House, { sender, service, file }: Opening) {
+async function open(tx: Tx, house: House, { sender, service, file }: Opening) {
   const { subject, subSubject } = readSubjectChoice(file.subject);
   return openCase(
     tx,
@@ -74,6 +75,7 @@ function open(tx: Tx, house: House, { sender, service, file }: Opening) {
       ...{ service, subject, subSubject, relation: '', district: '', language: file.language },
       channel: 'PARTNER',
       referrerType: referrerOf[sender.organisation.kind],
+      municipality: await municipalityOf(house, file),
       sanction: { ageGroup: file.ageGroup },
       first: contactOf(file, file.language),
       second: contactOf({
