@@ -16,7 +16,10 @@ type Said = Pick<SaidReport, 'tables' | 'language' | 'hidden'>;
 
 const mostParts = 5;
 
-/** The charts of a report: what came per month, how far cases came with their results, and how long it took. */
+/**
+ * The charts of a report: what came per month, how far cases came with their results, and how long it took. None is drawn
+ * of hidden numbers and noughts alone.
+ */
 export function chartsOf(report: Report, said: Said): Chart[] {
   const saidOf = (id: string) => said.tables.find((table) => table.id === id);
   const drawn = report.tables.flatMap((table) => {
@@ -26,7 +29,13 @@ export function chartsOf(report: Report, said: Said): Chart[] {
     return table.id === 'how_far' ? stackedOf(table, words, said) : [];
   });
   const leads = saidOf('lead_times');
-  return [...drawn, ...(leads ? spansOf(leads, said) : [])];
+  return [...drawn, ...(leads ? spansOf(leads, said) : [])].filter(drawsSomething);
+}
+
+function drawsSomething(chart: Chart): boolean {
+  if (chart.kind === 'columns') return chart.columns.some(({ value }) => value);
+  if (chart.kind === 'stacked') return chart.rows.some(({ parts }) => parts.some(Boolean));
+  return chart.spans.some(({ median }) => median !== null);
 }
 
 function columnsOf(table: CrossTable, words: SaidTable, { language, hidden }: Said): Chart[] {

@@ -17,14 +17,16 @@ type Row = { key: string; cells: readonly Shown[]; total: Shown };
 export const saysSomething = ({ total, rows }: CrossTable): boolean =>
   total !== 0 && rows.keys.length > 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
 
-/** One table of a report under its name, which leads to its definition. A long one is folded. */
+/** One table of a report under its name, which leads to its definition. A long or wide one is folded, and one that keeps all back. */
 export function CrossTableView({ table, language }: { table: CrossTable; language: Language }) {
   const say = viewTexts(language);
   const { rows, total } = table;
   const name = indicatorOf(table.id).name[language];
   const content = <Counts {...{ table, language, name }} />;
-  const summary =
-    total === null
+  const nothingShown = [...table.cells.flat(), ...table.rowTotals, total].every((number) => !number);
+  const summary = nothingShown
+    ? say('allHidden', { count: rows.keys.length })
+    : total === null
       ? say('rowsHidden', { count: rows.keys.length })
       : say('rows', { count: rows.keys.length, total: sayNumber(total, language) });
   return (
@@ -32,7 +34,11 @@ export function CrossTableView({ table, language }: { table: CrossTable; languag
       <h3>
         <a href={definitionPath(table.id, language)}>{name}</a>
       </h3>
-      {rows.keys.length > mostRows ? <Details summary={summary}>{content}</Details> : content}
+      {nothingShown || table.columns || rows.keys.length > mostRows ? (
+        <Details summary={summary}>{content}</Details>
+      ) : (
+        content
+      )}
     </OneOfTables>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { KeyNumbers } from '../../../ui/key-numbers/key-numbers.tsx';
+import { OnThisPage } from '../../../ui/on-this-page/on-this-page.tsx';
 import { Tables } from '../../../ui/tables/tables.tsx';
 import { ReportCharts } from '../charts/report-charts.tsx';
 import type { CrossTable, Report } from '../report/report.ts';
@@ -15,61 +16,74 @@ type Props = { report: Report; language: Language };
 
 const ofHomes = ['requests_by_tenure', 'requests_by_dwelling', 'requests_by_household', 'requests_by_age'];
 
+type Part = { id: string; title: string; intro?: string; content: ComponentChildren };
+
 /**
  * All the figures of a report, read from top to bottom: what is asked first, the rates, the tables, how long it took. The same
  * for one counted now and for a frozen one: it shows what is in the report and counts nothing.
  */
 export function ReportView({ report, language }: Props) {
   const say = viewTexts(language);
-  const tables = report.tables.filter(saysSomething);
-  if (tables.length === 0) return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
-  const of = (...counted: CrossTable['counted'][]) => tables.filter((one) => counted.includes(one.counted));
-  const asked = of('asked');
-  const section = (title: string, shown: CrossTable[], intro?: ComponentChildren) =>
-    shown.length > 0 && (
-      <section class="section">
-        <h2>{title}</h2>
-        {intro && <p>{intro}</p>}
-        <Tables>
-          {shown.map((table) => (
-            <CrossTableView key={table.id} table={table} language={language} />
-          ))}
-        </Tables>
-      </section>
-    );
+  if (!report.tables.some(saysSomething))
+    return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
+  const parts = partsOf({ report, language });
   return (
     <>
       {report.kind !== 'partner' && <Summary report={report} language={language} />}
+      {parts.length > 2 && <OnThisPage label={say('onThisPage')} parts={parts} />}
       <ReportCharts report={report} language={language} />
-      {report.rates.length > 0 && (
-        <section class="section">
-          <h2>{say('rates')}</h2>
-          <p>{say('ratesText')}</p>
-          <RatesTable of={report.rates} language={language} />
+      {parts.map(({ id, title, intro, content }) => (
+        <section class="section" id={id} key={id}>
+          <h2>{title}</h2>
+          {intro && <p>{intro}</p>}
+          {content}
         </section>
-      )}
-      {section(
-        say('askedSection'),
-        asked.filter(({ id }) => !ofHomes.includes(id)),
-      )}
-      {section(
-        say('homesSection'),
-        asked.filter(({ id }) => ofHomes.includes(id)),
-      )}
-      {section(say('closedSection'), of('closed'))}
-      {section(say('codesSection'), of('codes'), say('codesText'))}
-      {section(say('sanctionsSection'), of('sanctions_asked', 'sanctions_closed'))}
-      {report.leadTimes.length > 0 && (
-        <section class="section">
-          <h2>{say('times')}</h2>
-          <p>{say('timesText')}</p>
-          <LeadTimesTable of={report.leadTimes} language={language} />
-        </section>
-      )}
-      {report.survey.length > 0 && <SurveyPart survey={report.survey} language={language} />}
+      ))}
     </>
   );
 }
+
+/** What there is to read below the charts, each under a heading to which one can jump. */
+function partsOf({ report, language }: Props): Part[] {
+  const say = viewTexts(language);
+  const { rates, leadTimes, survey } = report;
+  const tables = report.tables.filter(saysSomething);
+  const of = (...counted: CrossTable['counted'][]) => tables.filter((one) => counted.includes(one.counted));
+  const isOfHomes = ({ id }: CrossTable) => ofHomes.includes(id);
+  const part = (id: string, title: string, shown: CrossTable[], intro?: string): Part[] =>
+    shown.length === 0
+      ? []
+      : [{ id, title, ...(intro && { intro }), content: <AllTables tables={shown} language={language} /> }];
+  const rated = <RatesTable of={rates} language={language} />;
+  const timed = <LeadTimesTable of={leadTimes} language={language} />;
+  const said = <SurveyPart survey={survey} language={language} />;
+  return [
+    ...(rates.length > 0
+      ? [{ id: 'rates', title: say('rates'), intro: say('ratesText'), content: rated }]
+      : []),
+    ...part(
+      'asked',
+      say('askedSection'),
+      of('asked').filter((one) => !isOfHomes(one)),
+    ),
+    ...part('homes', say('homesSection'), of('asked').filter(isOfHomes)),
+    ...part('closed', say('closedSection'), of('closed')),
+    ...part('reasons', say('codesSection'), of('codes'), say('codesText')),
+    ...part('sanctions', say('sanctionsSection'), of('sanctions_asked', 'sanctions_closed')),
+    ...(leadTimes.length > 0
+      ? [{ id: 'times', title: say('times'), intro: say('timesText'), content: timed }]
+      : []),
+    ...(survey.length > 0 ? [{ id: 'answers', title: say('survey'), content: said }] : []),
+  ];
+}
+
+const AllTables = ({ tables, language }: { tables: CrossTable[]; language: Language }) => (
+  <Tables>
+    {tables.map((table) => (
+      <CrossTableView key={table.id} table={table} language={language} />
+    ))}
+  </Tables>
+);
 
 /** The few numbers that a council asks. */
 function Summary({ report, language }: Props) {

@@ -5,14 +5,14 @@ import { ShownNumber } from './shown.tsx';
 import { viewTexts } from './texts.ts';
 
 type Props = { survey: SurveyFigures; language: Language };
+type Question = SurveyFigures[number]['questions'][number];
 
-/** What the parties answered, question by question, with how many answered by which way. */
+/** What the parties answered: a table for the questions that have the same answers, with how many answered by which way. */
 export function SurveyPart({ survey, language }: Props) {
   const say = viewTexts(language);
   const number = (shown: Shown) => (shown === null ? say('hidden') : String(shown));
   return (
-    <section class="section">
-      <h2>{say('survey')}</h2>
+    <>
       {survey.map(({ moment, ways, questions }) => (
         <div key={moment}>
           <h3>{say(`survey_${moment}`)}</h3>
@@ -23,27 +23,48 @@ export function SurveyPart({ survey, language }: Props) {
               telephone: number(ways.telephone),
             })}
           </p>
-          {questions.map((one) => (
-            <Table
-              key={`${one.question} ${one.version}`}
+          {[...Map.groupBy(questions, scaleOf)].map(([scale, alike]) => (
+            <AnswersTable
+              key={scale}
+              caption={say(`survey_${moment}`)}
+              questions={alike}
               language={language}
-              caption={one.asked[language]}
-              rows={[
-                ...one.answers.map(({ key, label, count }) => ({ key, label: label[language], count })),
-                { key: 'answered', label: say('answered'), count: one.answered },
-              ]}
-              rowKey={({ key }) => key}
-              columns={[
-                { key: 'answer', head: one.asked[language], cell: ({ label }) => label },
-                {
-                  ...{ key: 'number', head: say('number'), number: true },
-                  cell: ({ count }) => <ShownNumber number={count} language={language} />,
-                },
-              ]}
             />
           ))}
         </div>
       ))}
-    </section>
+    </>
+  );
+}
+
+const scaleOf = ({ answers }: Question): string =>
+  answers.map(({ key, label }) => `${key} ${label.nl}`).join(' ');
+
+type TableProps = { caption: string; questions: readonly Question[]; language: Language };
+
+function AnswersTable({ caption, questions, language }: TableProps) {
+  const say = viewTexts(language);
+  const answers = questions[0]?.answers ?? [];
+  return (
+    <Table
+      language={language}
+      caption={`${caption}: ${answers.map(({ label }) => label[language]).join(', ')}`}
+      captionHidden
+      rows={questions}
+      rowKey={({ question, version }) => `${question} ${version}`}
+      columns={[
+        { key: 'question', head: say('question'), cell: ({ asked }) => asked[language] },
+        ...answers.map(({ key, label }, at) => ({
+          ...{ key, head: label[language], number: true },
+          cell: (row: Question) => (
+            <ShownNumber number={row.answers[at]?.count ?? null} language={language} />
+          ),
+        })),
+        {
+          ...{ key: 'answered', head: say('answered'), number: true },
+          cell: ({ answered }) => <ShownNumber number={answered} language={language} />,
+        },
+      ]}
+    />
   );
 }
