@@ -9,7 +9,7 @@ import { chartTexts } from './texts.ts';
 
 /** The charts of a report, each with its table; nothing where there is nothing to draw. */
 export function ReportCharts({ report, language }: { report: Report; language: Language }) {
-  const tables = sayTables(report, language, wordingIn(language));
+  const tables = sayTables(report, language, wordingIn(language, report.labels));
   const charts = chartsOf(report, { tables, language, hidden: formatTexts(language)('hidden') });
   if (charts.length === 0) return null;
   return (

@@ -45,7 +45,7 @@ async function makeFile(
   report: Report,
   setting: Setting,
 ): Promise<string | Buffer<ArrayBuffer>> {
-  const said = sayReport(report, setting, wordingIn(setting.language));
+  const said = sayReport(report, setting, wordingIn(setting.language, report.labels));
   if (format === 'csv') return toCsv(said);
   if (format === 'pdf') return Buffer.from(await toPdf(said, chartsOf(report, said)));
   return Buffer.from(format === 'xlsx' ? await toXlsx(said) : await toOds(said));

@@ -1,3 +1,5 @@
+import type { Language } from '../../../platform/texts/languages.ts';
+
 /** What the rows and columns of tables are. The keys of an axis are codes; `UNKNOWN` where a case has none. */
 export const axes = [
   'month',
@@ -26,6 +28,9 @@ export const axes = [
 ] as const;
 
 export type Axis = (typeof axes)[number];
+
+/** How a service itself says codes, by axis and key; only what it says otherwise than all services do. */
+export type OwnLabels = Partial<Record<Axis, Record<string, Partial<Record<Language, string>>>>>;
 
 /** The keys of the axes that are of reports alone, in their order; the others have the code lists of cases. */
 export const ownKeys = {

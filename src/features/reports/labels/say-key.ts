@@ -8,7 +8,7 @@ import { notSuitableReasons } from '../../cases/codes/not-suitable-reasons.ts';
 import { outcomes } from '../../cases/codes/outcomes.ts';
 import { referrers } from '../../cases/codes/referrers.ts';
 import { subjects } from '../../cases/codes/subjects.ts';
-import { type Axis, ownKeys, unknown } from './axes.ts';
+import { type Axis, type OwnLabels, ownKeys, unknown } from './axes.ts';
 import { labelTexts } from './texts.ts';
 
 const lists: Partial<Record<Axis, CodeList<string>>> = {
@@ -28,9 +28,15 @@ const lists: Partial<Record<Axis, CodeList<string>>> = {
 /** What an axis of a table is called. */
 export const sayAxis = (axis: Axis, language: Language): string => labelTexts(language)(`axis_${axis}`);
 
-/** A key of a row or column as people say it, with a capital; what is in no list (a district) stands as it is. */
-export function sayKey(axis: Axis, key: string, language: Language): string {
-  return capital(labelOf(axis, key, language), language);
+/**
+ * A key of a row or column as people say it, with a capital; what is in no list (a district) stands as it is. Where a service
+ * says it in its own words, the shared ones stand behind them in brackets.
+ */
+export function sayKey(axis: Axis, key: string, language: Language, own: OwnLabels = {}): string {
+  const shared = labelOf(axis, key, language);
+  const said = own[axis]?.[key]?.[language];
+  if (!said) return capital(shared, language);
+  return axis === 'district' ? said : `${capital(said, language)} (${shared})`;
 }
 
 function labelOf(axis: Axis, key: string, language: Language): string {

@@ -3,11 +3,13 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { countFor } from '../../partners/evaluations/count-for.ts';
 import type { Figures } from '../../partners/evaluations/rules/figures.ts';
 import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
 import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { countReport } from '../counting/count-report.ts';
+import { inOwnWords } from '../labels/own-labels.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
 import { type Mask, nothingHidden } from '../small-numbers/attack.ts';
 import { type Counts, nameOfPlace, type Place } from '../small-numbers/ground.ts';
@@ -49,7 +51,7 @@ export async function makeDraft(
     house.log('reports: small numbers were not found in time', safe.detail);
     return safe;
   }
-  const report = keepBack(fresh, safe.value, smallest);
+  const report = inOwnWords(keepBack(fresh, safe.value, smallest), codesOf(who.service));
   return ok({ report, mask: safe.value, told: null, beside: idsOf(past) });
 }
 

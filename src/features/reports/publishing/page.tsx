@@ -12,7 +12,7 @@ import { FileLinks } from '../formats/file-links.tsx';
 import { indicatorOf } from '../indicators/all.ts';
 import { sayKey } from '../labels/say-key.ts';
 import { publicTexts } from '../public/texts.ts';
-import type { Shown } from '../report/report.ts';
+import type { Report, Shown } from '../report/report.ts';
 import { ReportView } from '../view/report-view.tsx';
 import { ShownNumber } from '../view/shown.tsx';
 import { Written } from '../words/written.tsx';
@@ -76,7 +76,7 @@ export function PublishedPage(props: Props) {
             {say('restates', { day: day(older.published_at) })}{' '}
             <a href={`${path}/${older.id}`}>{say('toOther')}</a>
           </p>
-          <Differences language={language} all={differences(older.body, body)} />
+          <Differences language={language} of={body} all={differences(older.body, body)} />
         </section>
       )}
       {body.words && (
@@ -132,12 +132,14 @@ function Steps({ member, published, newer, once }: Props) {
   );
 }
 
-function Differences({ language, all }: { language: Props['member']['language']; all: Difference[] }) {
+type Differ = { language: Props['member']['language']; of: Report; all: Difference[] };
+
+function Differences({ language, of, all }: Differ) {
   const say = publishingTexts(language);
   if (all.length === 0) return <p>{say('noDifferences')}</p>;
   const codes = ({ table, row, column }: Difference) => [
-    row === null ? null : sayKey(table.rows.axis, row, language),
-    column === null || !table.columns ? null : sayKey(table.columns.axis, column, language),
+    row === null ? null : sayKey(table.rows.axis, row, language, of.labels),
+    column === null || !table.columns ? null : sayKey(table.columns.axis, column, language, of.labels),
   ];
   const shown = (number: Shown | undefined) => (
     <ShownNumber number={number === undefined ? 0 : number} language={language} />

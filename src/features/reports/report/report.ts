@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/texts/languages.ts';
-import type { Axis } from '../labels/axes.ts';
+import type { Axis, OwnLabels } from '../labels/axes.ts';
 
 /** A number as it is shown; `null` where it is kept back because it, or one that could be worked out from it, is small. */
 export type Shown = number | null;
@@ -77,4 +77,6 @@ export type Report = {
   survey: SurveyFigures;
   /** The qualitative part, in Markdown; empty where there is none. */
   words: string;
+  /** How the service said its codes on the day of the report; what is not in it is said as all services say it. */
+  labels?: OwnLabels;
 };

@@ -3,7 +3,7 @@ import { Details } from '../../../ui/details/details.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { OneOfTables } from '../../../ui/tables/tables.tsx';
 import { indicatorOf } from '../indicators/all.ts';
-import { unknown } from '../labels/axes.ts';
+import { type OwnLabels, unknown } from '../labels/axes.ts';
 import { sayAxis, sayKey } from '../labels/say-key.ts';
 import type { CrossTable, Shown } from '../report/report.ts';
 import { definitionPath, ShownNumber, sayNumber } from './shown.tsx';
@@ -11,18 +11,24 @@ import { viewTexts } from './texts.ts';
 
 const mostRows = 12;
 
+type Props = { table: CrossTable; language: Language; labels: OwnLabels | undefined };
 type Row = { key: string; cells: readonly Shown[]; total: Shown };
 
+/** Of tables whose rows are all kept back, those that stand with their total alone: how many cases there were is told once. */
+const aloneWithTotal = ['requests_by_month', 'closed_by_month', 'sanctions_by_month', 'sanction_outcomes'];
+
 /** Whether a table says anything: counts, and not that nobody knows. */
-export const saysSomething = ({ total, rows }: CrossTable): boolean =>
-  total !== 0 && rows.keys.length > 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
+export const saysSomething = ({ id, total, rows }: CrossTable): boolean =>
+  rows.keys.length === 0
+    ? total !== null && total > 0 && aloneWithTotal.includes(id)
+    : total !== 0 && !(rows.keys.length === 1 && rows.keys[0] === unknown);
 
 /** One table of a report under its name, which leads to its definition. A long or wide one is folded, and one that keeps all back. */
-export function CrossTableView({ table, language }: { table: CrossTable; language: Language }) {
+export function CrossTableView({ table, language, labels }: Props) {
   const say = viewTexts(language);
   const { rows, total } = table;
   const name = indicatorOf(table.id).name[language];
-  const content = <Counts {...{ table, language, name }} />;
+  const content = <Counts {...{ table, language, labels, name }} />;
   const nothingShown = [...table.cells.flat(), ...table.rowTotals, total].every((number) => !number);
   const summary = nothingShown
     ? say('allHidden', { count: rows.keys.length })
@@ -43,12 +49,12 @@ export function CrossTableView({ table, language }: { table: CrossTable; languag
   );
 }
 
-function Counts({ table, language, name }: { table: CrossTable; language: Language; name: string }) {
+function Counts({ table, language, labels, name }: Props & { name: string }) {
   const say = viewTexts(language);
   const { rows, columns } = table;
   const across: Column<Row>[] = (columns?.keys ?? []).map((key, at) => ({
     key,
-    head: sayKey(columns?.axis ?? rows.axis, key, language),
+    head: sayKey(columns?.axis ?? rows.axis, key, language, labels),
     number: true,
     cell: (row) => <ShownNumber number={row.cells[at] ?? null} language={language} />,
   }));
@@ -68,7 +74,7 @@ function Counts({ table, language, name }: { table: CrossTable; language: Langua
         {
           key: 'row',
           head: sayAxis(rows.axis, language),
-          cell: (row) => sayKey(rows.axis, row.key, language),
+          cell: (row) => sayKey(rows.axis, row.key, language, labels),
         },
         ...across,
         {

@@ -53,7 +53,14 @@ function partsOf({ report, language }: Props): Part[] {
   const part = (id: string, title: string, shown: CrossTable[], intro?: string): Part[] =>
     shown.length === 0
       ? []
-      : [{ id, title, ...(intro && { intro }), content: <AllTables tables={shown} language={language} /> }];
+      : [
+          {
+            id,
+            title,
+            ...(intro && { intro }),
+            content: <AllTables tables={shown} labels={report.labels} language={language} />,
+          },
+        ];
   const rated = <RatesTable of={rates} language={language} />;
   const timed = <LeadTimesTable of={leadTimes} language={language} />;
   const said = <SurveyPart survey={survey} language={language} />;
@@ -77,10 +84,12 @@ function partsOf({ report, language }: Props): Part[] {
   ];
 }
 
-const AllTables = ({ tables, language }: { tables: CrossTable[]; language: Language }) => (
+type AllProps = { tables: CrossTable[]; labels: Report['labels']; language: Language };
+
+const AllTables = ({ tables, labels, language }: AllProps) => (
   <Tables>
     {tables.map((table) => (
-      <CrossTableView key={table.id} table={table} language={language} />
+      <CrossTableView key={table.id} {...{ table, labels, language }} />
     ))}
   </Tables>
 );
