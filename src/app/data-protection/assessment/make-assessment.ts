@@ -33,6 +33,13 @@ export const risks = [
   },
   { name: 'back', tests: ['test/drills/forgotten-stays-forgotten.test.ts'] },
   { name: 'figures', tests: ['src/features/retention/forgetting/forgetting.test.ts'] },
+  {
+    name: 'answers',
+    tests: [
+      'src/features/surveys/batches/nobody-can-join.test.ts',
+      'src/features/surveys/figures/figures.test.ts',
+    ],
+  },
   { name: 'lost', tests: ['test/chaos/killed.test.ts', 'test/drills/lost-server.test.ts'] },
   { name: 'trail', tests: ['src/platform/audit/trail.test.ts'] },
 ] as const;

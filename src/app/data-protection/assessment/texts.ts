@@ -79,6 +79,10 @@ export const assessmentTexts = texts(
     figures: 'Uit cijfers is af te leiden om wie het gaat',
     figures_harm: 'partijen in een kleine wijk',
     figures_measure: 'maanden in plaats van dagen; een wijk alleen vanaf vijf zaken',
+    answers: 'Wat iemand achteraf antwoordde, is tot hem te herleiden',
+    answers_harm: 'partijen, die eerlijk wilden zijn over de dienst of over hun buur',
+    answers_measure:
+      'een link die nergens staat; antwoorden meteen geteld, zonder tijd of volgorde; niets getoond onder het kleinste aantal; woorden verdwijnen na de bewaartermijn. Per telefoon is het niet anoniem, en dat staat erbij',
     lost: 'Gegevens gaan verloren',
     lost_harm: 'partijen, die alles opnieuw moeten vertellen',
     lost_measure: 'wat bevestigd werd, is er na een crash; kopieën worden teruggelezen; herstelblad',
@@ -166,6 +170,10 @@ export const assessmentTexts = texts(
       figures: 'Les chiffres permettent de deviner de qui il s’agit',
       figures_harm: 'les parties dans un petit quartier',
       figures_measure: 'des mois au lieu de jours ; un quartier seulement à partir de cinq dossiers',
+      answers: 'Ce que quelqu’un a répondu après coup peut être relié à lui',
+      answers_harm: 'les parties, qui voulaient être franches sur le service ou sur leur voisin',
+      answers_measure:
+        'un lien qui n’est noté nulle part ; des réponses comptées aussitôt, sans heure ni ordre ; rien n’est montré sous le plus petit nombre ; les mots disparaissent après le délai. Par téléphone, ce n’est pas anonyme, et c’est indiqué',
       lost: 'Des données sont perdues',
       lost_harm: 'les parties, qui doivent tout raconter à nouveau',
       lost_measure:
@@ -254,6 +262,10 @@ export const assessmentTexts = texts(
       figures: 'Aus Zahlen lässt sich schließen, um wen es geht',
       figures_harm: 'Parteien in einem kleinen Viertel',
       figures_measure: 'Monate statt Tage; ein Viertel erst ab fünf Fällen',
+      answers: 'Was jemand im Nachhinein geantwortet hat, lässt sich auf ihn zurückführen',
+      answers_harm: 'Parteien, die offen über den Dienst oder ihren Nachbarn sein wollten',
+      answers_measure:
+        'ein Link, der nirgends steht; Antworten sofort gezählt, ohne Zeit und Reihenfolge; nichts unter der kleinsten Zahl gezeigt; Worte verschwinden nach der Frist. Am Telefon ist es nicht anonym, und das steht dabei',
       lost: 'Daten gehen verloren',
       lost_harm: 'Parteien, die alles neu erzählen müssen',
       lost_measure:
@@ -339,6 +351,10 @@ export const assessmentTexts = texts(
       figures: 'Figures tell whom they are about',
       figures_harm: 'parties in a small district',
       figures_measure: 'months instead of days; a district only from five cases on',
+      answers: 'What somebody answered afterwards can be traced to him',
+      answers_harm: 'parties who wanted to be frank about the service or their neighbour',
+      answers_measure:
+        'a link that stands nowhere; answers counted at once, without time or order; nothing shown below the smallest number; words go after their period. By telephone it is not anonymous, and it says so',
       lost: 'Data are lost',
       lost_harm: 'parties, who must tell all again',
       lost_measure: 'what was acknowledged is there after a crash; copies are read again; recovery sheet',

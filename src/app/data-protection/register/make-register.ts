@@ -22,7 +22,7 @@ const activities = [
   { name: 'a_complaints', keeps: ['complaint'] },
   { name: 'a_partners', keeps: ['partner_contact', 'partner_message', 'partner_session', 'invitation'] },
   { name: 'a_referrals', keeps: ['case', 'request'], also: 'consentRetention' },
-  { name: 'a_evaluation', keeps: ['case'], also: 'evaluationRetention' },
+  { name: 'a_evaluation', keeps: ['case', 'survey'], also: 'evaluationRetention' },
   { name: 'a_judicial', keeps: ['judicial_request'] },
   { name: 'a_sanction', keeps: ['case', 'request'] },
   { name: 'a_trail', keeps: ['departed_member', 'attempt'], also: 'trailRetention' },

@@ -61,7 +61,7 @@ export const registerTexts = texts(
     a_evaluation_basis: 'taak van algemeen belang; antwoorden is vrij',
     a_evaluation_receivers: 'coördinatoren, en alleen vanaf het kleinste aantal dat de dienst kiest',
     evaluationRetention:
-      'dat iemand gevraagd werd verdwijnt met de zaak; tellingen zonder naam blijven, omdat zij naar niemand leiden',
+      'dat iemand gevraagd werd verdwijnt met de zaak; wat gepubliceerd is, blijft, omdat het naar niemand leidt',
     a_judicial: 'Vragen van magistraten',
     a_judicial_purpose:
       'aan mensen een bemiddeling voorstellen omdat een magistraat dat vraagt, en hem antwoorden',
@@ -180,7 +180,7 @@ export const registerTexts = texts(
       a_evaluation_receivers:
         'les coordinateurs, et seulement à partir du plus petit nombre que le service choisit',
       evaluationRetention:
-        'le fait d’avoir été interrogé disparaît avec le dossier ; les comptages sans nom restent, car ils ne mènent à personne',
+        'le fait d’avoir été interrogé disparaît avec le dossier ; ce qui est publié reste, car cela ne mène à personne',
       a_judicial: 'Demandes de magistrats',
       a_judicial_purpose:
         'proposer une médiation à des personnes parce qu’un magistrat le demande, et lui répondre',
@@ -298,7 +298,7 @@ export const registerTexts = texts(
       a_evaluation_basis: 'Aufgabe im öffentlichen Interesse; die Antwort ist frei',
       a_evaluation_receivers: 'Koordinatoren, und erst ab der kleinsten Zahl, die der Dienst wählt',
       evaluationRetention:
-        'dass jemand gefragt wurde, verschwindet mit dem Fall; Zählungen ohne Namen bleiben, weil sie zu niemandem führen',
+        'dass jemand gefragt wurde, verschwindet mit dem Fall; was veröffentlicht ist, bleibt, weil es zu niemandem führt',
       a_judicial: 'Anfragen von Magistraten',
       a_judicial_purpose:
         'Personen eine Mediation vorschlagen, weil ein Magistrat darum bittet, und ihm antworten',
@@ -416,7 +416,7 @@ export const registerTexts = texts(
       a_evaluation_basis: 'task in the public interest; answering is free',
       a_evaluation_receivers: 'coordinators, and only from the smallest number on that the service chooses',
       evaluationRetention:
-        'that somebody was asked goes with the case; counts without a name stay, because they lead to nobody',
+        'that somebody was asked goes with the case; what is published stays, because it leads to nobody',
       a_judicial: 'Requests from magistrates',
       a_judicial_purpose:
         'proposing a mediation to people because a magistrate asks for it, and answering him',

@@ -22,7 +22,8 @@ export const whoSeesWhatTexts = texts(
     mediator_not: 'zaken van andere bemiddelaars\nuw zaak, zodra die is afgesloten',
     coordinator: 'De coördinator van de dienst',
     coordinator_sees: 'alle aanvragen en zaken van de eigen dienst\nelke keer dat iemand uw zaak opende',
-    coordinator_not: 'zaken van een andere dienst',
+    coordinator_not:
+      'zaken van een andere dienst\nwie wat antwoordde toen wij later vroegen hoe het was, behalve aan de telefoon: te zien zijn alleen aantallen, en woorden zonder naam',
     referrer: 'Wie u naar ons stuurde: politie, verhuurder, gemeente',
     referrer_sees:
       'hoogstens of uw aanvraag is opgenomen en hoe zij afliep, in vaste woorden\nen dat alleen als het met de dienst is afgesproken en u het goedvond, of als een wet het vraagt',
@@ -87,7 +88,8 @@ export const whoSeesWhatTexts = texts(
       coordinator: 'La coordination du service',
       coordinator_sees:
         'toutes les demandes et tous les dossiers de son propre service\nchaque fois que quelqu’un a ouvert votre dossier',
-      coordinator_not: 'les dossiers d’un autre service',
+      coordinator_not:
+        'les dossiers d’un autre service\nqui a répondu quoi quand nous avons demandé plus tard comment c’était, sauf au téléphone : on ne voit que des nombres, et des mots sans nom',
       referrer: 'Qui vous a envoyé chez nous : police, bailleur, commune',
       referrer_sees:
         'tout au plus si votre demande a été prise en charge et comment elle s’est terminée, en mots fixes\net seulement si c’est convenu avec le service et que vous êtes d’accord, ou si une loi le demande',
@@ -151,7 +153,8 @@ export const whoSeesWhatTexts = texts(
       coordinator: 'Die Koordination des Dienstes',
       coordinator_sees:
         'alle Anfragen und Fälle des eigenen Dienstes\njedes Mal, dass jemand Ihren Fall geöffnet hat',
-      coordinator_not: 'Fälle eines anderen Dienstes',
+      coordinator_not:
+        'Fälle eines anderen Dienstes\nwer was geantwortet hat, als wir später fragten, wie es war, außer am Telefon: zu sehen sind nur Zahlen und Worte ohne Namen',
       referrer: 'Wer Sie zu uns geschickt hat: Polizei, Vermieter, Gemeinde',
       referrer_sees:
         'höchstens, ob Ihre Anfrage aufgenommen wurde und wie sie ausging, in festen Worten\nund das nur, wenn es mit dem Dienst vereinbart ist und Sie einwilligten, oder wenn ein Gesetz es verlangt',
@@ -215,7 +218,8 @@ export const whoSeesWhatTexts = texts(
       coordinator: 'The coordinator of the service',
       coordinator_sees:
         'all requests and cases of their own service\neach time that somebody opened your case',
-      coordinator_not: 'cases of another service',
+      coordinator_not:
+        'cases of another service\nwho answered what when we asked later how it was, except by telephone: only counts are seen, and words without a name',
       referrer: 'Who sent you to us: police, landlord, town',
       referrer_sees:
         'at most whether your request was taken up and how it ended, in fixed words\nand that only if it is agreed with the service and you consented, or if a law asks for it',

@@ -111,6 +111,7 @@ test('an administrator chooses how long, between the bounds; the preview follows
     partner_message: '12',
     partner_contact: '12',
     partner_session: '36',
+    survey: '60',
     departed_mediator: '12',
   };
   assert.equal((await post(admin, '/retention/periods', { ...fields, case: '25' })).status, 422);

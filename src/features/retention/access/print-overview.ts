@@ -20,6 +20,7 @@ const titles = [
   'messages',
   'consents',
   'toldToPartners',
+  'answers',
   'readers',
 ] as const;
 
@@ -63,6 +64,8 @@ export function printOverview(overview: Overview, place: Place): Promise<Uint8Ar
         overview.consents.map((one) => consentRow(one, place)),
       ),
       section('toldToPartners', toldToPartnersRows(overview, place)),
+      // The same for everybody: whether he answered is known nowhere.
+      section('answers', [{ head: '', lines: [say('noAnswers')] }]),
       section(
         'readers',
         overview.readers.map(({ day: on, role }) => ({

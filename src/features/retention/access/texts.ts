@@ -11,6 +11,9 @@ export const overviewTexts = texts(
     appointments: 'Gesprekken met u',
     letters: 'Brieven aan u',
     messages: 'Wat u van ons kreeg',
+    answers: 'Wat u op onze vragen antwoordde',
+    noAnswers:
+      'Vroegen wij u achteraf hoe het was, en antwoordde u? Daarvan is niets meer dat van u is: antwoorden worden meteen bij die van anderen geteld, en ook wij kunnen ze niet terugvinden.',
     readers: 'Wie uw eigen gegevens opende',
     name: 'Naam',
     address: 'Adres',
@@ -49,6 +52,9 @@ export const overviewTexts = texts(
       appointments: 'Rendez-vous avec vous',
       letters: 'Lettres pour vous',
       messages: 'Ce que vous avez reçu de nous',
+      answers: 'Ce que vous avez répondu à nos questions',
+      noAnswers:
+        'Nous vous avons demandé après coup comment cela s’était passé, et vous avez répondu ? Il n’en reste rien qui soit à vous : les réponses sont aussitôt additionnées à celles des autres, et nous non plus ne pouvons pas les retrouver.',
       readers: 'Qui a ouvert vos propres données',
       name: 'Nom',
       address: 'Adresse',
@@ -87,6 +93,9 @@ export const overviewTexts = texts(
       appointments: 'Termine mit Ihnen',
       letters: 'Briefe an Sie',
       messages: 'Was Sie von uns bekamen',
+      answers: 'Was Sie auf unsere Fragen geantwortet haben',
+      noAnswers:
+        'Haben wir Sie im Nachhinein gefragt, wie es war, und haben Sie geantwortet? Davon gibt es nichts mehr, was zu Ihnen gehört: Antworten werden sofort zu denen der anderen gezählt, und auch wir können sie nicht wiederfinden.',
       readers: 'Wer Ihre eigenen Angaben geöffnet hat',
       name: 'Name',
       address: 'Adresse',
@@ -124,6 +133,9 @@ export const overviewTexts = texts(
       appointments: 'Appointments with you',
       letters: 'Letters to you',
       messages: 'What you got from us',
+      answers: 'What you answered to our questions',
+      noAnswers:
+        'Did we ask you afterwards how it was, and did you answer? Nothing of that is yours any more: answers are at once added to those of others, and we cannot find them again either.',
       readers: 'Who opened your own details',
       name: 'Name',
       address: 'Address',

@@ -25,7 +25,7 @@ test('a service chooses between the bounds of the table, and never beyond them',
     chosenTypes.map(({ name }) => name),
     [
       ...['case', 'request', 'complaint', 'judicial_request'],
-      ...['partner_message', 'partner_contact', 'partner_session', 'departed_mediator'],
+      ...['partner_message', 'partner_contact', 'partner_session', 'survey', 'departed_mediator'],
     ],
   );
 });

@@ -25,6 +25,10 @@ export const recordTypeTexts = texts(
     partner_session: 'Een bijeenkomst voor partners: onderwerp, plaats, en hoeveel mensen kwamen',
     partner_session_from: 'na de dag van de bijeenkomst',
     partner_session_why: 'Zo kan de dienst over enkele jaren vergelijken wie er kwam.',
+    survey: 'Wat partijen achteraf antwoordden: aantallen, en woorden zonder naam',
+    survey_from: 'na het kwartaal waarin zij antwoordden',
+    survey_why:
+      'Zo kan de dienst over enkele jaren vergelijken. Wat gepubliceerd is, blijft; de woorden verdwijnen, want iemand kan er toch een naam in hebben gezet.',
     departed_mediator: 'Wat van een bemiddelaar bekend is om hem te koppelen: straat, talen, beschikbaarheid',
     departed_mediator_from: 'nadat hij bij de dienst is weggegaan',
     departed_mediator_why: 'Zo lang kan hij nog terugkomen zonder alles opnieuw te vertellen.',
@@ -77,6 +81,10 @@ export const recordTypeTexts = texts(
       partner_session: 'Une séance pour partenaires : sujet, lieu, et combien de personnes sont venues',
       partner_session_from: 'après le jour de la séance',
       partner_session_why: 'Le service peut ainsi comparer sur quelques années qui est venu.',
+      survey: 'Ce que les parties ont répondu après coup : des nombres, et des mots sans nom',
+      survey_from: 'après le trimestre où elles ont répondu',
+      survey_why:
+        'Le service peut ainsi comparer sur quelques années. Ce qui est publié reste ; les mots disparaissent, car quelqu’un peut malgré tout y avoir mis un nom.',
       departed_mediator:
         'Ce que l’on sait d’un médiateur pour lui confier des dossiers : rue, langues, disponibilités',
       departed_mediator_from: 'après son départ du service',
@@ -127,6 +135,10 @@ export const recordTypeTexts = texts(
       partner_session: 'Eine Veranstaltung für Partner: Thema, Ort und wie viele Menschen kamen',
       partner_session_from: 'nach dem Tag der Veranstaltung',
       partner_session_why: 'So kann der Dienst über einige Jahre vergleichen, wer kam.',
+      survey: 'Was Parteien im Nachhinein geantwortet haben: Zahlen, und Worte ohne Namen',
+      survey_from: 'nach dem Quartal, in dem sie geantwortet haben',
+      survey_why:
+        'So kann der Dienst über einige Jahre vergleichen. Was veröffentlicht ist, bleibt; die Worte verschwinden, denn jemand kann doch einen Namen hineingeschrieben haben.',
       departed_mediator:
         'Was von einem Mediator bekannt ist, um ihn einzusetzen: Straße, Sprachen, freie Zeiten',
       departed_mediator_from: 'nachdem er den Dienst verlassen hat',
@@ -177,6 +189,10 @@ export const recordTypeTexts = texts(
       partner_session: 'A session for partners: subject, place, and how many people came',
       partner_session_from: 'after the day of the session',
       partner_session_why: 'So the service can compare over some years who came.',
+      survey: 'What parties answered afterwards: counts, and words without a name',
+      survey_from: 'after the quarter in which they answered',
+      survey_why:
+        'So the service can compare over some years. What is published stays; the words go, for somebody may have put a name in them all the same.',
       departed_mediator: 'What is known of a mediator to give him cases: street, languages, free times',
       departed_mediator_from: 'after he left the service',
       departed_mediator_why: 'For that long he can come back without telling everything again.',

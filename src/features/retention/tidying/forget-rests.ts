@@ -13,6 +13,7 @@ import {
   deleteRequests,
   deleteSentForms,
   deleteSessions,
+  deleteSurveys,
   deleteUnsent,
   eraseNames,
 } from './queries.ts';
@@ -44,6 +45,7 @@ const inService: Record<
   partner_message: deletePartnerMessages,
   partner_contact: deletePartnerContacts,
   partner_session: deletePartnerSessions,
+  survey: deleteSurveys,
 };
 
 /** Forgets all that was kept for a while and belongs to no case; how much of each. */

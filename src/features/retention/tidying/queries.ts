@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import '../../cases/reaching/way-in/queries.ts';
+import { quarterOfDay } from '../../surveys/rules/quarters.ts';
+import '../../surveys/tables.ts';
 
 type Gone = { numDeletedRows: bigint };
 const count = ({ numDeletedRows }: Gone): number => Number(numDeletedRows);
@@ -84,6 +86,16 @@ export async function deleteComplaints(tx: Tx, serviceId: string, before: Date):
   const done = await sql`delete from confidential.complaint
     where service_id = ${serviceId}::uuid and closed_at < ${before}::timestamptz`.execute(tx);
   return Number(done.numAffectedRows ?? 0n);
+}
+
+/** What parties answered in quarters that were over before this moment, counts and words. */
+export async function deleteSurveys(tx: Tx, serviceId: string, before: Date): Promise<number> {
+  const done = await tx
+    .deleteFrom('reporting.survey_batch')
+    .where('service_id', '=', serviceId)
+    .where('until', '<', quarterOfDay(before.toISOString().slice(0, 10)))
+    .executeTakeFirstOrThrow();
+  return count(done);
 }
 
 /** Requests of magistrates that went back or were withdrawn before this moment, with their dossiers. */

@@ -126,6 +126,7 @@ test('the sender of a service stands on its letters, with nothing of mediation o
     partner_message: '12',
     partner_contact: '12',
     partner_session: '36',
+    survey: '60',
     departed_mediator: '12',
   });
   const proof = await write('POST', '/letters/templates/privacy/nl', {
