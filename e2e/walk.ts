@@ -48,12 +48,14 @@ export async function wrongOn(page: Page, language: string): Promise<string[]> {
   return wrong;
 }
 
-/** The address without what differs from one case, person or search to the next. */
+/** The address without what differs from one case, person, day or search to the next. */
 export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://here');
   const path = pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\d{4}-\d{4,}/g, ':number')
+    .replace(/\d{4}-\d\d-\d\d/g, ':day')
+    .replace(/(?<=\/letters\/templates\/[^/]+\/)(?:nl|fr|de|en)$/, ':language')
     .replace(/\/services\/(?!(?:new|map|list)$)[^/]+/, '/services/:slug');
   return `${path}?${[...searchParams.keys()].sort().join('&')}`;
 }
@@ -70,7 +72,7 @@ async function linksOn(page: Page, language: string): Promise<string[]> {
 }
 
 /** A browser keeps these as files, or leaves them to another program. */
-const isPage = ({ pathname }: URL) => !/\.(?:pdf|ics|csv|json|geojson|ttl|svg)$/.test(pathname);
+const isPage = ({ pathname }: URL) => !/\.(?:pdf|ics|csv|xlsx|ods|zip|json|geojson|ttl|svg)$/.test(pathname);
 
 /** Pages of the other languages are for another walk. */
 function isIn(language: string, { pathname, searchParams }: URL): boolean {
