@@ -6,6 +6,7 @@ import type { AtWork } from '../../accounts/access/who-may.ts';
 import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
+import { isTotalSheet } from '../small-numbers/numbers-of.ts';
 import { ReportView } from '../view/report-view.tsx';
 import { addressOfWords } from '../words/routes.tsx';
 import { type Draft, keyOf, type Subject } from './make-draft.ts';
@@ -81,7 +82,7 @@ function Kept({ draft: { report, mask }, member }: Pick<MadeProps, 'draft' | 'me
   if (report.kind === 'partner') return <Notice kind="info">{say('keptPartner')}</Notice>;
   const small = [...mask.hidden.values()].filter((why) => why === 'small').length;
   const other = mask.hidden.size - small;
-  const tables = mask.withheld.size;
+  const tables = [...mask.withheld].filter((sheet) => !isTotalSheet(sheet)).length;
   return (
     <section class="section">
       <h2>{say('kept')}</h2>

@@ -4,7 +4,7 @@ import type { Row } from './solver.ts';
 /** Why a number is kept back: it is small itself, or with it a small one could be worked out. */
 export type Why = 'small' | 'protects';
 /**
- * What is kept back of a report: regions, and whole tables where even their noughts would tell. `isCutShort`: tables were
+ * What is kept back of a report: regions, and whole tables with all but their total where even their noughts would tell. `isCutShort`: tables were
  * emptied because there was no time to find out whether they must be.
  */
 export type Mask = { hidden: Map<string, Why>; withheld: Set<string>; isCutShort: boolean };

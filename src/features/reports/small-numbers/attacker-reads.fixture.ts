@@ -1,9 +1,12 @@
-import type { CrossTable, Report, Shown } from '../report/report.ts';
+import { monthsOf } from '../counting/months.ts';
+import type { CrossTable, Report, ReportPeriod, Shown } from '../report/report.ts';
+import { lists } from './random-cases.fixture.ts';
 
 type Side = { axis: string; keys: readonly string[] };
 /**
  * A table as the attacker reads it. The cases of a lead time and the answers to a question are tables too: `hasRest`, where some
- * are counted that no row states, as those of whom the days are not known; `total` undefined where none is stated.
+ * are counted that no row states, as those of whom the days are not known; `total` undefined where none is stated. `possible` are
+ * the rows and columns of one that was emptied, as everybody knows them from the lists of codes; null where it was not.
  */
 export type Table = {
   id: string;
@@ -15,12 +18,21 @@ export type Table = {
   columnTotals: readonly Shown[];
   total: Shown | undefined;
   hasRest: boolean;
+  possible: { rows: string[]; columns: string[] } | null;
 };
 export type Statement = { report: Report; table: Table; region: string[]; shown: Shown };
 /** A table with all rows and columns that it has anywhere. */
 export type Shape = { counted: string; rows: string[]; columns: string[] | null };
 
-const ofTable = (table: CrossTable): Table => ({ ...table, hasRest: false });
+const ofTable = (table: CrossTable, period: ReportPeriod): Table => {
+  const all = (side: Side | null): string[] =>
+    side
+      ? [...(side.axis === 'month' ? monthsOf(period) : (lists[side.axis as 'type'] ?? [])), 'UNKNOWN']
+      : [];
+  const isEmptied = table.rows.keys.length === 0 && table.total !== 0;
+  const possible = isEmptied ? { rows: all(table.rows), columns: all(table.columns) } : null;
+  return { ...table, hasRest: false, possible };
+};
 
 const ofOneAxis = (
   named: { id: string; counted: string; axis: string },
@@ -28,11 +40,11 @@ const ofOneAxis = (
 ): Table => ({
   ...{ id: named.id, counted: named.counted, columns: null, columnTotals: [], cells: [] },
   rows: { axis: named.axis, keys: rows.map(([key]) => key) },
-  ...{ rowTotals: rows.map(([, shown]) => shown), total: undefined, hasRest: false },
+  ...{ rowTotals: rows.map(([, shown]) => shown), total: undefined, hasRest: false, possible: null },
 });
 
 /** All that a report tells in numbers; a lead time or a question that was left out tells nothing. */
-export function tablesIn({ tables, leadTimes, survey }: Report): Table[] {
+export function tablesIn({ tables, leadTimes, survey, period }: Report): Table[] {
   const days = leadTimes.map(({ id, of }) => {
     const counted = id === 'days_to_first_contact' ? 'asked' : 'closed';
     return { ...ofOneAxis({ id, counted, axis: id }, [['known', of]]), hasRest: true };
@@ -49,7 +61,7 @@ export function tablesIn({ tables, leadTimes, survey }: Report): Table[] {
       total: answered,
     })),
   ]);
-  return [...tables.map(ofTable), ...days, ...said].filter(
+  return [...tables.map((table) => ofTable(table, period)), ...days, ...said].filter(
     ({ rows, total }) => rows.keys.length > 0 || (total !== null && total !== undefined),
   );
 }
@@ -74,15 +86,19 @@ export const statements = (report: Report): Statement[] =>
     ];
   });
 
+/** The rows or columns that a table has, or may have where it was emptied. */
+const allOf = (table: Table, side: 'rows' | 'columns'): string[] => {
+  const { axis = '', keys = [] } = table[side] ?? {};
+  return pairsOf({ axis, keys: table.possible?.[side] ?? keys });
+};
+
 const shapeOf = (tables: readonly Table[]): Shape => {
-  const all = (side: (table: Table) => Side | null) => [
-    ...new Set(tables.flatMap((table) => pairsOf(side(table)))),
-  ];
+  const all = (side: 'rows' | 'columns') => [...new Set(tables.flatMap((table) => allOf(table, side)))];
   const rest = tables.some(({ hasRest }) => hasRest) ? [`${tables[0]?.id}=rest`] : [];
   return {
     counted: tables[0]?.counted ?? '',
-    rows: [...all(({ rows }) => rows), ...rest],
-    columns: tables.some(({ columns }) => columns !== null) ? all(({ columns }) => columns) : null,
+    rows: [...all('rows'), ...rest],
+    columns: tables.some(({ columns }) => columns !== null) ? all('columns') : null,
   };
 };
 
@@ -92,7 +108,8 @@ export const shapesOf = (tables: readonly Table[]): Shape[] =>
 
 /** The rows and columns that a table has in other reports, and not in this one. */
 export function missing(table: Table, others: readonly Table[]): string[] {
-  const pairs = (one: Table) => [...pairsOf(one.rows), ...pairsOf(one.columns)];
+  if (table.possible) return [];
+  const pairs = (one: Table) => [...allOf(one, 'rows'), ...allOf(one, 'columns')];
   const here = new Set(pairs(table));
   const same = others.filter(({ id }) => id === table.id);
   return [...new Set(same.flatMap(pairs))].filter((pair) => !here.has(pair));

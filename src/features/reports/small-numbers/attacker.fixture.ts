@@ -49,7 +49,8 @@ export function attack(
       if (own && mine.length === 0) return [];
       const desk = deskOf(some, counted);
       if (older) addOlder(desk, older, counted);
-      return search(desk, lowest(desk, mine), { smallest, isPartner: own !== null });
+      const how = { smallest, isPartner: own !== null, mustFit: older === null };
+      return search(desk, lowest(desk, mine), how);
     }),
   );
 }
@@ -177,11 +178,12 @@ function lowest({ bits, names }: Desk, own: readonly Known[]): Float64Array {
   });
 }
 
-type How = { smallest: number; isPartner: boolean };
+/** `mustFit`: he guesses nothing, so what he reads cannot contradict itself. */
+type How = { smallest: number; isPartner: boolean; mustFit: boolean };
 type Goal = { vars: number[]; mine: number; row: number; found: Omit<Found, 'most'> };
 
 /** Tries for each number to make it as large as the threshold; one answer that does so for many clears them all. */
-function search(desk: Desk, lower: Float64Array, { smallest, isPartner }: How): Found[] {
+function search(desk: Desk, lower: Float64Array, { smallest, isPartner, mustFit }: How): Found[] {
   const goals = desk.said
     .filter(({ shown }) => shown === null || (isPartner && shown > 0))
     .map(({ report, table, region, vars }, n): Goal => {
@@ -189,6 +191,11 @@ function search(desk: Desk, lower: Float64Array, { smallest, isPartner }: How): 
       return { vars, mine, row: desk.rows.length + n, found: { report, counted: table.counted, region } };
     });
   const model = modelOf(desk, lower, goals);
+  if (mustFit) {
+    model.run();
+    if (Number(model.info.get('primal_solution_status')) !== 2)
+      throw new Error('What he reads contradicts itself');
+  }
   const solve = (goal: Goal, least: number): Float64Array | null => {
     model.changeRowBounds(goal.row, goal.mine + least, highs.infinity);
     model.run();

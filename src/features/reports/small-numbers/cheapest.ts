@@ -1,5 +1,5 @@
 import { type Attack, type Mask, most } from './attack.ts';
-import { type Fact, sumIn } from './ground.ts';
+import { type Fact, isTotal, sumIn } from './ground.ts';
 import { narrow } from './narrow.ts';
 import type { Example } from './proof.ts';
 import { answerOf, modelOf, type Row, type Solver } from './solver.ts';
@@ -7,21 +7,32 @@ import { answerOf, modelOf, type Row, type Solver } from './solver.ts';
 /** A number of the new report that may be kept back: what that costs, and the unknowns for how far it may then be off. */
 type Loose = { row: Row; cost: number; give: (sum: number) => void };
 
+/** How far from the unknown numbers may be hidden, whether whole tables may be emptied, and whether totals may be let go. */
+type Reach = { tables: 'own' | 'all'; noughts: 'stand' | 'of crossings' | 'of all'; totals: boolean };
+
+/** In this order numbers are let go: how many cases there were at all is what every reader asks first, and goes last. */
+const reaches: readonly Reach[] = [
+  { tables: 'own', noughts: 'stand', totals: false },
+  { tables: 'all', noughts: 'stand', totals: false },
+  { tables: 'all', noughts: 'of crossings', totals: false },
+  { tables: 'all', noughts: 'of all', totals: false },
+  { tables: 'all', noughts: 'stand', totals: true },
+  { tables: 'all', noughts: 'of all', totals: true },
+];
+
 /**
- * Hides the cheapest numbers of the new report with which an unknown can be as large as the threshold: cells before the totals
- * of rows, those before the total of all, and only then whole tables with their noughts. Gives numbers that show that it can,
- * or null where none were found: nothing that is hidden now helps, or the time was over.
+ * Hides the cheapest numbers of the new report with which an unknown can be as large as the threshold: cells before months and
+ * days, those before the totals of rows; then tables with their noughts, those of two axes first; and the number of all cases
+ * only where nothing else helps. Gives numbers that show that it can, or null where none were found: nothing that is hidden now
+ * helps, or the time was over.
  */
 export function cheapest(solver: Solver, attack: Attack, one: number): Example | null {
-  return (
-    loosened(solver, attack, one, 'own tables') ??
-    loosened(solver, attack, one, 'all tables') ??
-    loosened(solver, attack, one, 'noughts too')
-  );
+  for (const reach of reaches) {
+    const example = loosened(solver, attack, one, reach);
+    if (example) return example;
+  }
+  return null;
 }
-
-/** How far from the unknown numbers may be hidden. */
-type Reach = 'own tables' | 'all tables' | 'noughts too';
 
 function loosened(solver: Solver, attack: Attack, one: number, reach: Reach): Example | null {
   const { ground, past, own, smallest } = attack;
@@ -90,8 +101,11 @@ function open({ vars, coefs, lower, upper }: Row, fixed: Float64Array): Row {
 function sorted({ ground, facts, mask }: Attack, one: number, reach: Reach): { hard: Row[]; loose: Loose[] } {
   const near = new Set(facts.flatMap(({ region, sheets }) => (region === ground.region[one] ? sheets : [])));
   const isNear = ({ region, sheets }: Fact): boolean =>
-    reach !== 'own tables' || (region.includes('\n') && sheets.some((sheet) => near.has(sheet)));
-  const withNoughts = reach === 'noughts too';
+    reach.tables === 'all' || (codesOf(region) > 0 && sheets.some((sheet) => near.has(sheet)));
+  const mayBeEmptied = ({ region }: Fact): boolean =>
+    isTotal(region)
+      ? reach.totals && reach.noughts === 'of all'
+      : reach.noughts === 'of all' || (reach.noughts === 'of crossings' && codesOf(region) > 1);
   const sides = facts
     .filter(({ sheets }) => !sheets.every((sheet) => mask.withheld.has(sheet)))
     .map((fact): { hard?: Row; loose?: Loose } => {
@@ -103,10 +117,11 @@ function sorted({ ground, facts, mask }: Attack, one: number, reach: Reach): { h
       const give = giving(mask, fact, number);
       const isBare = number === 0 || mask.hidden.has(region);
       const row = number === 0 || !isBare ? exact : atLeast;
-      if (isBare) return withNoughts ? { loose: { row, cost: 100, give } } : { hard: row };
-      if (!isNear(fact)) return { hard: row };
+      if (isBare)
+        return mayBeEmptied(fact) ? { loose: { row, cost: costOfNought(region), give } } : { hard: row };
+      if (!isNear(fact) || (isTotal(region) && !reach.totals)) return { hard: row };
       const loose = { row, cost: costOf(region, number), give };
-      return withNoughts ? { loose } : { hard: atLeast, loose };
+      return mayBeEmptied(fact) ? { loose } : { hard: atLeast, loose };
     });
   return { hard: sides.flatMap(({ hard }) => hard ?? []), loose: sides.flatMap(({ loose }) => loose ?? []) };
 }
@@ -119,8 +134,15 @@ const giving =
     else for (const sheet of sheets) mask.withheld.add(sheet);
   };
 
-/** Small cells cost the least; a total of a row is dearer than any cell, and that of all than any total. */
+/** By how many codes a region is limited. */
+const codesOf = (region: string): number => region.split('\n').length - 1;
+
+/** Small cells cost the least; months and days are dearer, more so the total of a row, and most the number of all. */
 function costOf(region: string, number: number): number {
-  const codes = region.split('\n').length - 1;
-  return (1 + Math.log2(number)) * (codes === 0 ? 100 : codes === 1 ? 10 : 1);
+  const codes = codesOf(region);
+  const ofTime = region.includes('\nmonth=') || region.includes('\ndays ');
+  return (1 + Math.log2(number)) * (codes === 0 ? 100 : codes > 1 ? 1 : ofTime ? 5 : 10);
 }
+
+/** A table of one axis is what most readers look at; it is emptied after those of two. */
+const costOfNought = (region: string): number => (codesOf(region) > 1 ? 30 : 100);

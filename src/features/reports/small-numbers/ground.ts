@@ -1,6 +1,6 @@
 import type { Report, ReportPeriod, Shown } from '../report/report.ts';
 import { type Leaf, leavesOf, nameOfPeriod } from './months.ts';
-import { type Keys, regionOf, type Sheet, statedIn } from './numbers-of.ts';
+import { type Keys, regionOf, type Sheet, sheetOfTotal, statedIn, toldOf } from './numbers-of.ts';
 import type { Row } from './solver.ts';
 
 /** Whose cases and when: the scope is a municipality, or empty for the whole service. */
@@ -37,6 +37,9 @@ const everywhere = ['asked', 'closed', 'sanctions_asked', 'sanctions_closed'];
 
 /** Whether each case of the region has one code of every list, so that its numbers add up whatever they are. */
 export const addsUpAlways = (region: string): boolean => everywhere.includes(region.split('\n')[0] ?? '');
+
+/** Whether a region is all the cases of a group whose every table is in every report. */
+export const isTotal = (region: string): boolean => everywhere.includes(region);
 
 /** Lays out all unknowns of these places, and what is so whatever is published: that rows and columns add up. */
 export function groundOf({ places, now, past, partners }: Asked): Ground {
@@ -194,11 +197,14 @@ export function factsOf(ground: Ground, place: Place, report: Report): Fact[] {
     if (!sheet) return;
     const region = regionOf(sheet, keys);
     const said = facts.get(region) ?? { region, sheets: [], vars: ground.at(sheet, place, region), shown };
-    facts.set(region, { ...said, sheets: [...said.sheets, id], shown: said.shown ?? shown });
+    const sheets = isTotal(region) ? [...said.sheets, id, sheetOfTotal(region)] : [...said.sheets, id];
+    facts.set(region, { ...said, sheets, shown: said.shown ?? shown });
   };
-  for (const { sheet, stated } of parts.filter((one) => !one.sheet.withheld)) {
-    for (const { keys, shown } of stated) say(sheet.id, keys, shown);
-    for (const keys of absentFrom(sheet, ground.sheets.get(sheet.id))) say(sheet.id, keys, 0);
+  for (const part of parts) {
+    const { sheet } = part;
+    for (const { keys, shown } of toldOf(part)) say(sheet.id, keys, shown);
+    const absent = sheet.withheld ? [] : absentFrom(sheet, ground.sheets.get(sheet.id));
+    for (const keys of absent) say(sheet.id, keys, 0);
   }
   for (const sheet of ground.sheets.values())
     if (everywhere.includes(sheet.group) && !parts.some((one) => one.sheet.group === sheet.group))

@@ -10,6 +10,7 @@ import {
   sheetOfDays,
   sheetOfQuestion,
   sheetOfTable,
+  sheetOfTotal,
   sheetOfWays,
   statedIn,
 } from './numbers-of.ts';
@@ -17,12 +18,14 @@ import {
 /** Of fewer than so many the ninetieth percentile is the longest of all: a single case. */
 const enoughForNinetieth = 10;
 
-/** The report with what must be kept back as `null`; a table that is withheld has no rows, a lead time or question is gone. */
+/** The report with what must be kept back as `null`; a table that is withheld has at most its total, a lead time or question is gone. */
 export function keepBack(plain: Report, mask: Mask, smallest: number): Report {
   const sheets = new Map(statedIn(plain).map(({ sheet }) => [sheet.id, sheet]));
   const hides = (id: string) => hiderOf(sheets.get(id), mask);
   const tables = [...plain.tables, ...absent(plain, mask)].map((table) =>
-    mask.withheld.has(sheetOfTable(table.id)) ? emptied(table) : masked(table, hides(sheetOfTable(table.id))),
+    mask.withheld.has(sheetOfTable(table.id))
+      ? emptied(table, mask, hides(sheetOfTable(table.id)))
+      : masked(table, hides(sheetOfTable(table.id))),
   );
   const howFar = tables.find(({ id }) => id === 'how_far');
   const days = plain.leadTimes.filter(({ id }) => !mask.withheld.has(sheetOfDays(id)));
@@ -76,11 +79,16 @@ function masked(table: CrossTable, hide: Hide): CrossTable {
   };
 }
 
-const emptied = (table: CrossTable): CrossTable => ({
+/** Of a table without its rows the total may still be told: how many cases there were of all kinds. */
+const emptied = (table: CrossTable, mask: Mask, hide: Hide): CrossTable => ({
   ...table,
   rows: { ...table.rows, keys: [] },
   columns: table.columns && { ...table.columns, keys: [] },
-  ...{ cells: [], rowTotals: [], columnTotals: [], total: null },
+  ...{ cells: [], rowTotals: [], columnTotals: [] },
+  total:
+    table.counted === 'codes' || mask.withheld.has(sheetOfTotal(table.counted))
+      ? null
+      : hide(table.columns ? [null, null] : [null], table.total),
 });
 
 const maskedDays = (days: LeadTime, of: Shown, smallest: number): LeadTime => ({

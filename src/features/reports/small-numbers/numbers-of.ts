@@ -10,7 +10,7 @@ export type Sheet = {
   axes: readonly string[];
   keys: readonly (readonly string[])[];
   rest: string | null;
-  /** Left empty on purpose: nothing is known of it, not even which of its rows have no case. */
+  /** Left empty on purpose: nothing is known of it but perhaps its total, not even which of its rows have no case. */
   withheld: boolean;
 };
 
@@ -25,8 +25,12 @@ export const regionOf = (sheet: Pick<Sheet, 'group' | 'axes'>, keys: Keys): stri
     '\n',
   );
 
-/** Whether a table was left empty on purpose. */
-const isWithheld = (table: CrossTable): boolean => table.total === null && table.rows.keys.length === 0;
+/** Whether a table was left empty on purpose: cases were counted, and no row says of which kind. */
+const isWithheld = ({ total, rows }: CrossTable): boolean => total !== 0 && rows.keys.length === 0;
+
+/** What somebody who reads a report is told of a sheet: of one that was left empty at most the total. */
+export const toldOf = ({ sheet, stated }: { sheet: Sheet; stated: Stated[] }): Stated[] =>
+  sheet.withheld ? stated.filter(({ shown }) => shown !== null) : stated;
 
 /** Every number of a report, each in its sheet. */
 export const statedIn = (report: Report): { sheet: Sheet; stated: Stated[] }[] => [
@@ -59,6 +63,9 @@ function ofTable(table: CrossTable) {
 }
 
 export const sheetOfTable = (id: string): string => `table ${id}`;
+/** The number of all cases of a group stands in each of its tables; as a sheet of its own it is left when they are emptied. */
+export const sheetOfTotal = (group: string): string => `total ${group}`;
+export const isTotalSheet = (sheet: string): boolean => sheet.startsWith('total ');
 export const sheetOfDays = (id: string): string => `days ${id}`;
 
 /** Requests are what the days to the first contact are counted of; the others are those of closed cases. */

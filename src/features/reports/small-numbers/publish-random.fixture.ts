@@ -13,6 +13,15 @@ export const smallest = 5;
 export const monthsOfYear = (year: number) =>
   Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
 
+/** Enough to be added up across in both ways, and few enough to be quick. */
+export const fewTables: string[] = [
+  'requests_by_month',
+  'referrer_by_month',
+  'requests_by_subject',
+  'district_by_subject',
+  'how_far',
+];
+
 export type Published = { place: Place; report: Report; plain: Report; mask: Mask };
 
 /** `2024-Q1` of the whole service, `2024@Oud` of a municipality. */

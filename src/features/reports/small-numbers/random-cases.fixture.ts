@@ -32,7 +32,8 @@ export function randomOf(seed: number): () => number {
 const oneOf = <T>(random: () => number, all: readonly T[]): T =>
   all[Math.floor(random() * random() * all.length)] as T;
 
-const lists: Partial<Record<Axis, readonly string[]>> = {
+/** The lists of codes, as everybody knows them. */
+export const lists: Partial<Record<Axis, readonly string[]>> = {
   ...ownKeys,
   type: ['neighbour', 'community'],
   channel: ['PHONE', 'EMAIL', 'WEB', 'DESK'],

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { addsUpAlways, type Fact, factsOf, type Ground, type Place, rowOf, sumIn, sumsOf } from './ground.ts';
-import { statedIn } from './numbers-of.ts';
+import { regionOf, statedIn, toldOf } from './numbers-of.ts';
 import { answerOf, modelOf, type Row, type Solver } from './solver.ts';
 
 /**
@@ -53,16 +53,20 @@ function rowsOfMoved(
 
 function regionsThen(ground: Ground, place: Place, report: Report) {
   const regions = new Map<string, Was>();
-  const sums: Sum[] = [];
-  for (const { sheet } of statedIn(report).filter((one) => !one.sheet.withheld)) {
-    const whole = ground.sheets.get(sheet.id) ?? sheet;
-    if (ground.at(whole, place, whole.group).length === 0) continue;
-    for (const one of sumsOf(whole)) {
-      sums.push(one);
-      for (const region of [one.sum, ...one.parts]) {
-        const vars = ground.at(whole, place, region);
-        regions.set(region, { region, vars, now: sumIn(ground.truth, vars) });
-      }
+  const parts = statedIn(report).map((part) => ({
+    ...part,
+    whole: ground.sheets.get(part.sheet.id) ?? part.sheet,
+  }));
+  const known = parts.filter(({ whole }) => ground.at(whole, place, whole.group).length > 0);
+  const sums = known.flatMap(({ sheet, whole }) => (sheet.withheld ? [] : sumsOf(whole)));
+  for (const { sheet, stated, whole } of known) {
+    // Of a table that was left empty at most the total was told.
+    const told = sheet.withheld
+      ? toldOf({ sheet, stated }).map(({ keys }) => regionOf(sheet, keys))
+      : sumsOf(whole).flatMap(({ sum, parts: some }) => [sum, ...some]);
+    for (const region of told) {
+      const vars = ground.at(whole, place, region);
+      regions.set(region, { region, vars, now: sumIn(ground.truth, vars) });
     }
   }
   return { regions, sums };
