@@ -6,9 +6,9 @@ import { makeSteeringLink } from '../../src/features/reports/pilot/show-steering
 import {
   addCertificate,
   keepBinder,
-  layEvidence,
   planImprovement,
 } from '../../src/features/reports/recognition/keep-binder.ts';
+import { layEvidence } from '../../src/features/reports/recognition/lay-evidence.ts';
 import type { CriterionKey } from '../../src/features/reports/recognition/rules/criteria.ts';
 import { monthsAfter } from '../../src/features/reports/recognition/rules/standing.ts';
 import type { House } from '../../src/platform/house.ts';

@@ -106,7 +106,7 @@ const slices = [
 const mostBytes = 1024 * 1024;
 /** Where a file can be sent, and only by who came in: the limit that a service sets for a file is at most 25 MB. */
 const uploads =
-  /^\/(?:(?:cases\/[^/]+|(?:nl|fr|de|en)\/return\/case)\/files|cases\/[^/]+\/agreements\/[^/]+\/signatures|imports)$/;
+  /^\/(?:(?:cases\/[^/]+|(?:nl|fr|de|en)\/return\/case)\/files|cases\/[^/]+\/agreements\/[^/]+\/signatures|imports|recognition\/evidence)$/;
 const mostBytesWithFile = 26 * 1024 * 1024;
 
 /** The whole app as a function of its house: `app.fetch(request)` answers, without a server. */

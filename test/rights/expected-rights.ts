@@ -503,6 +503,7 @@ const rights: [who: string, routes: string][] = [
     GET POST /reports/costs
     GET POST /pilot
     POST /pilot/goals
+    POST /pilot/goals-of-sister
     POST /pilot/goals/:id/giving-up
     POST /pilot/decisions
     POST /pilot/steering-page
@@ -511,6 +512,8 @@ const rights: [who: string, routes: string][] = [
     GET POST /recognition
     POST /recognition/evidence
     POST /recognition/evidence/:id/withdrawal
+    POST /recognition/evidence/:id/showing
+    POST /recognition/evidence/:id/hiding
     POST /recognition/improvements
     POST /recognition/improvements/:id/done
     POST /recognition/certificates
@@ -525,6 +528,7 @@ const rights: [who: string, routes: string][] = [
     `
     GET /pilot/decisions/:id
     POST /recognition/criteria/:key
+    GET /recognition/evidence/:id/document
     `,
   ],
   // Without the months of a report there is none.
@@ -561,6 +565,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/figures/:token/file.ods
     GET /:language/figures/:token/file.pdf
     GET /:language/audit/:token
+    GET /:language/audit/:token/documents/:id
     POST /:language/audit/:token/code
     POST /:language/audit/:token/entry
     POST /:language/audit/:token/leaving

@@ -11,6 +11,7 @@ export const purposes = {
   'sms outbox': 'sealed_anew',
   contact: 'sealed_anew',
   'contact-hash': 'sealed_anew',
+  'binder document': 'sealed_anew',
   passphrase: 'kept',
   code: 'kept',
   'code salt': 'kept',

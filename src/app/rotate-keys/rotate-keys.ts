@@ -1,5 +1,6 @@
 import { renewPersons } from '../../features/cases/contact-persons/contact-person.ts';
 import { type Renewed, renewContacts } from '../../features/cases/record/parties/renew-contacts.ts';
+import { renewDocuments } from '../../features/reports/recognition/documents/sealed-document.ts';
 import { fingerprintOf } from '../../platform/backup/backup-key.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { renewOutbox } from '../../platform/mail/renew-outbox.ts';
@@ -34,6 +35,7 @@ export async function rotateKeys({ db, shelf, from, to, now }: Place): Promise<R
     const mails = (await renewOutbox(tx, from, to)) + (await renewSmsOutbox(tx, from, to));
     const contacts = await renewContacts(tx, keyStore, from, to);
     await renewPersons(tx, keyStore, from, to);
+    await renewDocuments(tx, from, to);
     await noteMove(tx, fingerprint, now);
     return { ...contacts, mails };
   });

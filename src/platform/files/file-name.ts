@@ -6,7 +6,11 @@ const most = 100;
  * The name under which a file is kept: the one its owner gave, on one line, without folders or signs that turn or hide
  * letters, and with the ending that belongs to its content. `fallback` where nothing is left.
  */
-export function keptName(given: string, type: FileType, fallback: string): string {
+export const keptName = (given: string, type: FileType, fallback: string): string =>
+  nameWithEnding(given, fileTypes[type].ending, fallback);
+
+/** The same, with an ending of which the caller is sure. */
+export function nameWithEnding(given: string, ending: string, fallback: string): string {
   const base = (given.split(/[/\\]/).at(-1) ?? '')
     .normalize('NFC')
     .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]+/gu, ' ')
@@ -14,7 +18,7 @@ export function keptName(given: string, type: FileType, fallback: string): strin
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const short = [...base].slice(0, most).join('').trim();
-  return `${short || fallback}.${fileTypes[type].ending}`;
+  return `${short || fallback}.${ending}`;
 }
 
 /** How a browser is told to keep a file under this name, never to show it (RFC 6266). */

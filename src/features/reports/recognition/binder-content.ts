@@ -41,7 +41,10 @@ export const binderContent = z.object({
           ...{ count: z.number().nullable(), of: z.number().nullable() },
         }),
       ),
-      evidence: z.array(z.object({ words: z.string(), on: z.string(), until: z.string() })),
+      evidence: z.array(
+        // Pages that were frozen before a piece could have a document know no id of it.
+        z.object({ id: z.string().default(''), words: z.string(), on: z.string(), until: z.string() }),
+      ),
       standing,
     }),
   ),
@@ -69,7 +72,9 @@ export function contentOf(binder: Binder, smallest: number | null): BinderConten
       .filter(({ inUse }) => inUse)
       .map(({ key, mark, label, wanted, facts, evidence, standing: stands }) => ({
         ...{ key, mark, label, wanted, standing: stands, facts: facts.map(shown) },
-        evidence: evidence.map(({ words, on_day, expires_on }) => ({ words, on: on_day, until: expires_on })),
+        evidence: evidence.map(({ id, words, on_day, expires_on }) => ({
+          ...{ id, words, on: on_day, until: expires_on },
+        })),
       })),
     improvements: binder.improvements.map(({ criterion, words, due_on, done_on }) => ({
       ...{ criterion, words, due: due_on, done: done_on },

@@ -41,11 +41,13 @@ type Props = Where & {
   criterion: BinderContent['criteria'][number];
   /** Of our own making are named so. */
   marks: boolean;
+  /** The document of a piece, by the id of that piece, where the reader may open it. */
+  documentOf(piece: string): ComponentChildren;
   children?: ComponentChildren;
 };
 
 /** One criterion: where it stands, what the work shows, and what was laid in the binder. */
-export function CriterionSection({ language, zone, criterion, marks, children }: Props) {
+export function CriterionSection({ language, zone, criterion, marks, documentOf, children }: Props) {
   const say = binderWords(language);
   const where = { language, zone };
   const { standing, facts, evidence, wanted, mark } = criterion;
@@ -87,8 +89,9 @@ export function CriterionSection({ language, zone, criterion, marks, children }:
           <h4>{say('laid')}</h4>
           <ul>
             {evidence.map((one) => (
-              <li key={`${one.on} ${one.words}`}>
+              <li key={one.id || `${one.on} ${one.words}`}>
                 {day(one.on)}: {one.words} <span class="meta">{say('until', { day: day(one.until) })}</span>
+                {documentOf(one.id)}
               </li>
             ))}
           </ul>

@@ -3,11 +3,14 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
+import { FileField } from '../../../ui/field/file-field.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { type BinderPart, type BinderProps, dayIn, type FormName } from './binder-props.ts';
 import { sayCriterion } from './criterion.tsx';
+import { accepted } from './documents/document-types.ts';
+import { documentTexts } from './documents/texts.ts';
 import type { CriterionKey } from './rules/criteria.ts';
 import { recognitionTexts } from './texts.ts';
 import { binderWords } from './words/texts.ts';
@@ -38,14 +41,39 @@ export function CriterionField({ member, binder }: BinderPart) {
 
 export function EvidenceForm(props: BinderPart) {
   const say = recognitionTexts(props.member.language);
+  const file = documentTexts(props.member.language);
+  const stands = { on: props.read.today };
   return (
-    <Form action="/recognition/evidence" {...shownIn(props, 'evidence', { on: props.read.today })}>
+    <Form action="/recognition/evidence" {...shownIn(props, 'evidence', stands)} multipart>
       <CriterionField {...props} />
       <TextField name="words" label={say('words')} hint={say('wordsHint')} required />
       <DateField name="on" label={say('on')} required />
       <DateField name="until" label={say('until')} hint={say('untilHint')} />
+      <FileField
+        name="file"
+        label={file('file')}
+        hint={file('fileHint', { most: String(props.binder.mostMegabytes) })}
+        accept={accepted}
+      />
+      <Checkbox name="shown" label={file('shown')} />
+      <ReplacesField {...props} />
       <Button kind="quiet">{say('addButton')}</Button>
     </Form>
+  );
+}
+
+/** Which piece it replaces, out of all that count now, each with its criterion before it. */
+function ReplacesField({ member, binder }: BinderPart) {
+  const say = documentTexts(member.language);
+  const options = binder.criteria.flatMap((one) =>
+    one.evidence.map(({ id, words }) => ({
+      value: id,
+      label: `${sayCriterion(member.language, one)}: ${words}`,
+    })),
+  );
+  if (options.length === 0) return null;
+  return (
+    <SelectField name="replaces" label={say('replaces')} options={options} empty={say('replacesNothing')} />
   );
 }
 

@@ -12,23 +12,21 @@ import {
   binderOf,
   insertOnce,
   markImproved,
-  ownCriteria,
   upsertBinder,
   upsertCriterion,
-  withdrawEvidence,
 } from './queries.ts';
 import { readBinder } from './read-binder.ts';
-import { type CriterionKey, type Profile, usualTerm } from './rules/criteria.ts';
-import { monthsAfter } from './rules/standing.ts';
+import type { CriterionKey, Profile } from './rules/criteria.ts';
 
 type Done = Result<void, 'no_binder'>;
+type Made = { made_at: Date; made_by: string; service_id: string };
 
 /** Does something in the binder that there is, in one transaction, and notes who did. */
-function inBinder(
+export function inBinder(
   house: House,
   by: AtWork,
   action: string,
-  work: (tx: Tx, made: { made_at: Date; made_by: string; service_id: string }) => Promise<void>,
+  work: (tx: Tx, made: Made) => Promise<unknown>,
 ): Promise<Done> {
   const now = house.now();
   return house.db.as({ kind: 'member', memberId: by.memberId }, async (tx) => {
@@ -39,7 +37,7 @@ function inBinder(
   });
 }
 
-const note = (tx: Tx, { memberId, name, service }: AtWork, at: Date, action: string) =>
+export const note = (tx: Tx, { memberId, name, service }: AtWork, at: Date, action: string) =>
   audit(tx, {
     ...{ at, serviceId: service.id, action, role: 'coordinator' },
     person: { id: memberId, name },
@@ -63,28 +61,6 @@ export const changeCriterion = (house: House, by: AtWork, given: Criterion): Pro
       ...{ service_id, key: given.key, label: given.label, wanted: given.wanted },
       ...{ term_months: given.termMonths, in_use: given.inUse, changed_at: made_at, changed_by: made_by },
     }),
-  );
-
-/** Lays a piece of evidence in the binder. It holds for the term of its criterion, or until the day that is said. */
-export const layEvidence = (
-  house: House,
-  by: AtWork,
-  given: { id: string; criterion: CriterionKey; words: string; on: string; until: string | null },
-): Promise<Done> =>
-  inBinder(house, by, 'binder.evidence', async (tx, made) => {
-    const own = (await ownCriteria(tx, made.service_id)).find(({ key }) => key === given.criterion);
-    const expires_on = given.until ?? monthsAfter(given.on, own?.term_months ?? usualTerm);
-    const { id, criterion, words } = given;
-    await insertOnce(tx, 'reporting.evidence', {
-      ...{ id, criterion, words, on_day: given.on, expires_on, withdrawn_at: null },
-      ...made,
-    });
-  });
-
-/** Takes a piece out of the binder. */
-export const takeOut = (house: House, by: AtWork, id: string): Promise<Done> =>
-  inBinder(house, by, 'binder.evidence_withdrawn', (tx, { service_id, made_at }) =>
-    withdrawEvidence(tx, { serviceId: service_id, id }, made_at),
   );
 
 export const planImprovement = (
@@ -145,7 +121,7 @@ export async function addTraining(
 
 /** The binder as an auditor may see it today. */
 async function safeContent(tx: Tx, house: House, by: AtWork): Promise<BinderContent | null> {
-  const { binder } = await readBinder(tx, by, house.now());
+  const { binder } = await readBinder(tx, house, by);
   return binder && contentOf(binder, await smallestNumberOf(tx, by.service.id));
 }
 

@@ -9,6 +9,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { contentOf } from './binder-content.ts';
 import type { BinderPart, BinderProps } from './binder-props.ts';
 import { CriterionSection, sayCriterion, sayStanding } from './criterion.tsx';
+import { DeskDocument, Earlier } from './documents/desk-document.tsx';
 import { CriterionForms, EvidenceForm } from './forms.tsx';
 import { AuditorsPart, Certificates, Improvements, Training } from './parts.tsx';
 import { profiles } from './rules/criteria.ts';
@@ -51,7 +52,9 @@ function Begun(props: BinderPart) {
             key={criterion.key}
             {...{ language, zone, criterion }}
             marks={binder.profile === 'ccv'}
+            documentOf={(piece) => <DeskDocument {...{ language, piece }} documents={binder.documents} />}
           >
+            <Earlier {...props} of={criterion.key} />
             <CriterionForms {...props} of={criterion.key} />
           </CriterionSection>
         ))}

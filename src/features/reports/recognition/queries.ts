@@ -50,7 +50,7 @@ export function evidenceOf(tx: Tx, serviceId: string) {
     .where('withdrawn_at', 'is', null)
     .orderBy('on_day', 'desc')
     .orderBy('id')
-    .select(['id', 'criterion', 'words', 'on_day', 'expires_on'])
+    .select(['id', 'criterion', 'words', 'on_day', 'expires_on', 'replaces'])
     .execute();
 }
 
@@ -76,17 +76,18 @@ export function certificatesOf(tx: Tx, serviceId: string) {
 
 type Lists = 'reporting.evidence' | 'reporting.improvement' | 'reporting.certificate' | 'reporting.training';
 
-/** Sent twice, it is there once. */
+/** Sent twice, it is there once. False when it was there. */
 export async function insertOnce<T extends Lists>(
   tx: Tx,
   table: T,
   row: Insertable<Tables[T]>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const done = await tx
     .insertInto(table as 'reporting.evidence')
     .values(row as unknown as Insertable<Tables['reporting.evidence']>)
     .onConflict((oc) => oc.column('id').doNothing())
-    .execute();
+    .executeTakeFirst();
+  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 export async function withdrawEvidence(

@@ -1,9 +1,12 @@
 import type { Tx } from '../../../platform/db/database.ts';
+import type { House } from '../../../platform/house.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceById } from '../../accounts/services/queries.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
 import { guestLinks } from '../guests/queries.ts';
+import { mostMegabytes } from './documents/attach-document.ts';
+import { knownDocuments } from './documents/read-documents.ts';
 import {
   accreditedWithTraining,
   binderOf,
@@ -19,6 +22,8 @@ import type { Fact } from './rules/fact.ts';
 import { factsFrom, hoursWanted } from './rules/facts-from-work.ts';
 import { monthsAfter, type Standing, standingOf } from './rules/standing.ts';
 
+type Evidence = Awaited<ReturnType<typeof evidenceOf>>[number];
+
 export type CriterionRead = {
   key: CriterionKey;
   mark: 'source' | 'own';
@@ -28,13 +33,16 @@ export type CriterionRead = {
   termMonths: number;
   inUse: boolean;
   facts: Fact[];
-  evidence: Awaited<ReturnType<typeof evidenceOf>>;
+  /** What counts now. */
+  evidence: Evidence[];
+  /** What was replaced. */
+  earlier: Evidence[];
   standing: Standing;
 };
 
 /** The binder of a service with all that its work shows today; `binder` is null until it is begun. */
-export async function readBinder(tx: Tx, { service }: Pick<AtWork, 'service'>, now: Date) {
-  const today = isoDay(now, service.timeZone);
+export async function readBinder(tx: Tx, house: House, { service }: Pick<AtWork, 'service'>) {
+  const today = isoDay(house.now(), service.timeZone);
   const binder = await binderOf(tx, service.id);
   if (!binder) return { today, binder: null };
   const of = { serviceId: service.id, today };
@@ -50,6 +58,8 @@ export async function readBinder(tx: Tx, { service }: Pick<AtWork, 'service'>, n
       certificates: await certificatesOf(tx, service.id),
       accredited: accredited.map((one) => ({ ...one, minutes: one.minutes ?? 0, wanted: hoursWanted * 60 })),
       links: await guestLinks(tx, service.id, 'audit'),
+      documents: await knownDocuments(tx, house, service.id),
+      mostMegabytes: await mostMegabytes(tx, service.id),
     },
   };
 }
@@ -64,6 +74,7 @@ async function criteriaOf(
 ): Promise<CriterionRead[]> {
   const own = await ownCriteria(tx, of.serviceId);
   const laid = await evidenceOf(tx, of.serviceId);
+  const replaced = new Set(laid.map(({ replaces }) => replaces));
   const service = await serviceById(tx, of.serviceId);
   const settings = serviceSettings(service?.settings);
   const facts = factsFrom({
@@ -80,16 +91,18 @@ async function criteriaOf(
   });
   return criteria[profile].map(([key, mark]) => {
     const said = own.find((row) => row.key === key);
-    const evidence = laid.filter(({ criterion }) => criterion === key);
+    const pieces = laid.filter(({ criterion }) => criterion === key);
+    const evidence = pieces.filter(({ id }) => !replaced.has(id));
+    const earlier = pieces.filter(({ id }) => replaced.has(id));
     const shown = facts[key] ?? [];
-    const pieces = [
+    const holding = [
       ...shown.filter(({ enough }) => enough).map(({ until }) => ({ until })),
       ...evidence.map(({ expires_on }) => ({ until: expires_on })),
     ];
     return {
       ...{ key, mark, label: said?.label ?? '', wanted: said?.wanted ?? '', inUse: said?.in_use ?? true },
-      ...{ termMonths: said?.term_months ?? usualTerm, facts: shown, evidence },
-      standing: standingOf(pieces, of.today),
+      ...{ termMonths: said?.term_months ?? usualTerm, facts: shown, evidence, earlier },
+      standing: standingOf(holding, of.today),
     };
   });
 }

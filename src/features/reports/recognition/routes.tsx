@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { emailAddress, line, lineOrNothing, once, oneOf, ticked } from '../../../platform/http/fields.ts';
 import { type FieldErrors, readForm, type Typed } from '../../../platform/http/form.ts';
+import { uploadedFile } from '../../../platform/http/upload.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
@@ -12,22 +13,23 @@ import { guestLinkForm, isId, someDay } from '../guests/forms.ts';
 import { endGuestLink } from '../guests/guest-links.ts';
 import { MadeLinkPage } from '../guests/link-table.tsx';
 import type { FormName } from './binder-props.ts';
+import { answerDocument } from './documents/answer-document.ts';
+import { documentForDesk } from './documents/read-documents.ts';
 import {
   addCertificate,
   addTraining,
   changeCriterion,
   improved,
   keepBinder,
-  layEvidence,
   makeAuditLink,
   planImprovement,
   renewAuditPage,
-  takeOut,
 } from './keep-binder.ts';
+import { hideFromAuditors, layEvidence, showToAuditors, takeOut } from './lay-evidence.ts';
 import { RecognitionPage } from './page.tsx';
 import { readBinder } from './read-binder.ts';
 import { criterionKeys, isCriterion, profiles } from './rules/criteria.ts';
-import { recognitionTexts } from './texts.ts';
+import { sayWrong } from './say-wrong.ts';
 
 const dayOrNot = z
   .union([z.literal(''), z.iso.date()], 'not_a_day')
@@ -36,7 +38,13 @@ const dayOrNot = z
 const criterion = z.enum(criterionKeys, 'choose_one');
 const profileForm = z.object({ profile: oneOf(profiles) });
 const evidenceForm = z
-  .object({ once, criterion, words: line(500), on: someDay, until: dayOrNot })
+  .object({
+    ...{ once, criterion, words: line(500), on: someDay, until: dayOrNot, shown: ticked },
+    replaces: z
+      .union([z.literal(''), z.uuid()], 'choose_one')
+      .default('')
+      .transform((id) => id || null),
+  })
   .refine(({ on, until }) => until === null || on < until, { path: ['until'], message: 'not_later' });
 const improvementForm = z.object({ once, criterion, words: line(500), due: someDay });
 const certificateForm = z
@@ -71,10 +79,18 @@ export const routes = new Hono<Env>()
     return c.redirect('/recognition', 303);
   })
   .post('/recognition/evidence', only('coordinator'), (c) =>
-    fill(c, 'evidence', evidenceForm, ({ once: id, ...given }) =>
-      layEvidence(c.get('house'), atWork(c), { id, ...given }),
-    ),
+    fill(c, 'evidence', evidenceForm, async ({ once: id, ...given }) => {
+      const file = await uploadedFile(c, 'file');
+      return atItsField(await layEvidence(c.get('house'), atWork(c), { id, ...given, file }));
+    }),
   )
+  .get('/recognition/evidence/:id/document', only('coordinator'), async (c) => {
+    const id = c.req.param('id');
+    const document = isId(id) ? await documentForDesk(c.get('house'), atWork(c), id) : null;
+    return document ? answerDocument(c, document) : c.notFound();
+  })
+  .post('/recognition/evidence/:id/showing', only('coordinator'), (c) => onOne(c, showToAuditors))
+  .post('/recognition/evidence/:id/hiding', only('coordinator'), (c) => onOne(c, hideFromAuditors))
   .post('/recognition/evidence/:id/withdrawal', only('coordinator'), (c) => onOne(c, takeOut))
   .post('/recognition/criteria/:key', only('coordinator'), async (c) => {
     const key = c.req.param('key');
@@ -130,7 +146,13 @@ export const routes = new Hono<Env>()
     return c.redirect('/recognition', 303);
   });
 
-type Outcome = { ok: true } | { ok: false; kind: string };
+type Outcome = { ok: true } | { ok: false; kind: string; field?: string; detail?: Record<string, unknown> };
+
+/** What is wrong with a document is said where it was chosen. */
+const atItsField = (done: Outcome): Outcome =>
+  done.ok || done.kind === 'no_binder'
+    ? done
+    : { ...done, field: done.kind === 'not_there' ? 'replaces' : 'file' };
 
 /** Reads a form and does with it what is to be done; what is wrong is said at its field. */
 async function fill<S extends z.ZodType>(
@@ -144,7 +166,10 @@ async function fill<S extends z.ZodType>(
   const done = await work(read.value);
   return done.ok
     ? c.redirect('/recognition', 303)
-    : show(c, { form, typed: read.typed, codes: { '': done.kind } });
+    : show(c, {
+        ...{ form, typed: read.typed, codes: { [done.field ?? '']: done.kind } },
+        most: String(done.detail?.most ?? ''),
+      });
 }
 
 async function onOne(c: Context<Env>, work: typeof takeOut) {
@@ -154,17 +179,18 @@ async function onOne(c: Context<Env>, work: typeof takeOut) {
   return c.redirect('/recognition', 303);
 }
 
-async function show(c: Context<Env>, wrong?: { form: FormName; typed: Typed; codes: FieldErrors }) {
+type Wrong = { form: FormName; typed: Typed; codes: FieldErrors; most?: string };
+
+async function show(c: Context<Env>, wrong?: Wrong) {
   const member = atWork(c);
   const { db, now } = c.get('house');
-  const say = recognitionTexts(member.language);
   const read = await db.as({ kind: 'member', memberId: member.memberId }, (tx) =>
-    readBinder(tx, member, now()),
+    readBinder(tx, c.get('house'), member),
   );
   const errors = Object.fromEntries(
     Object.entries(wrong?.codes ?? {}).map(([field, code]) => [
       field === 'once' ? '' : field,
-      say(code as 'required'),
+      sayWrong(member.language, code, wrong?.most),
     ]),
   );
   const shown = wrong && read.binder ? { wrong: { form: wrong.form, typed: wrong.typed, errors } } : {};

@@ -25,6 +25,21 @@ declare module '../../../platform/db/tables.ts' {
       on_day: string;
       expires_on: string;
       withdrawn_at: Date | null;
+      /** The earlier piece whose place it takes. */
+      replaces: string | null;
+    };
+    'reporting.evidence_document': {
+      evidence_id: string;
+      service_id: string;
+      /** Whether an auditor may open it. */
+      shown: boolean;
+      sealed: Uint8Array;
+    };
+    'reporting.evidence_chunk': {
+      evidence_id: string;
+      position: number;
+      service_id: string;
+      sealed: Uint8Array;
     };
     'reporting.improvement': Made & {
       id: string;

@@ -117,13 +117,18 @@ async function isRight(tx: Tx, house: House, link: AuditLink, typed: string, now
 const note = (tx: Tx, { id, service_id: serviceId }: AuditLink, at: Date, action: string) =>
   audit(tx, { ...{ at, serviceId, action, role: 'public', person: null }, detail: { link: id } });
 
-/** The frozen page for whoever is inside by the code of this very link; null when nobody is. */
-export function pageOfSession(house: House, { token, session }: { token: string; session: string }) {
+/** Does something as whoever is inside by the code of this very link, with the frozen page; null when nobody is. */
+export function inside<T>(
+  house: House,
+  { token, session }: { token: string; session: string },
+  work: (tx: Tx, page: NonNullable<Awaited<ReturnType<typeof guestPage>>>) => Promise<T>,
+): Promise<T | null> {
   const key = hashOfSession(session);
   return house.db.as({ kind: 'public', key }, async (tx) => {
     const at = { session: key, link: hashOfGuestLink('audit', token), now: house.now() };
-    const inside = await linkOfGuestSession(tx, at);
-    return inside ? ((await guestPage(tx, inside.id)) ?? null) : null;
+    const link = await linkOfGuestSession(tx, at);
+    const page = link && (await guestPage(tx, link.id));
+    return page ? work(tx, page) : null;
   });
 }
 

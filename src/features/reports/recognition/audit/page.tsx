@@ -10,8 +10,10 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import type { BinderContent } from '../binder-content.ts';
 import { CriterionSection } from '../criterion.tsx';
+import { DocumentLink } from '../documents/document-link.tsx';
 import { binderWords } from '../words/texts.ts';
 import type { AuditLink } from './codes.ts';
+import type { AuditPageRead } from './read-page.ts';
 import { auditTexts } from './texts.ts';
 
 type Here = { language: Language; token: string; link: AuditLink };
@@ -85,8 +87,12 @@ export function CodePage(props: Here & { error?: string }) {
 }
 
 /** The binder as it was frozen, to read and to print. */
-export function AuditPage(props: Here & { content: BinderContent; frozenAt: Date }) {
-  const { language, link, content, frozenAt } = props;
+export function AuditPage(props: Here & AuditPageRead) {
+  const { language, link, content, frozenAt, documents } = props;
+  const documentOf = (piece: string) => {
+    const document = documents.get(piece);
+    return document && <DocumentLink {...{ language, document }} href={`${at(props)}/documents/${piece}`} />;
+  };
   const say = auditTexts(language);
   const words = binderWords(language);
   const zone = zoneOf(link.country);
@@ -99,7 +105,7 @@ export function AuditPage(props: Here & { content: BinderContent; frozenAt: Date
       {content.criteria.map((criterion) => (
         <CriterionSection
           key={criterion.key}
-          {...{ language, zone, criterion }}
+          {...{ language, zone, criterion, documentOf }}
           marks={content.profile === 'ccv'}
         />
       ))}

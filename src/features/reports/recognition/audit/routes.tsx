@@ -5,17 +5,12 @@ import { typedIn } from '../../../../platform/http/form.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
+import { isId } from '../../guests/forms.ts';
 import { isGuestToken } from '../../guests/guest-links.ts';
-import { binderContent } from '../binder-content.ts';
-import {
-  type AuditLink,
-  askAuditCode,
-  giveAuditCode,
-  leaveAudit,
-  linkFacts,
-  pageOfSession,
-} from './codes.ts';
+import { answerDocument } from '../documents/answer-document.ts';
+import { type AuditLink, askAuditCode, giveAuditCode, leaveAudit, linkFacts } from './codes.ts';
 import { AskPage, AuditPage, CodePage } from './page.tsx';
+import { auditedDocument, auditPage } from './read-page.ts';
 import { auditTexts } from './texts.ts';
 
 type AuditEnv = { Variables: Env['Variables'] & { token: string; link: AuditLink } };
@@ -37,17 +32,24 @@ const isHttps = (c: Context<AuditEnv>) => c.get('house').origin.startsWith('http
 // With `__Host-` no sub-domain can plant one; browsers accept the prefix over https only.
 const cookieOf = (c: Context<AuditEnv>) => (isHttps(c) ? '__Host-entente-audit' : 'entente-audit');
 
+function visitOf(c: Context<AuditEnv>) {
+  const session = getCookie(c, cookieOf(c)) ?? '';
+  return session ? { token: c.var.token, session, link: c.var.link } : null;
+}
+
 /** The binder as an auditor sees it: by a link, and a code in his own mail. */
 export const routes = new Hono<AuditEnv>()
   .get('/:language{(?:nl|fr|de|en)}/audit/:token', anyone(), atLink, async (c) => {
-    const session = getCookie(c, cookieOf(c)) ?? '';
-    const page = session ? await pageOfSession(c.get('house'), { token: c.var.token, session }) : null;
-    if (page) {
-      const content = binderContent.parse(page.content);
-      return c.html(renderPage(<AuditPage {...here(c)} content={content} frozenAt={page.frozen_at} />));
-    }
+    const visit = visitOf(c);
+    const page = visit && (await auditPage(c.get('house'), visit));
+    if (page) return c.html(renderPage(<AuditPage {...here(c)} {...page} />));
     const asked = c.req.query('code') !== undefined;
     return c.html(renderPage(asked ? <CodePage {...here(c)} /> : <AskPage {...here(c)} />));
+  })
+  .get('/:language{(?:nl|fr|de|en)}/audit/:token/documents/:id', anyone(), atLink, async (c) => {
+    const [visit, id] = [visitOf(c), c.req.param('id')];
+    const document = visit && isId(id) ? await auditedDocument(c.get('house'), { ...visit, id }) : null;
+    return document ? answerDocument(c, document) : c.notFound();
   })
   .post('/:language{(?:nl|fr|de|en)}/audit/:token/code', anyone(), atLink, async (c) => {
     const done = await askAuditCode(c.get('house'), c.var.token, clientAddress(c));
