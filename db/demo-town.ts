@@ -8,6 +8,7 @@ import { noteHomes } from './demo-town/homes.ts';
 import type { Story } from './demo-town/life.ts';
 import { liveThrough, type Workplace } from './demo-town/live.ts';
 import { measure } from './demo-town/measured.ts';
+import { bringInOldLists } from './demo-town/old-lists.ts';
 import { sayOwnWords } from './demo-town/own-words.ts';
 import { people, profiles, type ServiceName, services, type Townsperson } from './demo-town/people.ts';
 import { publishFigures } from './demo-town/publish.ts';
@@ -87,6 +88,7 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   await sayWhatTheyThought(house, founded.demostad);
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
   const other = workplaceIn(house, founded.voorbeeldrecht, employed);
+  await bringInOldLists(house, atWorkplace.coordinator, other.coordinator);
   await measure(house, atWorkplace.coordinator, other.coordinator);
   await publishFigures(house, [atWorkplace.coordinator, other.coordinator], {
     partner: police,

@@ -11,6 +11,7 @@ import type { House } from '../../src/platform/house.ts';
 import { checkTyped } from '../../src/platform/http/form.ts';
 import { randomId } from '../../src/platform/vault/random-id.ts';
 import type { Asked, Plea } from './ask-for-help.ts';
+import { visitedAtHome } from './held-talks.ts';
 import { granted } from './settle.ts';
 
 /** Where something happens: one case, and the people who can act in it. */
@@ -54,6 +55,14 @@ export function take(step: FormStep, values: Record<string, string> = {}, by = '
 
 type Way = 'visit' | 'neutral_place' | 'phone' | 'video' | 'letter' | 'mail';
 
+/** A visit stood in the diary before it was written down. */
+const visited =
+  (side: 'first' | 'second', how: Way, by: string, written: Act): Act =>
+  async (scene) => {
+    if (how === 'visit') await visitedAtHome(by, side)(scene);
+    await written(scene);
+  };
+
 export const takeIn = (how: Way, district: string, told = '', note = ''): Act =>
   take('take_in', { how, district, told, team_note: note });
 export const accept = (note = ''): Act => take('accept', { agrees: 'yes', team_note: note });
@@ -63,11 +72,11 @@ export const unsuitable = (reason: string, note: string): Act =>
   take('judge_not_suitable', { reason, team_note: note });
 export const referOn = (told: string, note = ''): Act => take('refer_on', { told, team_note: note });
 export const hearFirst = (by: string, how: Way, told: string, note = ''): Act =>
-  take('hear_first_party', { how, told, team_note: note }, by);
+  visited('first', how, by, take('hear_first_party', { how, told, team_note: note }, by));
 export const contactSecond = (by: string, how: Way, words: string, note = ''): Act =>
   take('contact_second_party', { how, words, agreed_how: 'in_person', agrees: 'yes', team_note: note }, by);
 export const hearSecond = (by: string, how: Way, told: string, note = ''): Act =>
-  take('hear_second_party', { how, told, team_note: note }, by);
+  visited('second', how, by, take('hear_second_party', { how, told, team_note: note }, by));
 export const refusal = (by: string, reason: string, note: string): Act =>
   take('record_refusal', { reason, team_note: note }, by);
 export const unreached = (by: string, how: Way, note: string): Act =>

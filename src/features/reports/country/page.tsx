@@ -21,6 +21,7 @@ export function CountryPage({ language, reports }: Props) {
       path={(other) => `/${other}/figures/country`}
       site={{ name: 'Entente' }}
       nav={publicNav(language)}
+      wide
     >
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>

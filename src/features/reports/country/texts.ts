@@ -8,7 +8,7 @@ export const countryTexts = texts(
     none: 'Nog geen enkele dienst heeft gekozen om zijn cijfers hier te laten zien.',
     year: 'Jaar {year}',
     service: 'Dienst',
-    requests: 'Aanmeldingen',
+    requests: 'Aanvragen',
     legend:
       'Bij elk percentage staat waarvan het een deel is. Waar “verborgen” staat, is een getal te klein om te tonen.',
   },
