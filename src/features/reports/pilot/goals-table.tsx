@@ -94,7 +94,10 @@ function sayNothing(language: Language, indicator: PilotIndicator, hides: boolea
   return saidWords(language)(hides ? 'notPublished' : 'tooFew');
 }
 
-function sayTarget(language: Language, { indicator, target }: ShownGoal): string {
+export function sayTarget(
+  language: Language,
+  { indicator, target }: Pick<ShownGoal, 'indicator' | 'target'>,
+): string {
   const say = pilotWords(language);
   const kind = kindOf(indicator);
   if (kind === 'cost') return say('atMost', { value: sayCents(target, language) });

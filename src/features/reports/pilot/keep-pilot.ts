@@ -4,7 +4,14 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
-import { insertDecision, insertGoal, markGivenUp, pilotOf, upsertPilot } from './queries.ts';
+import {
+  insertDecision,
+  insertGoal,
+  markGivenUp,
+  pilotOf,
+  upsertPilot,
+  yardsticksOfSister,
+} from './queries.ts';
 import type { PilotIndicator } from './rules/progress.ts';
 import type { Decision } from './tables.ts';
 
@@ -46,6 +53,22 @@ export function setGoal(house: House, by: AtWork, goal: NewGoal): Promise<Result
       ...{ until_on: goal.until, made_at: now, made_by: by.memberId, given_up_on: null },
     });
     await note(tx, by, now, 'pilot.goal');
+    return ok(undefined);
+  });
+}
+
+/** Sets all that the sister measured herself by, until the pilot ends. What was taken over before stays as it is. */
+export function takeOverGoals(house: House, by: AtWork): Promise<Result<void, 'no_pilot'>> {
+  const now = house.now();
+  return act(house, by, async (tx) => {
+    const pilot = await pilotOf(tx, by.service.id);
+    if (!pilot) return refused('no_pilot');
+    for (const { id, indicator, target } of await yardsticksOfSister(tx, by.service.id))
+      await insertGoal(tx, {
+        ...{ id, service_id: by.service.id, indicator, target, until_on: pilot.ends_on },
+        ...{ made_at: now, made_by: by.memberId, given_up_on: null },
+      });
+    await note(tx, by, now, 'pilot.goals_like_sister');
     return ok(undefined);
   });
 }

@@ -9,6 +9,7 @@ import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { DecisionFacts } from './decision.tsx';
 import { DecisionForm, GiveUp, GoalForm, PlanForm } from './forms.tsx';
 import { GoalsTable } from './goals-table.tsx';
+import { OfferedGoals } from './offered-goals.tsx';
 import type { BegunPilot, PilotRead } from './read-pilot.ts';
 import { SteeringPart } from './steering-part.tsx';
 import { pilotTexts } from './texts.ts';
@@ -106,6 +107,7 @@ function Goals(props: PilotPart) {
         />
       )}
       <p class="meta">{words('howSure')}</p>
+      <OfferedGoals {...props} />
       <div class="section">
         <h3>{say('addGoal')}</h3>
         <GoalForm {...props} />

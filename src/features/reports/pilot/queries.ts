@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import './tables.ts';
 import '../tables.ts';
+import type { PilotIndicator } from './rules/progress.ts';
 import type { Counted } from './rules/safe-step.ts';
 
 export function pilotOf(tx: Tx, serviceId: string) {
@@ -19,6 +20,13 @@ export async function sisterOf(tx: Tx, serviceId: string): Promise<string | null
     .select('sister_name')
     .executeTakeFirst();
   return row?.sister_name ?? null;
+}
+
+/** What the sister measured herself by when this service began like her. Each has the id of the goal that it would become here. */
+export async function yardsticksOfSister(tx: Tx, serviceId: string) {
+  const { rows } = await sql<{ id: string; indicator: PilotIndicator; target: string }>`
+    select id, indicator, target::text from reporting.yardsticks_of_sister(${serviceId}::uuid)`.execute(tx);
+  return rows.map((row) => ({ ...row, target: BigInt(row.target) }));
 }
 
 export async function upsertPilot(tx: Tx, row: Tables['reporting.pilot']): Promise<void> {

@@ -7,7 +7,16 @@ import { surveyFigures } from '../../surveys/figures/survey-figures.ts';
 import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { readCosts } from '../cost/read-costs.ts';
 import { guestLinks } from '../guests/queries.ts';
-import { countFunnel, decisionsOf, goalsOf, type Pilot, pilotOf, sisterOf, stepsOf } from './queries.ts';
+import {
+  countFunnel,
+  decisionsOf,
+  goalsOf,
+  type Pilot,
+  pilotOf,
+  sisterOf,
+  stepsOf,
+  yardsticksOfSister,
+} from './queries.ts';
 import { costOfMonths, lastQuarterEnd, monthsByYear, wholeQuarters } from './rules/months.ts';
 import type { PilotFigures } from './rules/progress.ts';
 import { type Counted, type Depth, type Step, safeDepth, shownOf } from './rules/safe-step.ts';
@@ -20,6 +29,8 @@ export async function readPilot(tx: Tx, house: House, { service }: AtWork) {
   const now = house.now();
   const pilot = await pilotOf(tx, service.id);
   const today = isoDay(now, service.timeZone);
+  const goals = await goalsOf(tx, service.id);
+  const offered = await yardsticksOfSister(tx, service.id);
   return {
     sister: await sisterOf(tx, service.id),
     today,
@@ -30,7 +41,9 @@ export async function readPilot(tx: Tx, house: House, { service }: AtWork) {
             ...(await figuresUntil(tx, { service }, { from: pilot.begins_on, until: today }, now)),
             said: await saidUntil(tx, house, pilot, today),
           },
-          goals: await goalsOf(tx, service.id),
+          goals,
+          /** What the sister measured herself by, as far as it was not taken over. */
+          offered: offered.filter(({ id }) => !goals.some((goal) => goal.id === id)),
           decisions: await decisionsOf(tx, service.id),
           shownUntil: (await stepsOf(tx, service.id))[0]?.until_on ?? null,
           links: await guestLinks(tx, service.id, 'steering'),

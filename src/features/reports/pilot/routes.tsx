@@ -11,7 +11,7 @@ import { guestLinkForm, isId, someDay } from '../guests/forms.ts';
 import { endGuestLink } from '../guests/guest-links.ts';
 import { MadeLinkPage } from '../guests/link-table.tsx';
 import { DecisionPage } from './decision-page.tsx';
-import { giveUpGoal, keepPilot, recordDecision, setGoal } from './keep-pilot.ts';
+import { giveUpGoal, keepPilot, recordDecision, setGoal, takeOverGoals } from './keep-pilot.ts';
 import { type FormName, PilotPage } from './page.tsx';
 import { readPilot } from './read-pilot.ts';
 import { pilotIndicatorNames } from './rules/progress.ts';
@@ -55,6 +55,10 @@ export const routes = new Hono<Env>()
     const { once: id, indicator, target, until } = read.value;
     const done = await setGoal(c.get('house'), atWork(c), { id, indicator, target, until });
     return done.ok ? c.redirect('/pilot', 303) : notBegun(c, 'goal', read.typed);
+  })
+  .post('/pilot/goals-of-sister', only('coordinator'), async (c) => {
+    await takeOverGoals(c.get('house'), atWork(c));
+    return c.redirect('/pilot', 303);
   })
   .post('/pilot/goals/:id/giving-up', only('coordinator'), async (c) => {
     const id = c.req.param('id');

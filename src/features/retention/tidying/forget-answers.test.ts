@@ -49,8 +49,7 @@ test('what parties answered goes once its quarter is five years over, words and 
   assert.equal(await forgetOn('2031-04-02'), 1);
   assert.deepEqual(await quarters(), ['2026-Q2']);
   const { memberId, name } = town.administrator.member;
-  const administrator = { memberId, name, service: town.service };
-  await changePeriods(open.house, administrator as Parameters<typeof changePeriods>[1], { survey: 72 });
+  await changePeriods(open.house, { ...town.working.coordinator, memberId, name }, { survey: 72 });
   assert.equal(await forgetOn('2031-08-01'), 0, 'the service keeps them for six years now');
   assert.equal(await forgetOn('2032-07-02'), 1);
   const sets = await asCoordinator((tx) => setsOf(tx, town.service.id));
