@@ -52,14 +52,17 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
   const columns: Column<ShownGoal>[] = [
     {
       ...{ key: 'goal', head: say('goal') },
+      // A link that is the whole head of a row never breaks, as a number of a case must not; these are whole sentences.
       cell: ({ indicator }) => (
-        <a href={`/${language}/definitions#${definitionOf(indicator)}`}>
-          {nameOfIndicator(language, indicator)}
-        </a>
+        <span>
+          <a href={`/${language}/definitions#${definitionOf(indicator)}`}>
+            {nameOfIndicator(language, indicator)}
+          </a>
+        </span>
       ),
     },
     { key: 'target', head: say('target'), cell: (goal) => sayTarget(language, goal) },
-    { key: 'until', head: say('until'), cell: ({ until }) => formatDay(until, { language, zone }) },
+    { key: 'until', head: say('until'), cell: ({ until }) => unbroken(formatDay(until, { language, zone })) },
     {
       ...{ key: 'now', head: say('now') },
       cell: (goal) =>
@@ -72,7 +75,7 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
       cell: (goal) => {
         const verdict = verdictOf(goal.target, progress(goal));
         if (verdict === 'unknown') return '–';
-        return <Tag kind={verdict === 'reached' ? 'normal' : 'plain'}>{say(verdict)}</Tag>;
+        return <Tag kind={verdict === 'reached' ? 'normal' : 'plain'}>{unbroken(say(verdict))}</Tag>;
       },
     },
     ...(last ? [{ key: 'last', ...last }] : []),
@@ -130,3 +133,4 @@ const locales = { nl: 'nl', fr: 'fr', de: 'de', en: 'en-GB' } as const;
 const number = (language: Language, value: number) => new Intl.NumberFormat(locales[language]).format(value);
 const percent = (language: Language, share: number) =>
   new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share);
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');

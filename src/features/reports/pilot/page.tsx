@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { formatDay } from '../../../ui/dates.ts';
+import { Details } from '../../../ui/details/details.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
@@ -50,6 +51,9 @@ export function PilotPage(props: PilotProps) {
   );
 }
 
+/** What is seldom filled in is folded away, but never with something wrong in it. */
+const isWrong = ({ wrong }: PilotProps, form: FormName): boolean => wrong?.form === form;
+
 function Begun(props: PilotPart) {
   const { member, begun } = props;
   const { language } = member;
@@ -65,8 +69,9 @@ function Begun(props: PilotPart) {
       <Decisions {...props} />
       <SteeringPart {...props} />
       <section class="section">
-        <h2>{say('change')}</h2>
-        <PlanForm {...props} />
+        <Details summary={say('change')} open={isWrong(props, 'plan')}>
+          <PlanForm {...props} />
+        </Details>
       </section>
       <div class="section">
         <PrintButton>{words('print')}</PrintButton>
@@ -109,8 +114,9 @@ function Goals(props: PilotPart) {
       <p class="meta">{words('howSure')}</p>
       <OfferedGoals {...props} />
       <div class="section">
-        <h3>{say('addGoal')}</h3>
-        <GoalForm {...props} />
+        <Details summary={say('addGoal')} open={goals.length === 0 || isWrong(props, 'goal')}>
+          <GoalForm {...props} />
+        </Details>
       </div>
     </section>
   );
@@ -137,8 +143,9 @@ function Decisions(props: PilotPart) {
         </div>
       ))}
       <div class="section">
-        <h3>{say('record')}</h3>
-        <DecisionForm {...props} />
+        <Details summary={say('record')} open={begun.decisions.length === 0 || isWrong(props, 'decision')}>
+          <DecisionForm {...props} />
+        </Details>
       </div>
     </section>
   );

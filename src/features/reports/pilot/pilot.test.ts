@@ -6,6 +6,7 @@ import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField, request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
+import { randomId } from '../../../platform/vault/random-id.ts';
 import { guestPage } from '../guests/queries.ts';
 
 let here: TestHouse;
@@ -81,38 +82,34 @@ test('a pilot has its goals beforehand, and its page says how sure the figures a
   assert.match(html, /nog niet te zeggen/);
 });
 
-test('what the steering group sees keeps to the smallest number that the service chose', async () => {
-  const choose = (smallestNumber: number) =>
-    owner.query('update identity.service set settings = settings || $1 where id = $2', [
-      { figures: { smallestNumber } },
-      town.service.id,
-    ]);
-  await choose(20);
-  assert.doesNotMatch(
-    (await get(await link(), '')).html,
-    /13: door toeval/,
-    '13 are too few for this service',
-  );
-  await choose(5);
-});
+const publish = async (period: string) => {
+  const once = randomId();
+  const answer = await request(app, desk, 'POST', '/reports/published', { once, period, for: 'service' });
+  assert.equal(answer.status, 303);
+};
 
-test('the steering group sees by its link what is safe, and it stays hidden by whatever comes later', async () => {
+test('the steering group sees no figure but those of published reports, added up', async () => {
   const path = await link();
   const first = await get(path, '');
   assert.equal(first.status, 200);
-  assert.match(first.html, /13: door toeval/);
-  assert.match(first.html, /verborgen/);
-  assert.doesNotMatch(first.html, /3 van 5 \(/);
-  assert.match(first.html, /Geteld tot en met 30 september 2026/);
+  assert.match(first.html, /Over de maanden van de proef is er nog geen/);
+  assert.doesNotMatch(first.html, /13: door toeval/);
+  assert.match((await get('/pilot')).html, /is er nog geen gepubliceerd/);
+  await publish('2026-Q3');
+  assert.match((await get('/pilot')).html, /cijfers zien van 1 juli 2026 tot en met 30 september 2026/);
+  assert.equal((await post('/pilot/steering-page')).status, 303);
+  const second = await get(path, '');
+  assert.match(second.html, /13: door toeval/);
+  assert.match(second.html, /van 1 juli 2026 tot en met 30 september 2026/);
+  assert.match(second.html, /verborgen/);
+  assert.doesNotMatch(second.html, /3 van 5 \(/);
 
   here.setNow(new Date('2027-01-10T09:00:00Z'));
   desk = await signIn(app, 'coordinator@demo.example');
-  await had('2026-11-01', 2, { accepted: true, outcome: 'AGREEMENT' });
-  assert.equal((await post('/pilot/steering-page')).status, 303);
-  const second = await get(path, '');
-  assert.match(second.html, /13: door toeval/, 'two more than the 13 cannot be worked out');
-  assert.match(second.html, /Geteld tot en met 30 september 2026/);
-  await had('2026-12-01', 9, { accepted: true, outcome: 'SHUTTLE_OK' });
+  await had('2026-11-01', 11, { accepted: true, outcome: 'SHUTTLE_OK' });
+  await post('/pilot/steering-page');
+  assert.match((await get(path, '')).html, /13: door toeval/, 'no report tells of the eleven yet');
+  await publish('2026-Q4');
   await post('/pilot/steering-page');
   assert.match((await get(path, '')).html, /24: door toeval/);
 });

@@ -3,8 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import './tables.ts';
 import '../tables.ts';
-import type { PilotIndicator } from './rules/progress.ts';
-import type { Counted } from './rules/safe-step.ts';
+import type { Counted, PilotIndicator } from './rules/progress.ts';
 
 export function pilotOf(tx: Tx, serviceId: string) {
   return tx.selectFrom('reporting.pilot').where('service_id', '=', serviceId).selectAll().executeTakeFirst();
@@ -94,25 +93,6 @@ export async function insertDecision(tx: Tx, row: Tables['reporting.pilot_decisi
     .insertInto('reporting.pilot_decision')
     .values(row)
     .onConflict((oc) => oc.column('id').doNothing())
-    .execute();
-}
-
-/** What the steering group was shown until now, the newest first. */
-export function stepsOf(tx: Tx, serviceId: string) {
-  return tx
-    .selectFrom('reporting.pilot_step')
-    .where('service_id', '=', serviceId)
-    .orderBy('until_on', 'desc')
-    .select(['until_on', 'counted', 'depth'])
-    .execute();
-}
-
-/** One count for each quarter: the first stands. */
-export async function insertStep(tx: Tx, row: Insertable<Tables['reporting.pilot_step']>): Promise<void> {
-  await tx
-    .insertInto('reporting.pilot_step')
-    .values(row)
-    .onConflict((oc) => oc.columns(['service_id', 'until_on']).doNothing())
     .execute();
 }
 

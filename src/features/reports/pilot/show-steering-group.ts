@@ -4,8 +4,8 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { freezeAgain, type GuestWish, makeGuestLink } from '../guests/guest-links.ts';
-import { decisionsOf, goalsOf, insertStep, pilotOf } from './queries.ts';
-import { figuresForGuests } from './read-pilot.ts';
+import { figuresForGuests } from './figures-for-guests.ts';
+import { decisionsOf, goalsOf, pilotOf } from './queries.ts';
 import type { KeptSteeringContent } from './steering-content.ts';
 
 /** Makes a link for the steering group, with the page as it may be shown today, and gives its address: told once. */
@@ -34,24 +34,18 @@ export function renewSteeringPage(house: House, by: AtWork): Promise<Result<void
   });
 }
 
-/** What may be shown today; a count that is shown for the first time is kept, so that the next one is safe beside it. */
+/** What may be shown today. */
 async function contentToday(tx: Tx, house: House, by: AtWork): Promise<KeptSteeringContent | null> {
   const { id } = by.service;
   const pilot = await pilotOf(tx, id);
   if (!pilot) return null;
-  const now = house.now();
   const smallest = await smallestNumberOf(tx, id);
-  const { shown, step } = await figuresForGuests(tx, by, { from: pilot.begins_on, smallest, now });
-  if (step)
-    await insertStep(tx, {
-      ...{ service_id: id, until_on: step.until, counted: JSON.stringify(step.counted), depth: step.depth },
-      ...{ made_at: now, made_by: by.memberId },
-    });
+  const shown = await figuresForGuests(tx, by, { pilot, smallest, now: house.now() });
   const goals = (await goalsOf(tx, id)).filter(({ given_up_on }) => given_up_on === null);
   return {
     ...{ begins: pilot.begins_on, ends: pilot.ends_on, purpose: pilot.purpose, smallest },
-    ...{ until: shown?.until ?? null, funnel: shown?.figures.funnel ?? null },
-    cost: shown?.figures.cost?.toString() ?? null,
+    ...{ from: shown?.from ?? null, until: shown?.until ?? null, funnel: shown?.funnel ?? null },
+    ...{ cost: shown?.cost?.toString() ?? null, said: shown?.said ?? {} },
     goals: goals.map(({ indicator, target, until_on }) => ({
       ...{ indicator, target: String(target), until: until_on },
     })),

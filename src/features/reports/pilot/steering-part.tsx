@@ -17,14 +17,18 @@ export function SteeringPart(props: PilotPart) {
   const { language } = member;
   const say = pilotTexts(language);
   const zone = member.service.timeZone;
-  const until = begun.shownUntil && formatDay(begun.shownUntil, { language, zone });
+  const day = (one: string) => formatDay(one, { language, zone });
+  const shown = begun.forGuests;
   const { usual, first, last } = daysToChoose(now, zone);
   const stands = { until: usual, language: member.service.language };
   return (
     <section class="section">
       <h2>{say('steering')}</h2>
       <p>{say('steeringText')}</p>
-      <p>{until ? say('shownUntil', { until }) : say('shownNothing')}</p>
+      <p>
+        {shown ? say('shownUntil', { from: day(shown.from), until: day(shown.until) }) : say('shownNothing')}{' '}
+        <a href="/reports/published">{say('toPublished')}</a>
+      </p>
       {begun.links.length > 0 && (
         <>
           <LinkTable {...{ language, zone, now, links: begun.links, at: '/pilot/links' }} />

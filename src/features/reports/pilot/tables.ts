@@ -37,13 +37,5 @@ declare module '../../../platform/db/tables.ts' {
       made_at: Date;
       made_by: string;
     };
-    'reporting.pilot_step': {
-      service_id: string;
-      until_on: string;
-      counted: ColumnType<unknown, string, never>;
-      depth: number;
-      made_at: Date;
-      made_by: string;
-    };
   }
 }

@@ -26,9 +26,12 @@ export const pilotTexts = texts(
     action: 'Doen',
     steering: 'De stuurgroep',
     steeringText:
-      'Met een link ziet de stuurgroep de doelen, de cijfers en de besluiten, zonder account. Kleine aantallen zijn verborgen, en er wordt alleen tot het einde van een kwartaal geteld. U kunt de link altijd beëindigen.',
-    shownUntil: 'De laatste cijfers die de stuurgroep ziet, gaan tot en met {until}.',
-    shownNothing: 'De stuurgroep ziet nog geen cijfers.',
+      'Met een link ziet de stuurgroep de doelen, de cijfers en de besluiten, zonder account. Zij ziet geen ander cijfer dan wat in gepubliceerde rapporten staat. U kunt de link altijd beëindigen.',
+    shownUntil:
+      'De stuurgroep kan cijfers zien van {from} tot en met {until}: zij komen uit de rapporten over de hele dienst die u publiceerde.',
+    shownNothing:
+      'De stuurgroep ziet nog geen cijfers: zij komen uit rapporten over de hele dienst, en over de maanden van de proef is er nog geen gepubliceerd.',
+    toPublished: 'Naar de gepubliceerde rapporten',
     renew: 'Werk de pagina van de stuurgroep bij',
     forWhom: 'Voor wie',
     forWhomHint: 'Bijvoorbeeld: stuurgroep buurtbemiddeling.',
@@ -79,9 +82,12 @@ export const pilotTexts = texts(
       action: 'Faire',
       steering: 'Le comité de pilotage',
       steeringText:
-        'Avec un lien, le comité de pilotage voit les objectifs, les chiffres et les décisions, sans compte. Les petits nombres sont cachés, et on ne compte que jusqu’à la fin d’un trimestre. Vous pouvez toujours mettre fin au lien.',
-      shownUntil: 'Les derniers chiffres que voit le comité vont jusqu’au {until} inclus.',
-      shownNothing: 'Le comité ne voit encore aucun chiffre.',
+        'Avec un lien, le comité de pilotage voit les objectifs, les chiffres et les décisions, sans compte. Il ne voit d’autres chiffres que ceux de rapports publiés. Vous pouvez toujours mettre fin au lien.',
+      shownUntil:
+        'Le comité peut voir des chiffres du {from} au {until} inclus : ils viennent des rapports sur tout le service que vous avez publiés.',
+      shownNothing:
+        'Le comité ne voit encore aucun chiffre : ils viennent de rapports sur tout le service, et aucun n’est encore publié sur les mois du projet pilote.',
+      toPublished: 'Vers les rapports publiés',
       renew: 'Mettre à jour la page du comité',
       forWhom: 'Pour qui',
       forWhomHint: 'Par exemple : comité de pilotage de la médiation.',
@@ -133,9 +139,12 @@ export const pilotTexts = texts(
       action: 'Tun',
       steering: 'Die Lenkungsgruppe',
       steeringText:
-        'Mit einem Link sieht die Lenkungsgruppe Ziele, Zahlen und Entscheidungen, ohne Konto. Kleine Zahlen sind verborgen, und gezählt wird nur bis zum Ende eines Quartals. Sie können den Link jederzeit beenden.',
-      shownUntil: 'Die letzten Zahlen, die die Lenkungsgruppe sieht, reichen bis einschließlich {until}.',
-      shownNothing: 'Die Lenkungsgruppe sieht noch keine Zahlen.',
+        'Mit einem Link sieht die Lenkungsgruppe Ziele, Zahlen und Entscheidungen, ohne Konto. Sie sieht keine anderen Zahlen als die aus veröffentlichten Berichten. Sie können den Link jederzeit beenden.',
+      shownUntil:
+        'Die Lenkungsgruppe kann Zahlen vom {from} bis einschließlich {until} sehen: Sie kommen aus den Berichten über den ganzen Dienst, die Sie veröffentlicht haben.',
+      shownNothing:
+        'Die Lenkungsgruppe sieht noch keine Zahlen: Sie kommen aus Berichten über den ganzen Dienst, und über die Monate der Probephase ist noch keiner veröffentlicht.',
+      toPublished: 'Zu den veröffentlichten Berichten',
       renew: 'Seite der Lenkungsgruppe erneuern',
       forWhom: 'Für wen',
       forWhomHint: 'Zum Beispiel: Lenkungsgruppe Nachbarschaftsmediation.',
@@ -188,9 +197,12 @@ export const pilotTexts = texts(
       action: 'Do',
       steering: 'The steering group',
       steeringText:
-        'By a link the steering group sees the goals, the figures and the decisions, without an account. Small numbers are hidden, and counting goes only to the end of a quarter. You can end the link at any time.',
-      shownUntil: 'The latest figures that the steering group sees go up to and including {until}.',
-      shownNothing: 'The steering group sees no figures yet.',
+        'By a link the steering group sees the goals, the figures and the decisions, without an account. It sees no other figure than what stands in published reports. You can end the link at any time.',
+      shownUntil:
+        'The steering group can see figures from {from} up to and including {until}: they come from the reports on the whole service that you published.',
+      shownNothing:
+        'The steering group sees no figures yet: they come from reports on the whole service, and none on the months of the pilot is published yet.',
+      toPublished: 'To the published reports',
       renew: 'Renew the page of the steering group',
       forWhom: 'For whom',
       forWhomHint: 'For example: steering group on mediation.',

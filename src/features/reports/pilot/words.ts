@@ -40,8 +40,9 @@ export const pilotWords = texts(
     steeringIntro:
       'Deze pagina is voor de stuurgroep. Er staan alleen cijfers in, en geen enkele zaak. De pagina verandert alleen als de dienst haar bijwerkt.',
     counted:
-      'Geteld tot en met {until}. Kleiner dan {smallest}, of af te leiden uit wat eerder getoond is: verborgen.',
-    notCounted: 'Er zijn nog te weinig zaken om cijfers te tonen zonder dat iemand te herkennen is.',
+      'Uit gepubliceerde rapporten, van {from} tot en met {until}. Resultaten zijn die van zaken die in deze maanden gesloten zijn. Wat in die rapporten verborgen is, of kleiner dan {smallest}, is het ook hier.',
+    notCounted:
+      'De cijfers op deze pagina komen uit gepubliceerde rapporten. Over de maanden van de proef is er nog geen.',
     frozen: 'Bijgewerkt op {day}. De link werkt tot en met {last}.',
   },
   {
@@ -83,9 +84,9 @@ export const pilotWords = texts(
       steeringIntro:
         'Cette page est destinée au comité de pilotage. Elle ne contient que des chiffres, et aucun dossier. Elle ne change que si le service la met à jour.',
       counted:
-        'Compté jusqu’au {until} inclus. Plus petit que {smallest}, ou à déduire de ce qui a été montré avant : caché.',
+        'Tiré de rapports publiés, du {from} au {until} inclus. Les résultats sont ceux des dossiers clôturés pendant ces mois. Ce qui est caché dans ces rapports, ou inférieur à {smallest}, l’est ici aussi.',
       notCounted:
-        'Il y a encore trop peu de dossiers pour montrer des chiffres sans que quelqu’un soit reconnu.',
+        'Les chiffres de cette page viennent de rapports publiés. Il n’y en a pas encore sur les mois du projet pilote.',
       frozen: 'Mis à jour le {day}. Le lien fonctionne jusqu’au {last} inclus.',
     },
     de: {
@@ -126,8 +127,9 @@ export const pilotWords = texts(
       steeringIntro:
         'Diese Seite ist für die Lenkungsgruppe. Sie enthält nur Zahlen und keinen einzigen Fall. Sie ändert sich nur, wenn der Dienst sie erneuert.',
       counted:
-        'Gezählt bis einschließlich {until}. Kleiner als {smallest} oder aus früher Gezeigtem abzuleiten: verborgen.',
-      notCounted: 'Es sind noch zu wenige Fälle, um Zahlen zu zeigen, ohne dass jemand zu erkennen ist.',
+        'Aus veröffentlichten Berichten, vom {from} bis einschließlich {until}. Ergebnisse sind die der Fälle, die in diesen Monaten abgeschlossen wurden. Was in den Berichten verborgen oder kleiner als {smallest} ist, ist es auch hier.',
+      notCounted:
+        'Die Zahlen auf dieser Seite kommen aus veröffentlichten Berichten. Über die Monate der Probephase gibt es noch keinen.',
       frozen: 'Erneuert am {day}. Der Link gilt bis einschließlich {last}.',
     },
     en: {
@@ -168,8 +170,9 @@ export const pilotWords = texts(
       steeringIntro:
         'This page is for the steering group. It holds figures only, and not a single case. It changes only when the service renews it.',
       counted:
-        'Counted up to and including {until}. Smaller than {smallest}, or to be worked out from what was shown before: hidden.',
-      notCounted: 'There are still too few cases to show figures without anybody being recognised.',
+        'From published reports, from {from} up to and including {until}. Results are those of cases closed in these months. What is hidden in those reports, or smaller than {smallest}, is hidden here too.',
+      notCounted:
+        'The figures on this page come from published reports. There is none yet on the months of the pilot.',
       frozen: 'Renewed on {day}. The link works up to and including {last}.',
     },
   },

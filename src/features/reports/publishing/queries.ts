@@ -3,6 +3,7 @@ import { asPeopleSort } from '../../../platform/db/as-people-sort.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import '../tables.ts';
+import type { Report } from '../report/report.ts';
 import './tables.ts';
 
 /** Only one report of a service is published at a time: each must be safe together with those before. */
@@ -32,6 +33,13 @@ export const publishedInYear = (tx: Tx, serviceId: string, day: string) =>
     .where('p.kind', '<>', 'partner')
     .where(sql<boolean>`extract(year from p.from_day) = extract(year from ${day}::date)`)
     .execute();
+
+/** The newest version of each report of the whole service, the newest period first. */
+export async function newestOfService(tx: Tx, serviceId: string): Promise<Report[]> {
+  const all = await published(tx, serviceId).where('p.kind', '=', 'service').execute();
+  const periods = Map.groupBy(all, ({ from_day, until_day }) => `${from_day} ${until_day}`);
+  return [...periods.values()].flatMap(([newest]) => newest?.body ?? []);
+}
 
 /** One of them; for a partner only what is for an organisation at which he sits. */
 export const publishedReport = (tx: Tx, of: { serviceId: string; partner: boolean }, id: string) =>

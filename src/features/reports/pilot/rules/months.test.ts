@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { costOfMonths, lastQuarterEnd, monthsByYear } from './months.ts';
-
-test('the last quarter that is over is never the one in which one stands', () => {
-  for (const [today, end] of [
-    ['2026-11-22', '2026-09-30'],
-    ['2026-10-01', '2026-09-30'],
-    ['2026-09-30', '2026-06-30'],
-    ['2026-01-15', '2025-12-31'],
-    ['2028-04-01', '2028-03-31'],
-  ] as const)
-    assert.equal(lastQuarterEnd(today), end);
-});
+import { costOfMonths, monthsByYear } from './months.ts';
 
 test('the months of a pilot cost so many twelfths of each of its years, and nothing is guessed', () => {
   const months = monthsByYear('2025-07-15', '2026-06-30');

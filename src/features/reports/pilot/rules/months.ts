@@ -2,15 +2,6 @@ import { daysOfQuarter, quarterOfDay } from '../../../surveys/rules/quarters.ts'
 
 /** Days are `YYYY-MM-DD`. */
 const parts = (day: string) => [Number(day.slice(0, 4)), Number(day.slice(5, 7))] as const;
-const lastDay = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-
-/** The last day of the last quarter that is over on this day. */
-export function lastQuarterEnd(today: string): string {
-  const [year, month] = parts(today);
-  const ended = Math.floor((month - 1) / 3) * 3;
-  return ended === 0 ? lastDay(year - 1, 12) : lastDay(year, ended);
-}
 
 /** From the first day of the quarter in which the one day lies to the last of that of the other. */
 export const wholeQuarters = (from: string, until: string): { from: string; until: string } => ({

@@ -33,6 +33,9 @@ export type Funnel = {
   positive: number | null;
 };
 
+/** A funnel without anything hidden. */
+export type Counted = { [K in keyof Funnel]: number };
+
 /**
  * The funnel; in cents what the months of the pilot cost, as far as that was written down; and what the parties said, as far
  * as that may be shown.

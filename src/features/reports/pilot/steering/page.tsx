@@ -24,7 +24,8 @@ export function SteeringPage({ language, token, service, zone, content, frozenAt
   const day = (moment: Date | string) => formatDay(moment, { language, zone });
   const title = say('steeringTitle', { service });
   const goals = content.goals.map((goal, place) => ({ key: String(place), ...goal }));
-  const { until, smallest } = content;
+  const { from, until, smallest } = content;
+  const period = until && { from: day(from ?? content.begins), until: day(until) };
   return (
     <PublicPage
       language={language}
@@ -45,7 +46,7 @@ export function SteeringPage({ language, token, service, zone, content, frozenAt
         ) : (
           <GoalsTable {...{ language, zone, goals, figures: figuresIn(content), hides: true }} />
         )}
-        <p>{until ? say('counted', { until: day(until), smallest: String(smallest) }) : say('notCounted')}</p>
+        <p>{period ? say('counted', { ...period, smallest: String(smallest) }) : say('notCounted')}</p>
         <p class="meta">{say('howSure')}</p>
       </section>
       {content.decisions.length > 0 && (
