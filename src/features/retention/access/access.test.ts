@@ -77,12 +77,27 @@ test('a coordinator hands a party all that is kept of him, and nothing of the ot
   }
 });
 
+test('in what home he lives stands in it for him alone; on his own page he reads that the service tells him', async () => {
+  await request(app, desk, 'POST', `/cases/${asked.number}/parties/first/home`, {
+    dwelling: 'TERRACED',
+    household: 'COUPLE',
+  });
+  const of = async (partyId: string) =>
+    ((await (await request(app, desk, 'GET', at(partyId, 'overview.json'))).json()) as Overview).home;
+  assert.deepEqual(await of(sides.partyA), {
+    ...{ tenure: '', dwelling: 'TERRACED', household: 'COUPLE', age_band: '' },
+  });
+  assert.equal(await of(sides.partyB), null);
+  const own = await request(app, party, 'GET', '/nl/return/case/export/data');
+  assert.equal(((await own.json()) as Overview).home, 'ask');
+});
+
 test('the same on paper, in his language, as PDF/UA', async (t) => {
   const answer = await request(app, desk, 'GET', at(sides.partyA, 'overview.pdf'));
   if (answer.status === 500) return t.skip('there is no Typst for this machine');
   assert.equal(answer.headers.get('Content-Type'), 'application/pdf');
   const words = pdfWords(new Uint8Array(await answer.arrayBuffer()));
-  assert.deepEqual(inIt(words, ['STORY-OF-A', 'Merel']), ['STORY-OF-A', 'Merel']);
+  assert.deepEqual(inIt(words, ['STORY-OF-A', 'Merel', 'paar']), ['STORY-OF-A', 'Merel', 'paar']);
   assert.deepEqual(inIt(words, hidden(ofB)), []);
 });
 

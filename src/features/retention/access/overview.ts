@@ -1,3 +1,4 @@
+import type { Home } from '../../cases/homes/home.ts';
 import { type Contact, contactKey, openContact } from '../../cases/record/contact.ts';
 import type { Content, Item } from '../../cases/record/content.ts';
 import { itemsIn, type OpenRecord } from '../../cases/record/record.ts';
@@ -17,6 +18,8 @@ export type Overview = {
   service: string;
   madeOn: string;
   contact: Contact;
+  /** In what home he lives and with whom, as codes; `ask` where the service tells him, `null` where nobody noted it. */
+  home: Home | 'ask' | null;
   told: Told[];
   appointments: { from: string; until: string; kind: string; place: string; state: string }[];
   times: { from: string; until: string; answer: string | null }[];

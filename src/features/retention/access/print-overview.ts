@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { renderPdf } from '../../../platform/letters/render-pdf.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { formatDay, formatDayAndTime, type Place } from '../../../ui/dates.ts';
+import { homeFacts } from '../../cases/homes/home.ts';
 import { kindTexts } from '../../cases/letters/kind-texts.ts';
 import { isLetterKind } from '../../cases/letters/rules/kinds.ts';
 import { toldTexts, whatWasTold } from '../../cases/reaching/told-texts.ts';
@@ -14,6 +15,7 @@ const frame = readFileSync(new URL('./overview.typ', import.meta.url), 'utf8');
 
 const titles = [
   'contact',
+  'home',
   'told',
   'appointments',
   'letters',
@@ -34,6 +36,7 @@ export function printOverview(overview: Overview, place: Place): Promise<Uint8Ar
     intro: say('intro', { service: overview.service, day }),
     sections: [
       section('contact', contactRows(overview.contact, place.language)),
+      section('home', homeRows(overview.home, place.language)),
       section(
         'told',
         overview.told.map((one) => toldRow(one, place)),
@@ -95,6 +98,11 @@ function contactRows(contact: Contact, language: Language): Row[] {
     .filter(([, value]) => value.trim().length > 1)
     .map(([head, value]) => ({ head, lines: [value] }));
 }
+
+const homeRows = (home: Overview['home'], language: Language): Row[] =>
+  home === 'ask'
+    ? [{ head: '', lines: [overviewTexts(language)('askHome')] }]
+    : homeFacts(home ?? undefined, language).map(({ name, value }) => ({ head: name, lines: [value] }));
 
 function toldRow(told: Told, place: Place): Row {
   const say = overviewTexts(place.language);

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import type { PartyVisitor } from '../../accounts/access/visitor.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { homeOf } from '../../cases/homes/queries.ts';
 import { caseNumbered } from '../../cases/queries.ts';
 import { reachedOf } from '../../cases/reaching/queries.ts';
 import { auditPartRead } from '../../cases/reaching/readers/audit-part-read.ts';
@@ -49,6 +50,7 @@ export function overviewForCoordinator(
         kind: one.kind,
       })),
       contact: contactOf(record.shredKey, house.installationKey, party),
+      home: (await homeOf(tx, partyId)) ?? null,
       told: toldTo(record, items, partyId, await openedWords(tx, partyId)),
     };
   });
@@ -75,6 +77,7 @@ export function overviewForParty(house: House, visitor: PartyVisitor): Promise<O
       // What letters were made for him the service tells; those that went to him are among the messages.
       letters: [],
       contact: contactOf(record.shredKey, house.installationKey, party),
+      home: 'ask',
       told: toldTo(record, items, partyId, await openedWords(tx, partyId)),
     };
   });
