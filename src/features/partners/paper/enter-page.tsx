@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { ReferralFields } from '../referring/referral-form/fields.tsx';
 import type { ReadWays } from './read-ways.ts';
 import { paperTexts } from './texts.ts';
@@ -48,6 +49,7 @@ export function EnterPage({ member, read, once, values, errors }: Props) {
               contract={agreement.contract}
               organisation={organisation.name}
               language={member.language}
+              offered={{ codes: codesOf(member.service), day: read.today }}
             />
             <Button>{say('enter')}</Button>
           </Form>

@@ -4,6 +4,7 @@ import { PaperBoxes, PaperLines } from '../../../ui/paper-form/paper-form.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type PaperPart, paperQuestions } from './paper-parts.ts';
 import type { ReadWays } from './read-ways.ts';
@@ -14,10 +15,13 @@ type Props = {
   organisation: ReadWays['organisation'];
   contract: Contract;
   language: Language;
+  /** Today at the service. */
+  day: string;
 };
 
 /** The form of a contract on paper, in whatever language the partner works: what stands around it is the coordinator’s. */
-export function PaperFormPage({ member, organisation, contract, language }: Props) {
+export function PaperFormPage({ member, organisation, contract, language, day }: Props) {
+  const offered = { codes: codesOf(member.service), day };
   const sayHere = paperTexts(member.language);
   const say = paperTexts(language);
   const names = { service: member.service.name, organisation: organisation.name };
@@ -51,14 +55,16 @@ export function PaperFormPage({ member, organisation, contract, language }: Prop
         <p class="intro">{say('formFor', names)}</p>
         <p>{say('formIntro', names)}</p>
         <ol class="paper">
-          {paperQuestions(contract, organisation.name, language).map(({ question, parts }) => (
-            <li key={question}>
-              <h2>{say(question)}</h2>
-              {parts.map((part, index) => (
-                <Part key={index} part={part} />
-              ))}
-            </li>
-          ))}
+          {paperQuestions({ contract, organisation: organisation.name, language, offered }).map(
+            ({ question, parts }) => (
+              <li key={question}>
+                <h2>{say(question)}</h2>
+                {parts.map((part, index) => (
+                  <Part key={index} part={part} />
+                ))}
+              </li>
+            ),
+          )}
         </ol>
         <PaperLines label={say('sender')} count={1} />
         <PaperLines label={say('date')} count={1} />

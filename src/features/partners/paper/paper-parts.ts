@@ -1,8 +1,9 @@
 import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
-import { relations } from '../../cases/codes/relations.ts';
-import { subjects } from '../../cases/codes/subjects.ts';
+import type { OwnList } from '../../accounts/code-labels/code-row.ts';
+import { isUsed } from '../../cases/codes/service-codes.ts';
 import type { Contract, SentField } from '../contract/contract.ts';
 import { formFields } from '../contract/form-fields.ts';
+import type { Offered, ReferralFieldsProps } from '../referring/referral-form/fields.tsx';
 import { agreedHows, asksConsent } from '../referring/referral-form/schema.ts';
 import { referralTexts, toldText } from '../referring/referral-form/texts.ts';
 import { paperTexts } from './texts.ts';
@@ -25,17 +26,18 @@ const asked: Record<'resident' | 'about', readonly Field[]> = {
 };
 
 /** The form of a contract to write on: the fields that it has and no other, and the two things to which the resident agrees. */
-export function paperQuestions(
-  contract: Contract,
-  organisation: string,
-  language: Language,
-): PaperQuestion[] {
+export function paperQuestions({
+  contract,
+  organisation,
+  language,
+  offered,
+}: ReferralFieldsProps): PaperQuestion[] {
   const has = formFields(contract).map(({ field }) => field as Field);
   const of = (question: 'resident' | 'about'): PaperQuestion => ({
     question,
     parts: asked[question]
       .filter((field) => has.includes(field))
-      .map((field) => ({ field, ...partOf(field, language) })),
+      .map((field) => ({ field, ...partOf(field, language, offered) })),
   });
   const agreed: PaperQuestion = { question: 'agreed', parts: agreedParts(contract, organisation, language) };
   return [of('resident'), of('about'), agreed].filter(({ parts }) => parts.length > 0);
@@ -47,7 +49,7 @@ const oneLine = (language: Language, first: string, ...others: string[]): PaperP
   label: [first, ...others.map((word) => (language === 'de' ? word : word.toLowerCase()))].join(', '),
 });
 
-function partOf(field: Field, language: Language): PaperPart {
+function partOf(field: Field, language: Language, offered: Offered): PaperPart {
   const say = referralTexts(language);
   switch (field) {
     case 'name':
@@ -65,14 +67,18 @@ function partOf(field: Field, language: Language): PaperPart {
     case 'language':
       return { kind: 'boxes', label: say('language'), options: languages.map((one) => languageNames[one]) };
     case 'subject':
-      return { kind: 'boxes', label: say('subject'), options: labels(subjects, language) };
+      return { kind: 'boxes', label: say('subject'), options: labels(offered, 'subject', language) };
     case 'relation':
-      return { kind: 'boxes', label: say('relation'), options: labels(relations, language) };
+      return { kind: 'boxes', label: say('relation'), options: labels(offered, 'relation', language) };
   }
 }
 
-const labels = (list: { options(language: Language): readonly { label: string }[] }, language: Language) =>
-  list.options(language).map(({ label }) => label);
+/** What the service offers, without the finer subjects of all services: so many boxes nobody reads. */
+const labels = ({ codes, day }: Offered, list: OwnList, language: Language) =>
+  codes
+    .all(list, language)
+    .filter((code) => isUsed(code, day) && (code.own || code.group === null))
+    .map((code) => code.label(language));
 
 function agreedParts(contract: Contract, organisation: string, language: Language): PaperPart[] {
   const say = referralTexts(language);

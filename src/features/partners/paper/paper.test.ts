@@ -6,6 +6,7 @@ import { type LinkedTown, linkedTown, resident, signedIn } from '../../../../tes
 import { seeAll } from '../../../../test/see-all.ts';
 import { hiddenField } from '../../../../test/town.ts';
 import { languages } from '../../../platform/texts/languages.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { sentFields } from '../contract/contract.ts';
 import { models } from '../contract/models.ts';
 import { paperQuestions } from './paper-parts.ts';
@@ -13,6 +14,7 @@ import { paperQuestions } from './paper-parts.ts';
 let here: TestHouse;
 let around: LinkedTown;
 let owner: pg.Client;
+const offered = { codes: codesOf(null), day: '2026-11-22' };
 before(async () => {
   here = await testHouse();
   around = await linkedTown(here);
@@ -29,7 +31,9 @@ const path = () => `/partners/organisations/${around.housing.organisationId}`;
 test('the paper form asks what the contract asks and nothing else, in every language', () => {
   for (const contract of Object.values(models))
     for (const language of languages) {
-      const parts = paperQuestions(contract, 'Demo', language).flatMap((question) => question.parts);
+      const parts = paperQuestions({ contract, organisation: 'Demo', language, offered }).flatMap(
+        (question) => question.parts,
+      );
       const fields = parts.flatMap(({ field }) => (field ? [field] : []));
       const asked = sentFields.filter((field) => contract.sends[field] !== 'no');
       assert.deepEqual(fields.sort(), ['name', ...asked].sort());

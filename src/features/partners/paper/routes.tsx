@@ -7,6 +7,7 @@ import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { referralSchema, residentOf } from '../referring/referral-form/schema.ts';
 import { referralErrors } from '../referring/referral-form/texts.ts';
 import { EnterPage } from './enter-page.tsx';
@@ -24,8 +25,8 @@ export const routes = new Hono<Env>()
     const member = atWork(c);
     const asked = c.req.query('language');
     const language = isLanguage(asked) ? asked : member.service.language;
-    const { contract } = agreement;
-    return c.html(renderPage(<PaperFormPage {...{ member, organisation, contract, language }} />));
+    const page = { member, organisation, contract: agreement.contract, language, day: read.today };
+    return c.html(renderPage(<PaperFormPage {...page} />));
   })
   .get('/partners/organisations/:id/referrals/new', only('coordinator'), async (c) => {
     const read = await readHere(c);
@@ -40,7 +41,7 @@ export const routes = new Hono<Env>()
     const member = atWork(c);
     const [came, form] = [
       checkTyped(typed, howItCame(read)),
-      checkTyped(typed, referralSchema(agreement.contract, member.service.language)),
+      checkTyped(typed, referralSchema(agreement.contract, member.service.language, codesOf(member.service))),
     ];
     const language = member.language;
     if (!came.ok || !form.ok) {
@@ -52,7 +53,7 @@ export const routes = new Hono<Env>()
     }
     const { from, ...how } = came.value;
     const given = { ...how, placeId: from === '' ? onlyPlace(read) : from };
-    const resident = residentOf(form.value);
+    const resident = residentOf(form.value, codesOf(member.service));
     const entered = await enterReferral(c.get('house'), member, { organisation, agreement }, given, resident);
     if (entered.ok) return c.redirect(`/cases/${entered.value.number}`, 303);
     return showForm(c, read, typed, { '': paperTexts(language)(entered.kind) });

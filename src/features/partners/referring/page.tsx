@@ -6,6 +6,7 @@ import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { MemberVisitor } from '../../accounts/access/visitor.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { AdviceTable } from './advice/page.tsx';
 import { adviceTexts } from './advice/texts.ts';
 import type { Station } from './read-station.ts';
@@ -47,7 +48,12 @@ export function ReferPage({ member, station, once, tipOnce, values, errors }: Pr
         hidden={{ once, organisation: seat.id }}
         autocomplete="off"
       >
-        <ReferralFields contract={station.agreement.contract} organisation={seat.name} language={language} />
+        <ReferralFields
+          contract={station.agreement.contract}
+          organisation={seat.name}
+          language={language}
+          offered={{ codes: codesOf(service), day: station.day }}
+        />
         <WherePlace station={station} member={member} />
         <Buttons>
           <Button>{say('send')}</Button>

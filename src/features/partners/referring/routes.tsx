@@ -6,6 +6,7 @@ import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { memberOf, only } from '../../accounts/access/who-may.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { CardPage, SentBeforePage } from './card/page.tsx';
 import { readCard } from './card/read-card.ts';
 import { NoStationPage } from './no-station-page.tsx';
@@ -34,11 +35,15 @@ export const routes = new Hono<Env>()
     const found = await readStation(house, member, one(typed.organisation), 'account');
     if (!found.ok) return noStation(c, found.why, '/referrals/new');
     const { station } = found;
-    const read = checkTyped(typed, referralSchema(station.agreement.contract, station.service.language));
+    const codes = codesOf(station.service);
+    const read = checkTyped(
+      typed,
+      referralSchema(station.agreement.contract, station.service.language, codes),
+    );
     if (!read.ok) return showForm(c, station, typed, read.errors);
     const token = once.safeParse(typed.once);
     if (!token.success) return showForm(c, station, typed, { once: 'form_too_old' });
-    const resident = residentOf(read.value);
+    const resident = residentOf(read.value, codes);
     const how = { once: token.data, placeId: one(typed.place_id) };
     const sent = await referByAccount(house, member, station, resident, how);
     if (!sent.ok && sent.kind === 'sent_before')

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../platform/result.ts';
 import type { Language } from '../../../platform/texts/languages.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import type { OwnCodes } from '../../cases/codes/service-codes.ts';
 import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { type Opened, openCase } from '../../cases/opening/open-case.ts';
 import { type Contact, noContactRules } from '../../cases/record/contact.ts';
@@ -41,6 +42,8 @@ export type Resident = {
   subject: string;
   subSubject: string;
   relation: string;
+  /** Under which of the service’s own codes he was sent. */
+  ownCodes?: OwnCodes;
   /** Where the other lives: an address and no name. */
   otherStreet: string;
   otherHouse: string;
@@ -74,6 +77,7 @@ export async function sendReferral(
       subject: resident.subject,
       subSubject: resident.subSubject,
       relation: resident.relation,
+      ownCodes: resident.ownCodes ?? {},
       channel: sender.way === 'desk_hour' ? 'WALK_IN' : 'PARTNER',
       referrerType: referrerOf[sender.organisation.kind],
       district: '',

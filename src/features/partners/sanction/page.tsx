@@ -13,7 +13,7 @@ import type { MemberVisitor } from '../../accounts/access/visitor.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { ageGroups } from '../../cases/rules/case-state.ts';
 import { sanctionTexts } from '../../cases/sanction/texts.ts';
-import { subjectChoices } from '../../intake/telephone/subject-choices.ts';
+import type { Offered } from '../referring/referral-form/fields.tsx';
 import { sanctionFormTexts } from './texts.ts';
 
 export type SanctionFormProps = {
@@ -22,6 +22,7 @@ export type SanctionFormProps = {
   action: string;
   current: '/referrals' | '/partners';
   intro: string;
+  offered: Offered;
   hidden: Record<string, string>;
   values: Typed;
   errors: FieldErrors;
@@ -33,6 +34,7 @@ export function SanctionFormPage({
   action,
   current,
   intro,
+  offered,
   hidden,
   values,
   errors,
@@ -57,7 +59,7 @@ export function SanctionFormPage({
         hidden={hidden}
         autocomplete="off"
       >
-        <TheFact language={language} />
+        <TheFact language={language} offered={offered} />
         <Offender language={language} />
         <Parents language={language} open={Boolean(values.secondParentName)} />
         <Fieldset legend={say('injured')}>
@@ -73,12 +75,17 @@ export function SanctionFormPage({
   );
 }
 
-function TheFact({ language }: { language: Language }) {
+function TheFact({ language, offered: { codes, day } }: { language: Language; offered: Offered }) {
   const say = sanctionFormTexts(language);
   return (
     <Fieldset legend={say('theFact')}>
       <TextField name="ownReference" label={say('ownReference')} width="medium" required />
-      <SelectField name="subject" label={say('subject')} options={subjectChoices(language)} required />
+      <SelectField
+        name="subject"
+        label={say('subject')}
+        options={codes.options('subject', language, day)}
+        required
+      />
       <TextArea name="fact" label={say('fact')} hint={say('factHint')} rows={4} limit={2000} required />
     </Fieldset>
   );

@@ -6,6 +6,7 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, memberOf, only } from '../../accounts/access/who-may.ts';
 import { saidErrors } from '../../accounts/forms/texts.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { agreementInForce } from '../agreements/queries.ts';
 import { organisationPath, withOrganisation } from '../organisations/partner-desk.ts';
 import { NoStationPage } from '../referring/no-station-page.tsx';
@@ -30,11 +31,13 @@ export const routes = new Hono<Env>()
     const found = await readStation(house, member, one(typed.organisation), 'account');
     if (!found.ok) return noStation(c, found.why);
     const { station } = found;
-    const read = checkTyped(typed, sanctionSchema);
+    const read = checkTyped(typed, sanctionSchema(codesOf(station.service)));
     if (!read.ok) return forOfficer(c, station, typed, read.errors);
     const { once, ...file } = read.value;
     const sender = senderAt(station, member, null, 'account');
-    const sent = await sendSanction(house, { sender, by: 'partner' }, file, { once, day: station.day });
+    const sent = await sendSanction(house, { sender, by: 'partner' }, file, {
+      ...{ once, day: station.day, codes: codesOf(station.service) },
+    });
     if (sent.ok) return c.redirect(`/referrals/${sent.value.referralId}`, 303);
     return forOfficer(c, station, typed, whyNot(sent, member.language));
   })
@@ -48,7 +51,7 @@ export const routes = new Hono<Env>()
     if (!desk) return c.notFound();
     const { organisation, day, agreement } = desk;
     const who = atWork(c);
-    const read = checkTyped(typed, sanctionSchema);
+    const read = checkTyped(typed, sanctionSchema(codesOf(who.service)));
     if (!read.ok) return forCoordinator(c, typed, read.errors);
     const way = (['mail', 'paper'] as const).find((one) => agreement?.contract.ways.includes(one));
     if (!agreement || !way) return forCoordinator(c, typed, whyNot({ kind: 'not_open' }, who.language));
@@ -57,7 +60,9 @@ export const routes = new Hono<Env>()
       ...{ agreement, placeId: null, member: { id: who.memberId, name: who.name }, way },
     };
     const { once, ...file } = read.value;
-    const sent = await sendSanction(c.var.house, { sender, by: 'coordinator' }, file, { once, day });
+    const sent = await sendSanction(c.var.house, { sender, by: 'coordinator' }, file, {
+      ...{ once, day, codes: codesOf(who.service) },
+    });
     if (sent.ok) return c.redirect('/cases?sort=requested', 303);
     return forCoordinator(c, typed, whyNot(sent, who.language));
   });
@@ -74,23 +79,26 @@ function noStation(c: Context<Env>, why: NoStation) {
   return c.html(renderPage(<NoStationPage member={memberOf(c)} why={why} path="/sanctions/new" />));
 }
 
-function forOfficer(c: Context<Env>, { seat, service }: Station, values: Typed, errors: FieldErrors) {
+function forOfficer(c: Context<Env>, { seat, service, day }: Station, values: Typed, errors: FieldErrors) {
   // Who is no sanctioning officer sends people as every other partner does.
   if (seat.kind !== 'sanction_officer') return c.redirect(`/referrals/new?organisation=${seat.id}`, 303);
   const member = memberOf(c);
   const intro = sanctionFormTexts(member.language)('intro', { service: service.name });
-  const hidden = { organisation: seat.id };
-  return page(c, { member, action: '/sanctions', current: '/referrals', intro, hidden, values, errors });
+  const offered = { codes: codesOf(service), day };
+  const at = { member, action: '/sanctions', current: '/referrals', intro, offered } as const;
+  return page(c, { ...at, hidden: { organisation: seat.id }, values, errors });
 }
 
 async function forCoordinator(c: Context<Env>, values: Typed, errors: FieldErrors) {
-  const organisation = await withOrganisation(c, async (desk) => desk.organisation);
-  if (!organisation) return c.notFound();
+  const desk = await withOrganisation(c, async ({ organisation, day }) => ({ organisation, day }));
+  if (!desk) return c.notFound();
+  const { organisation, day } = desk;
   const here = organisationPath(organisation.id);
   if (organisation.kind !== 'sanction_officer') return c.redirect(here, 303);
   const member = atWork(c);
   const intro = sanctionFormTexts(member.language)('onPaper', { organisation: organisation.name });
-  const at = { member, action: `${here}/sanctions`, current: '/partners', intro } as const;
+  const offered = { codes: codesOf(member.service), day };
+  const at = { member, action: `${here}/sanctions`, current: '/partners', intro, offered } as const;
   return page(c, { ...at, hidden: {}, values, errors });
 }
 

@@ -16,6 +16,7 @@ import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { proposeMediators } from '../../cases/assignment/propose-mediators.ts';
 import { outcomes } from '../../cases/codes/outcomes.ts';
+import { codesOf } from '../../cases/codes/service-codes.ts';
 import { giveNewCode } from '../../cases/contacts/give-new-code.ts';
 import { stagesOf } from '../../cases/rules/stages.ts';
 import { sanctionAnswer } from './answer.ts';
@@ -227,7 +228,7 @@ test('what came on paper a coordinator enters for the officer; for another partn
 });
 
 test('nobody but a sanctioning officer opens such a case, not even with SQL', async () => {
-  const given = sanctionSchema.parse({ ...file, once: randomId() });
+  const given = sanctionSchema(codesOf(null)).parse({ ...file, once: randomId() });
   const by = { sender: police.sender, by: 'partner' } as const;
   const tried = await sendSanction(open.house, by, given, { once: randomId(), day: '2026-11-22' });
   assert.equal(tried.ok || tried.kind, 'not_an_officer');

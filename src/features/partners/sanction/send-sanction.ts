@@ -4,6 +4,7 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
+import { codesOf, type ServiceCodes } from '../../cases/codes/service-codes.ts';
 import { addPerson } from '../../cases/contact-persons/contact-person.ts';
 import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { openCase } from '../../cases/opening/open-case.ts';
@@ -27,7 +28,7 @@ export async function sendSanction(
   house: House,
   { sender, by }: { sender: Sender; by: 'partner' | 'coordinator' },
   file: SanctionFile,
-  { once, day }: { once: string; day: string },
+  { once, day, codes = codesOf(null) }: { once: string; day: string; codes?: ServiceCodes },
 ): Promise<Result<{ referralId: string }, SendSanctionRefused>> {
   if (sender.organisation.kind !== 'sanction_officer') return refused('not_an_officer');
   return house.db.as({ kind: 'public' }, async (tx) => {
@@ -36,7 +37,7 @@ export async function sendSanction(
     const key = await publicServiceKey(tx, sender.serviceId);
     if (!key) return refused('not_open');
     const service = { id: sender.serviceId, keyId: key.id, publicKey: key.public_key };
-    const opened = await open(tx, house, { sender, service, file });
+    const opened = await open(tx, house, { sender, service, file, codes });
     const child = { partyId: opened.firstParty, caseId: opened.caseId, serviceId: sender.serviceId };
     for (const contact of parentsIn(file))
       await addPerson(tx, house, { ...child, shredKey: opened.shred.key }, { contact });
@@ -64,15 +65,18 @@ type Opening = {
   sender: Sender;
   service: { id: string; keyId: string; publicKey: Uint8Array };
   file: SanctionFile;
+  codes: ServiceCodes;
 };
 
-async function open(tx: Tx, house: House, { sender, service, file }: Opening) {
-  const { subject, subSubject } = readSubjectChoice(file.subject);
+async function open(tx: Tx, house: House, { sender, service, file, codes }: Opening) {
+  const about = codes.meaning('subject', file.subject);
+  const { subject, subSubject } = readSubjectChoice(about?.code ?? 'OTHER');
   return openCase(
     tx,
     house,
     {
       ...{ service, subject, subSubject, relation: '', district: '', language: file.language },
+      ownCodes: about?.own ?? {},
       channel: 'PARTNER',
       referrerType: referrerOf[sender.organisation.kind],
       municipality: await municipalityOf(house, file),

@@ -1,7 +1,9 @@
 import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import type { House } from '../../../../platform/house.ts';
 import { isoDay } from '../../../../ui/dates.ts';
+import { codeRowsOf } from '../../../accounts/code-labels/queries.ts';
 import { serviceById } from '../../../accounts/services/queries.ts';
+import { serviceCodes } from '../../../cases/codes/service-codes.ts';
 import { agreementInForce } from '../../agreements/queries.ts';
 import { hashOfLink } from '../make-link.ts';
 import { deleteSession, linkOfSession, livingLink } from '../queries.ts';
@@ -32,7 +34,8 @@ export function insideLink(house: House, { token, session }: { token: string; se
     const day = isoDay(now, zoneOf(service.country));
     const agreement = await agreementInForce(tx, inside.organisation_id, day);
     const sends = agreement?.contract.ways.includes('link') ? agreement : null;
-    return { ...inside, day, agreement: sends, language: service.language };
+    const codes = serviceCodes(await codeRowsOf(tx, service.id));
+    return { ...inside, day, agreement: sends, language: service.language, codes };
   });
 }
 

@@ -115,7 +115,12 @@ export function ReferPage(props: FormProps) {
         hidden={{ once }}
         autocomplete="off"
       >
-        <ReferralFields contract={inside.agreement.contract} organisation={inside.name} language={language} />
+        <ReferralFields
+          contract={inside.agreement.contract}
+          organisation={inside.name}
+          language={language}
+          offered={inside}
+        />
         <Button>{say('submit')}</Button>
       </Form>
       <Leave {...props} />

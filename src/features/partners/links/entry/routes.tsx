@@ -87,12 +87,12 @@ export const routes = new Hono<LinkEnv>()
       return c.html(renderPage(<AskPage {...here(c)} kept={kept} />), 401);
     }
     if (!inside.agreement) return showForm(c, inside, typed, {}, 422);
-    const schema = referralSchema(inside.agreement.contract, inside.language);
+    const schema = referralSchema(inside.agreement.contract, inside.language, inside.codes);
     const read = checkTyped(typed, z.intersection(schema, z.object({ once })));
     if (!read.ok) return showForm(c, inside, typed, referralErrors(language, read.errors), 422);
     const { once: token_, ...form } = read.value;
     const sending = { inside, session: referToken(c), once: token_ };
-    const sent = await sendByLink(house, sending, residentOf(form));
+    const sent = await sendByLink(house, sending, residentOf(form, inside.codes));
     if (!sent.ok && sent.kind !== 'sent_before')
       return showForm(c, inside, typed, { '': entryTexts(language)('notOpen') }, 422);
     return c.redirect(`${address(c)}?sent`, 303);

@@ -8,17 +8,23 @@ import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { seeAll } from '../../../../../test/see-all.ts';
 import { hiddenField, type SmallTown, signIn, smallTown } from '../../../../../test/town.ts';
 import { createApp } from '../../../../app/app.ts';
+import { codesOf } from '../../../cases/codes/service-codes.ts';
 import { models } from '../../contract/models.ts';
 import { readList } from './read-list.ts';
 import { mostRows, textOf } from './read-table.ts';
 
+const byContract = {
+  contract: models.housing,
+  usual: 'nl' as const,
+  offered: { codes: codesOf(null), day: '2026-11-22' },
+};
 const heads = 'naam;telefoon;straat;nummer;gemeente;akkoord;hoe akkoord;akkoord terugmelding;verhaal';
 const row = (name: string, phone: string, rest = 'ja;in_person;ja;zij schreeuwt') =>
   `${name};${phone};Lindelaan;8;Demostad;${rest}`;
 const listOf = (...rows: string[]) => [heads, ...rows].join('\r\n');
 
 const read = (text: string) => {
-  const list = readList(text, models.housing, 'nl');
+  const list = readList(text, byContract);
   if (!list.ok) return list.kind;
   if (list.value.missing.length > 0) return list.value.missing;
   return list.value.rows;
@@ -208,6 +214,6 @@ test('no file, a broken one and one too big are answered with the page and a wor
 test('the empty file to begin with is read back as it is', async () => {
   const answer = await app.request('/referrals/import/template.csv', { headers: { Cookie: cookie } });
   const text = await answer.text();
-  const filled = readList(`${text}${';'.repeat(text.split(';').length - 1)}`, models.housing, 'nl');
+  const filled = readList(`${text}${';'.repeat(text.split(';').length - 1)}`, byContract);
   assert.ok(filled.ok && filled.value.missing.length === 0 && filled.value.unread.length === 0);
 });

@@ -4,6 +4,7 @@ import { uploadedFile } from '../../../../platform/http/upload.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { memberOf, only } from '../../../accounts/access/who-may.ts';
+import { codesOf } from '../../../cases/codes/service-codes.ts';
 import { NoStationPage } from '../no-station-page.tsx';
 import { readStation, type Station } from '../read-station.ts';
 import { CheckedPage } from './checked-page.tsx';
@@ -80,7 +81,9 @@ async function stationOf(c: Context<Env>, organisation: string): Promise<Station
 function read(c: Context<Env>, station: Station, text: string): List | Response {
   const { language } = memberOf(c);
   const say = importTexts(language);
-  const list = readList(text, station.agreement.contract, station.service.language);
+  const { service, day, agreement } = station;
+  const offered = { codes: codesOf(service), day };
+  const list = readList(text, { contract: agreement.contract, usual: service.language, offered });
   const again = (words: string) => choose(c, station, words);
   if (!list.ok && list.kind === 'broken_list')
     return again(say('broken_list', { line: String(list.detail?.line ?? '') }));

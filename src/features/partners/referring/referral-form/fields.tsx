@@ -7,13 +7,20 @@ import { FieldPair } from '../../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../../ui/field/select-field.tsx';
 import { TextField } from '../../../../ui/field/text-field.tsx';
 import { FormContext } from '../../../../ui/form/form-context.ts';
-import { relations } from '../../../cases/codes/relations.ts';
-import { subjectChoices } from '../../../intake/telephone/subject-choices.ts';
+import type { ServiceCodes } from '../../../cases/codes/service-codes.ts';
 import type { Contract, SentField } from '../../contract/contract.ts';
 import { agreedHows, asksConsent } from './schema.ts';
 import { referralTexts, toldText } from './texts.ts';
 
-export type ReferralFieldsProps = { contract: Contract; organisation: string; language: Language };
+/** The lists of the service to which somebody is sent, and today there: what is not used then is not offered. */
+export type Offered = { codes: ServiceCodes; day: string };
+
+export type ReferralFieldsProps = {
+  contract: Contract;
+  organisation: string;
+  language: Language;
+  offered: Offered;
+};
 
 /** The names under which each field of a contract is posted. */
 const namesOf: Record<SentField, readonly string[]> = {
@@ -38,7 +45,7 @@ const alwaysSeen: readonly SentField[] = ['phone', 'language'];
  * The fields of a referral: those of the contract and no other, what must be there first and what may be there folded. They
  * stand in a `Form`; the one that asks for his agreement is always there.
  */
-export function ReferralFields({ contract, organisation, language }: ReferralFieldsProps) {
+export function ReferralFields({ contract, organisation, language, offered }: ReferralFieldsProps) {
   const form = useContext(FormContext);
   const say = referralTexts(language);
   const has = order.filter((field) => contract.sends[field] !== 'no');
@@ -48,7 +55,7 @@ export function ReferralFields({ contract, organisation, language }: ReferralFie
     .flatMap((field) => namesOf[field])
     .some((name) => form?.errors[name] || (form?.values[name] ?? '') !== '');
   const part = (field: SentField) => (
-    <Part key={field} {...{ field, language }} must={contract.sends[field] === 'must'} />
+    <Part key={field} {...{ field, language, offered }} must={contract.sends[field] === 'must'} />
   );
   return (
     <>
@@ -81,9 +88,10 @@ export function ReferralFields({ contract, organisation, language }: ReferralFie
   );
 }
 
-type PartProps = { field: SentField; must: boolean; language: Language };
+type PartProps = { field: SentField; must: boolean; language: Language; offered: Offered };
+type AddressProps = Pick<PartProps, 'must' | 'language'>;
 
-function Part({ field, must, language }: PartProps) {
+function Part({ field, must, language, offered }: PartProps) {
   const say = referralTexts(language);
   const asked = { required: must, unmarked: true };
   switch (field) {
@@ -108,11 +116,11 @@ function Part({ field, must, language }: PartProps) {
     case 'other_address':
       return <OtherAddress must={must} language={language} />;
     default:
-      return <Chosen field={field} must={must} language={language} />;
+      return <Chosen {...{ field, must, language, offered }} />;
   }
 }
 
-function Address({ must, language }: Omit<PartProps, 'field'>) {
+function Address({ must, language }: AddressProps) {
   const say = referralTexts(language);
   const asked = { required: must, unmarked: true };
   return (
@@ -129,7 +137,7 @@ function Address({ must, language }: Omit<PartProps, 'field'>) {
   );
 }
 
-function OtherAddress({ must, language }: Omit<PartProps, 'field'>) {
+function OtherAddress({ must, language }: AddressProps) {
   const say = referralTexts(language);
   const asked = { required: must, unmarked: true };
   return (
@@ -140,7 +148,7 @@ function OtherAddress({ must, language }: Omit<PartProps, 'field'>) {
   );
 }
 
-function Chosen({ field, must, language }: PartProps) {
+function Chosen({ field, must, language, offered: { codes, day } }: PartProps) {
   const say = referralTexts(language);
   const asked = { required: must, unmarked: true };
   if (field === 'language')
@@ -159,7 +167,7 @@ function Chosen({ field, must, language }: PartProps) {
         name="relation"
         label={say('relation')}
         empty={say('notKnown')}
-        options={relations.options(language)}
+        options={codes.options('relation', language, day)}
         {...asked}
       />
     );
@@ -168,7 +176,7 @@ function Chosen({ field, must, language }: PartProps) {
       name="subject"
       label={say('subject')}
       empty={must ? undefined : say('notKnown')}
-      options={subjectChoices(language)}
+      options={codes.options('subject', language, day)}
       {...asked}
     />
   );

@@ -4,11 +4,13 @@ import { render } from 'preact-render-to-string';
 import { checkTyped } from '../../../../platform/http/form.ts';
 import { type Language, languages } from '../../../../platform/texts/languages.ts';
 import { Form } from '../../../../ui/form/form.tsx';
+import { codesOf } from '../../../cases/codes/service-codes.ts';
 import { type Contract, contractModels } from '../../contract/contract.ts';
 import { models } from '../../contract/models.ts';
 import { ReferralFields } from './fields.tsx';
 import { referralSchema, residentOf } from './schema.ts';
 
+const codes = codesOf(null);
 const everything = {
   ...{ name: 'Victor Verwezen', phone: '0470 12 34 56', street: 'Lindelaan', house: '8', postcode: '4000' },
   ...{
@@ -25,13 +27,16 @@ const everything = {
 const page = (contract: Contract, language: Language) =>
   render(
     <Form language={language} action="/referrals">
-      <ReferralFields contract={contract} organisation="Politie" language={language} />
+      <ReferralFields
+        organisation="Politie"
+        {...{ contract, language, offered: { codes, day: '2026-11-22' } }}
+      />
     </Form>,
   );
 
 const read = (contract: Contract, typed: Record<string, string>) => {
-  const checked = checkTyped(typed, referralSchema(contract, 'nl'));
-  return checked.ok ? residentOf(checked.value) : checked.errors;
+  const checked = checkTyped(typed, referralSchema(contract, 'nl', codes));
+  return checked.ok ? residentOf(checked.value, codes) : checked.errors;
 };
 
 test('what a contract does not have is dropped, and nobody can send a story', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { emailAddress, line, lineOrNothing, oneOf, ticked } from '../../../../platform/http/fields.ts';
 import { type Language, languages } from '../../../../platform/texts/languages.ts';
-import { relations } from '../../../cases/codes/relations.ts';
-import { isSubjectChoice, readSubjectChoice } from '../../../intake/telephone/subject-choices.ts';
+import type { OwnList } from '../../../accounts/code-labels/code-row.ts';
+import type { ServiceCodes } from '../../../cases/codes/service-codes.ts';
+import { readSubjectChoice } from '../../../intake/telephone/subject-choices.ts';
 import type { Contract, Wanted } from '../../contract/contract.ts';
 import type { Resident } from '../send-referral.ts';
 
@@ -19,8 +20,8 @@ const wantedLine = (wanted: Wanted, most?: number) =>
   wanted === 'no' ? nothing() : wanted === 'must' ? line(most) : lineOrNothing(most);
 
 const reachable = (value: string) => value === '' || /\d(?:\D*\d){7,}/.test(value);
-const isRelation = (value: string) => value === '' || relations.has(value);
-const isSubject = (value: string) => value === '' || isSubjectChoice(value);
+const isIn = (codes: ServiceCodes, list: OwnList) => (value: string) =>
+  value === '' || codes.meaning(list, value) !== null;
 
 const emailOf = (wanted: Wanted) =>
   wanted === 'no'
@@ -52,7 +53,7 @@ export const asksConsent = ({ after, tells }: Contract): boolean => after === 'c
  * What a partner may send by this contract, and nothing else: a field that the contract does not have is dropped. `usual` is
  * the language of who said none. There is no place for the partner’s story: what happened is the resident’s to tell.
  */
-export function referralSchema(contract: Contract, usual: Language) {
+export function referralSchema(contract: Contract, usual: Language, codes: ServiceCodes) {
   const { sends } = contract;
   return z
     .object({
@@ -64,8 +65,8 @@ export function referralSchema(contract: Contract, usual: Language) {
       place: wantedLine(sends.address),
       email: emailOf(sends.email),
       language: languageOf(sends.language, usual),
-      subject: wantedLine(sends.subject, 60).refine(isSubject, 'choose_one'),
-      relation: wantedLine(sends.relation, 60).refine(isRelation, 'choose_one'),
+      subject: wantedLine(sends.subject, 60).refine(isIn(codes, 'subject'), 'choose_one'),
+      relation: wantedLine(sends.relation, 60).refine(isIn(codes, 'relation'), 'choose_one'),
       otherStreet: wantedLine(sends.other_address),
       otherHouse: wantedLine(sends.other_address, 40),
       whenToRing: wantedLine(sends.when_to_ring, 120),
@@ -81,7 +82,12 @@ export function referralSchema(contract: Contract, usual: Language) {
 
 export type ReferralForm = z.infer<ReturnType<typeof referralSchema>>;
 
-/** The resident as `sendReferral` takes him. */
-export function residentOf({ subject, ...form }: ReferralForm): Resident {
-  return { ...form, ...readSubjectChoice(subject === '' ? 'OTHER' : subject) };
+/** The resident as `sendReferral` takes him: with the shared codes, and the service’s own ones beside them. */
+export function residentOf({ subject, relation, ...form }: ReferralForm, codes: ServiceCodes): Resident {
+  const about = codes.meaning('subject', subject) ?? { code: 'OTHER', own: {} };
+  const lives = codes.meaning('relation', relation) ?? { code: '', own: {} };
+  return {
+    ...{ ...form, ...readSubjectChoice(about.code), relation: lives.code },
+    ownCodes: { ...about.own, ...lives.own },
+  };
 }
