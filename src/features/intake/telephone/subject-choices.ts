@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/texts/languages.ts';
-import { hasSubSubject, subSubjects } from '../../cases/codes/sub-subjects.ts';
+import { subSubjects } from '../../cases/codes/sub-subjects.ts';
 import { subjects } from '../../cases/codes/subjects.ts';
 
 /** Main and finer subjects in one list, so that the first letters find them: “Geluid: muziek of televisie”. */
@@ -18,9 +18,4 @@ export function subjectChoices(language: Language): { value: string; label: stri
 export function readSubjectChoice(choice: string): { subject: string; subSubject: string } {
   const [subject = '', subSubject = ''] = choice.split('/');
   return { subject, subSubject };
-}
-
-export function isSubjectChoice(choice: string): boolean {
-  const { subject, subSubject } = readSubjectChoice(choice);
-  return subjects.has(subject) && (subSubject === '' || hasSubSubject(subject, subSubject));
 }
