@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/texts/languages.ts';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Filters } from '../../../ui/filters/filters.tsx';
 import { Row, Rows } from '../../../ui/rows/rows.tsx';
@@ -28,26 +29,37 @@ export function ReportsPage({ member, today }: Props) {
               <p class="meta">{sayMonths(months, language)}</p>
             </Row>
           ))}
+          <Row title={say('definitions')} href={`/${language}/definitions`}>
+            <p class="meta">{say('definitionsText')}</p>
+          </Row>
         </Rows>
       </section>
       <section class="section">
         <h2>{say('otherMonths')}</h2>
         <ChooseMonths member={member} today={today} />
       </section>
-      <section class="section">
-        <h2>{say('more')}</h2>
-        <Rows label={say('more')}>
-          {reportLinks.map(({ key, href }) => (
-            <Row key={key} title={say(key)} href={href}>
-              <p class="meta">{say(`${key}Text`)}</p>
-            </Row>
-          ))}
-          <Row title={say('definitions')} href={`/${language}/definitions`}>
-            <p class="meta">{say('definitionsText')}</p>
-          </Row>
-        </Rows>
-      </section>
+      <Part title={say('outside')} language={language} links={reportLinks.outside} />
+      <Part title={say('worth')} language={language} links={reportLinks.worth} />
+      <Part title={say('data')} language={language} links={reportLinks.data} />
     </Workspace>
+  );
+}
+
+type Links = (typeof reportLinks)[keyof typeof reportLinks];
+
+function Part({ title, language, links }: { title: string; language: Language; links: Links }) {
+  const say = insideTexts(language);
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      <Rows label={title}>
+        {links.map(({ key, href }) => (
+          <Row key={key} title={say(key)} href={href}>
+            <p class="meta">{say(`${key}Text`)}</p>
+          </Row>
+        ))}
+      </Rows>
+    </section>
   );
 }
 

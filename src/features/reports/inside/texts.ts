@@ -3,7 +3,8 @@ import { texts } from '../../../platform/texts/texts.ts';
 export const insideTexts = texts(
   {
     reports: 'Rapporten',
-    intro: 'De cijfers komen uit het werk zelf: niemand hoeft iets dubbel in te vullen.',
+    intro:
+      'De cijfers komen uit het werk zelf: niemand hoeft iets dubbel in te vullen. Kijk eerst zelf, en publiceer daarna wat u anderen wilt laten zien.',
     figures: 'Cijfers voor de dienst',
     figuresText:
       'Alle getallen, ook de kleine. Ze zijn voor de dienst alleen; wat naar buiten gaat, publiceert u als rapport.',
@@ -16,7 +17,9 @@ export const insideTexts = texts(
     from: 'Van',
     until: 'Tot en met',
     show: 'Tonen',
-    more: 'Meer',
+    outside: 'Naar buiten brengen',
+    worth: 'Kijken of het werkt',
+    data: 'Gegevens van de dienst',
     shares: 'Openbare cijfers',
     sharesText: 'Welke gepubliceerde rapporten iedereen kan lezen, en hun links.',
     costs: 'Kosten per zaak',
@@ -44,7 +47,8 @@ export const insideTexts = texts(
   {
     fr: {
       reports: 'Rapports',
-      intro: 'Les chiffres viennent du travail lui-même : personne ne doit rien encoder deux fois.',
+      intro:
+        'Les chiffres viennent du travail lui-même : personne ne doit rien encoder deux fois. Regardez d’abord vous-même, puis publiez ce que vous voulez montrer.',
       figures: 'Chiffres pour le service',
       figuresText:
         'Tous les nombres, même les petits. Ils sont réservés au service ; ce qui sort, vous le publiez comme rapport.',
@@ -57,7 +61,9 @@ export const insideTexts = texts(
       from: 'De',
       until: 'Jusqu’à',
       show: 'Afficher',
-      more: 'Autres pages',
+      outside: 'Montrer à l’extérieur',
+      worth: 'Voir si cela marche',
+      data: 'Les données du service',
       shares: 'Chiffres publics',
       sharesText: 'Quels rapports publiés chacun peut lire, et leurs liens.',
       costs: 'Coût par dossier',
@@ -86,7 +92,8 @@ export const insideTexts = texts(
     },
     de: {
       reports: 'Berichte',
-      intro: 'Die Zahlen kommen aus der Arbeit selbst: Niemand muss etwas doppelt eintragen.',
+      intro:
+        'Die Zahlen kommen aus der Arbeit selbst: Niemand muss etwas doppelt eintragen. Sehen Sie zuerst selbst nach, und veröffentlichen Sie dann, was Sie anderen zeigen möchten.',
       figures: 'Zahlen für den Dienst',
       figuresText:
         'Alle Zahlen, auch die kleinen. Sie sind nur für den Dienst; was nach außen geht, veröffentlichen Sie als Bericht.',
@@ -99,7 +106,9 @@ export const insideTexts = texts(
       from: 'Von',
       until: 'Bis',
       show: 'Zeigen',
-      more: 'Weitere Seiten',
+      outside: 'Nach außen zeigen',
+      worth: 'Sehen, ob es wirkt',
+      data: 'Die Daten des Dienstes',
       shares: 'Öffentliche Zahlen',
       sharesText: 'Welche veröffentlichten Berichte alle lesen können, und ihre Links.',
       costs: 'Kosten je Fall',
@@ -127,7 +136,8 @@ export const insideTexts = texts(
     },
     en: {
       reports: 'Reports',
-      intro: 'The figures come from the work itself: nobody has to enter anything twice.',
+      intro:
+        'The figures come from the work itself: nobody has to enter anything twice. Look first yourself, then publish what you want to show to others.',
       figures: 'Figures for the service',
       figuresText:
         'All numbers, small ones too. They are for the service alone; what leaves it, you publish as a report.',
@@ -140,7 +150,9 @@ export const insideTexts = texts(
       from: 'From',
       until: 'Until',
       show: 'Show',
-      more: 'More',
+      outside: 'Showing it to others',
+      worth: 'Seeing whether it works',
+      data: 'The data of the service',
       shares: 'Public figures',
       sharesText: 'Which published reports everybody can read, and their links.',
       costs: 'Cost per case',
