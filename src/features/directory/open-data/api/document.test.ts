@@ -8,6 +8,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { fullEntry } from '../../../../../test/entries.ts';
 import { sharedData } from '../../../../../test/shared-data.ts';
 import { fieldNames } from '../../entries/fields.ts';
+import { sayFigures } from '../figures/say-figures.ts';
 import { apiDocument } from './document.ts';
 import { sayService } from './say-service.ts';
 
@@ -78,4 +79,38 @@ test('a service is as the document says', () => {
   );
   assert.ok(validate(said), JSON.stringify(validate.errors));
   assert.ok(!validate({ ...said, kinds: ['war'] }));
+});
+
+test('figures are as the document says, each number’s definition with its version', () => {
+  const schemas = JSON.parse(
+    JSON.stringify(apiDocument('https://entente.example').components?.schemas).replaceAll(
+      '#/components/schemas/',
+      '#/$defs/',
+    ),
+  );
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({
+    $ref: '#/$defs/Figures',
+    $defs: schemas,
+  });
+  const columns = [{ code: 'number', label: 'Aantal' }];
+  const rows = [
+    { code: 'NOISE', label: 'Geluid', cells: [12] },
+    { code: 'PETS', label: 'Huisdieren', cells: [null] },
+  ];
+  const definition = { name: 'Onderwerp', version: 1, definition: 'd', formula: 'f', denominator: 'n' };
+  const listed = {
+    ...{ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', token: 't', service_slug: 's', service_name: 'S' },
+    ...{ country: 'be' as const, from_day: '2026-01-01', until_day: '2026-12-31', version: 2 },
+    ...{ published_at: new Date('2027-01-12'), restates_at: new Date('2027-01-05') },
+  };
+  const id = 'requests_by_subject';
+  const figures = {
+    ...{ title: 'Rapport', words: '', tables: [{ id, title: 'Onderwerp', definition: 'd', columns, rows }] },
+    definitions: [{ id, ...definition }],
+  };
+  const said: object = JSON.parse(
+    JSON.stringify(sayFigures(listed, figures, { origin: 'https://entente.example', reader: 'nl' })),
+  );
+  assert.ok(validate(said), JSON.stringify(validate.errors));
+  assert.ok(!validate({ ...said, licence: undefined, definitions: [{ id }] }));
 });

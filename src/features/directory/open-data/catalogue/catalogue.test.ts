@@ -53,6 +53,9 @@ test('the catalogue names each way to the data, and each of them answers', async
   );
   assert.ok(addresses.length > 10);
   for (const address of addresses) assert.equal((await app.request(address)).status, 200, address);
+  assert.ok(addresses.includes('/api/v1/figures.csv') && addresses.includes('/api/v1/figures'));
+  for (const { value } of store.getObjects(null, 'http://xmlns.com/foaf/0.1/page', null))
+    assert.equal((await app.request(value.replace(open.house.origin, ''))).status, 200, value);
   for (const distribution of store.getSubjects(null, `${dcat}Distribution`, null))
     assert.equal(store.getObjects(distribution, 'http://purl.org/dc/terms/license', null).length, 1);
 });

@@ -3,7 +3,16 @@ import type { Attribution } from '../../places/gazetteer.ts';
 import { contactOf, licence } from '../licence.ts';
 import { catalogueTexts } from './texts.ts';
 import { blank, iri, type Said, type Term, text, turtle, typed } from './turtle.ts';
-import { authority, dataServices, distribution, inAll, partOf, prefixes, servicesFiles } from './ways.ts';
+import {
+  authority,
+  dataServices,
+  distribution,
+  figuresFiles,
+  inAll,
+  partOf,
+  prefixes,
+  servicesFiles,
+} from './ways.ts';
 
 const keywords = (): Term[] =>
   languages.flatMap((language) =>
@@ -45,7 +54,11 @@ export function catalogue({ origin, modified, places }: About): string {
     [here('contact'), isA('vcard', 'Organization'), ...contactSays(origin)],
     [here('services'), isA('dcat', 'Dataset'), ...servicesSay(origin), changed, ...everywhere],
     [here('municipalities'), isA('dcat', 'Dataset'), ...municipalitiesSay(origin, places), ...everywhere],
+    [here('figures'), isA('dcat', 'Dataset'), ...figuresSay(origin), ...everywhere],
     ...files.map((file) => distribution(here(file.name), { ...file, licence: licence.authority }, changed)),
+    ...figuresFiles(origin).map((file) =>
+      distribution(here(file.name), { ...file, licence: licence.authority }),
+    ),
     distribution(here('municipalities-json'), {
       ...{ title: 'municipalities', address: `${origin}/api/v1/municipalities` },
       ...{ type: 'application/json', format: 'JSON', licence: ccBy },
@@ -65,6 +78,16 @@ const servicesSay = (origin: string): Said[] => [
   ['dcat:distribution', ...servicesFiles(origin).map(({ name }) => iri(partOf(origin, name)))],
 ];
 
+const figuresSay = (origin: string): Said[] => [
+  ['dct:identifier', text(partOf(origin, 'figures'))],
+  ...says('figures'),
+  ['dcat:theme', iri(`${authority}/data-theme/SOCI`), iri(`${authority}/data-theme/JUST`)],
+  ['dct:accrualPeriodicity', iri(`${authority}/frequency/IRREG`)],
+  // What every number means, with the version of its definition.
+  ['foaf:page', ...languages.map((language) => iri(`${origin}/${language}/definitions`))],
+  ['dcat:distribution', ...figuresFiles(origin).map(({ name }) => iri(partOf(origin, name)))],
+];
+
 const municipalitiesSay = (origin: string, places: readonly Attribution[]): Said[] => [
   ...says('municipalities'),
   ['dcat:theme', iri(`${authority}/data-theme/REGI`)],
@@ -76,7 +99,7 @@ const municipalitiesSay = (origin: string, places: readonly Attribution[]): Said
 const sayOrigin = ({ publisher, licence: terms }: Attribution): Term =>
   blank(isA('dct', 'ProvenanceStatement'), ['dct:description', text(`${publisher}, ${terms}`)]);
 
-const says = (what: 'catalogue' | 'services' | 'municipalities'): Said[] => [
+const says = (what: 'catalogue' | 'services' | 'figures' | 'municipalities'): Said[] => [
   ['dct:title', ...inAll(what)],
   ['dct:description', ...inAll(`${what}Description`)],
 ];
@@ -88,7 +111,7 @@ const catalogSays = (origin: string): Said[] => [
   ['foaf:homepage', iri(`${origin}/en/open-data`)],
   ['dcat:themeTaxonomy', iri(`${authority}/data-theme`)],
   ...[inLanguages, ofCountries],
-  ['dcat:dataset', iri(partOf(origin, 'services')), iri(partOf(origin, 'municipalities'))],
+  ['dcat:dataset', ...['services', 'figures', 'municipalities'].map((one) => iri(partOf(origin, one)))],
   ['dcat:service', iri(partOf(origin, 'api')), iri(partOf(origin, 'ogc')), iri(partOf(origin, 'hsds'))],
 ];
 

@@ -9,6 +9,11 @@ export const catalogueTexts = texts(
     services: 'Diensten voor bemiddeling in België en Nederland',
     servicesDescription:
       'Elke dienst met wat hij doet, voor wie, in welke gemeenten, in welke talen, waar en wanneer; met bij elk gegeven wie het zei en wanneer het het laatst is bevestigd. Van een dienst die zijn adres niet publiek maakt, staat alleen de plaats erin.',
+    figures: 'Cijfers van diensten voor bemiddeling',
+    figuresDescription:
+      'Rapporten die diensten zelf voor iedereen openstellen, zoals ze gepubliceerd zijn: getallen met hun definitie en de versie ervan. Kleine getallen zijn verborgen.',
+    figuresCsv: 'Alle gepubliceerde cijfers als tabel (CSV)',
+    figuresApi: 'API voor gepubliceerde cijfers (JSON)',
     municipalities: 'Gemeenten van België en Nederland',
     municipalitiesDescription: 'De gemeenten waarmee diensten worden gezocht, met hun codes en namen.',
     keywords: 'buurtbemiddeling; burenruzie; bemiddeling; sociale kaart',
@@ -26,6 +31,11 @@ export const catalogueTexts = texts(
       services: 'Services de médiation en Belgique et aux Pays-Bas',
       servicesDescription:
         'Chaque service : ce qu’il fait, pour qui, dans quelles communes, en quelles langues, où et quand ; avec, pour chaque donnée, qui l’a fournie et quand elle a été confirmée pour la dernière fois. D’un service qui ne publie pas son adresse, on ne trouve que la localité.',
+      figures: 'Chiffres des services de médiation',
+      figuresDescription:
+        'Les rapports que les services ouvrent eux-mêmes à tous, tels que publiés : des nombres avec leur définition et sa version. Les petits nombres sont cachés.',
+      figuresCsv: 'Tous les chiffres publiés sous forme de tableau (CSV)',
+      figuresApi: 'API des chiffres publiés (JSON)',
       municipalities: 'Communes de Belgique et des Pays-Bas',
       municipalitiesDescription:
         'Les communes par lesquelles on cherche un service, avec leurs codes et leurs noms.',
@@ -43,6 +53,11 @@ export const catalogueTexts = texts(
       services: 'Mediationsdienste in Belgien und den Niederlanden',
       servicesDescription:
         'Jeder Dienst mit dem, was er tut, für wen, in welchen Gemeinden, in welchen Sprachen, wo und wann; zu jeder Angabe, von wem sie stammt und wann sie zuletzt bestätigt wurde. Von einem Dienst, der seine Adresse nicht veröffentlicht, steht nur der Ort darin.',
+      figures: 'Zahlen der Mediationsdienste',
+      figuresDescription:
+        'Berichte, die Dienste selbst für alle öffnen, so wie sie veröffentlicht wurden: Zahlen mit ihrer Definition und deren Fassung. Kleine Zahlen sind verborgen.',
+      figuresCsv: 'Alle veröffentlichten Zahlen als Tabelle (CSV)',
+      figuresApi: 'API für veröffentlichte Zahlen (JSON)',
       municipalities: 'Gemeinden in Belgien und den Niederlanden',
       municipalitiesDescription: 'Die Gemeinden, über die man Dienste sucht, mit ihren Codes und Namen.',
       keywords: 'Nachbarschaftsmediation; Nachbarschaftsstreit; Mediation; Verzeichnis sozialer Dienste',
@@ -59,6 +74,11 @@ export const catalogueTexts = texts(
       services: 'Mediation services in Belgium and the Netherlands',
       servicesDescription:
         'Each service with what it does, for whom, in which municipalities, in which languages, where and when; and for each fact who said it and when it was last confirmed. Of a service that does not publish its address, only the town is given.',
+      figures: 'Figures of mediation services',
+      figuresDescription:
+        'Reports that services themselves open to everybody, as they were published: numbers with their definition and its version. Small numbers are hidden.',
+      figuresCsv: 'All published figures as a table (CSV)',
+      figuresApi: 'API for published figures (JSON)',
       municipalities: 'Municipalities of Belgium and the Netherlands',
       municipalitiesDescription:
         'The municipalities by which services are searched, with their codes and names.',

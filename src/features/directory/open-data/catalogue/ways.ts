@@ -54,6 +54,18 @@ export const servicesFiles = (origin: string): (File & { name: string })[] => [
   },
 ];
 
+/** The ways to the figures that services show. */
+export const figuresFiles = (origin: string): (File & { name: string })[] => [
+  {
+    ...{ name: 'figures-csv', title: 'figuresCsv', address: `${origin}/api/v1/figures.csv` },
+    ...{ type: 'text/csv', format: 'CSV', download: true },
+  },
+  {
+    ...{ name: 'figures-api', title: 'figuresApi', address: `${origin}/api/v1/figures` },
+    ...{ type: 'application/json', format: 'JSON', service: 'api' },
+  },
+];
+
 /** One way to the data. */
 export function distribution(
   subject: string,
@@ -90,9 +102,10 @@ export function dataServices(origin: string, shared: readonly Said[]): [string, 
     ['dcat:endpointDescription', iri(`${origin}${document}`)],
     ['dct:conformsTo', iri(standard)],
     ['dct:license', iri(licence.authority)],
-    ['dcat:servesDataset', iri(partOf(origin, 'services'))],
+    ['dcat:servesDataset', ...serves(name).map((dataset) => iri(partOf(origin, dataset)))],
     ...shared.filter(([property]) => property !== 'dct:language' && property !== 'dct:spatial'),
   ];
+  const serves = (name: string) => (name === 'api' ? ['services', 'figures'] : ['services']);
   return [
     one('api', '/api/v1', '/api/v1/openapi.json', 'https://gitdocumentatie.logius.nl/publicatie/api/adr/'),
     one('ogc', '/ogc', '/ogc/api', 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core'),

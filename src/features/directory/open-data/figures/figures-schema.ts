@@ -10,6 +10,7 @@ const facts = {
     .datetime()
     .optional()
     .openapi({ description: 'When the report was published that this one replaces.' }),
+  licence: z.url().openapi({ description: 'What others may do with the numbers: everything.' }),
   links: z.object({ self: z.url(), csv: z.url(), page: z.url(), definitions: z.url() }),
 };
 
@@ -40,7 +41,9 @@ export const figuresSchema = z
     ),
     definitions: z.array(
       z.object({
-        ...{ id: z.string(), name: z.string(), version: z.number().int() },
+        id: z.string(),
+        name: z.string(),
+        version: z.number().int().openapi({ description: 'Grows when what is counted changes.' }),
         ...{ definition: z.string(), formula: z.string(), denominator: z.string() },
       }),
     ),

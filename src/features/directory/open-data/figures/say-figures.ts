@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { inTable } from '../../exchange/formula.ts';
+import { licence } from '../licence.ts';
 import type { figuresSchema, figuresSummarySchema } from './figures-schema.ts';
 import type { ListedFigures, SaidFigures } from './queries.ts';
 
@@ -18,6 +19,7 @@ export function saySummary(
     version: one.version,
     publishedAt: one.published_at.toISOString(),
     ...(one.restates_at ? { restates: one.restates_at.toISOString() } : {}),
+    licence: licence.url,
     links: {
       self: `${origin}/api/v1/figures/${one.id}`,
       csv: `${origin}/${reader}/figures/${one.token}/file.csv`,
