@@ -1,6 +1,7 @@
 import type { AtWork } from '../../src/features/accounts/access/who-may.ts';
 import { layReady } from '../../src/features/reports/importing/lay-ready.ts';
-import { takeInList } from '../../src/features/reports/importing/read-import.ts';
+import { readImport } from '../../src/features/reports/importing/read-import.ts';
+import { takeInList } from '../../src/features/reports/importing/take-in-list.ts';
 import type { House } from '../../src/platform/house.ts';
 import { randomId } from '../../src/platform/vault/random-id.ts';
 import { isoDay } from '../../src/ui/dates.ts';
@@ -76,15 +77,17 @@ export async function bringInOldLists(house: House, first: AtWork, second: AtWor
 
 async function bringIn(house: House, by: AtWork, rows: string[][]): Promise<void> {
   const id = await lay(house, by, rows);
-  const done = await takeInList(house, by, id);
-  if (!done || done.left > 0 || done.cannot > 0)
-    throw new Error(`Of an old list ${JSON.stringify(done)} stays`);
+  let left = 1;
+  while (left > 0) left = (await takeInList(house, by, { id }))?.left ?? 0;
+  const seen = await readImport(house, by, { id });
+  if (seen?.cases !== rows.length) throw new Error(`Of an old list ${rows.length} rows came ${seen?.cases}`);
 }
 
 async function lay(house: House, by: AtWork, rows: string[][]): Promise<string> {
   const id = randomId();
   const laid = { id, serviceId: by.service.id, madeBy: by.memberId, now: house.now() };
-  const table = { heads, rows: rows.map((cells, at) => ({ line: at + 2, cells })) };
-  granted(await house.db.as({ kind: 'member', memberId: by.memberId }, (tx) => layReady(tx, laid, table)));
+  const kept = rows.map((cells, at) => ({ line: at + 2, cells }));
+  const sheet = { name: '', heads, headLine: 1, rows: kept, since1904: false };
+  granted(await house.db.as({ kind: 'member', memberId: by.memberId }, (tx) => layReady(tx, laid, [sheet])));
   return id;
 }

@@ -157,6 +157,7 @@ const ofNoCase = [
   ...['/mediators', '/mediators/:memberId', '/mediators/:memberId/keys', '/mediators/:memberId/availability'],
   // A list from elsewhere, which is no case yet; and the form before an export, which is in the trail when it is taken.
   ...['/exports', '/imports', '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}'],
+  '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}/refused.csv',
   ...['/settings/codes', '/settings/codes/:list', '/settings/codes/:list/entry'],
   ...['/settings', '/settings/:section', '/availability', '/rooms', '/rooms/new', '/rooms/:id'],
   ...['/letters', '/letters/sender', '/letters/languages/:tag{[A-Za-z0-9-]+}', '/letters/templates'],

@@ -518,6 +518,7 @@ const rights: [who: string, routes: string][] = [
     POST /recognition/improvements/:id/done
     POST /recognition/certificates
     POST /recognition/training
+    POST /recognition/yearly-hours
     POST /recognition/audit-page
     POST /recognition/links
     POST /recognition/links/:id/end
@@ -641,6 +642,7 @@ const rights: [who: string, routes: string][] = [
     'sss 00 xxxx xxxx',
     `
     GET /imports/:id
+    GET /imports/:id/refused.csv
     POST /imports/:id/mapping
     POST /imports/:id/cases
     POST /imports/:id/removal

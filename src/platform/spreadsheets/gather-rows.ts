@@ -3,26 +3,35 @@ import { type Limits, type Spreadsheet, Unreadable } from './spreadsheet.ts';
 const mostInOneCell = 10_000;
 
 /**
- * Gathers rows as they are read, within the limits; empty ones are left out, and the first one with two cells or more is the
- * heads. Throws `Unreadable` as soon as a limit is passed.
+ * Gathers rows as they are read, within the limits, which hold for all sheets together. Empty ones are left out, and of each
+ * sheet the first one with two cells or more is the heads. Throws `Unreadable` as soon as a limit is passed.
  */
 export function gatherRows(limits: Limits) {
-  const table: Spreadsheet = { heads: [], rows: [] };
-  let characters = 0;
+  const sheets: Spreadsheet[] = [];
+  let left = { rows: limits.rows, characters: limits.characters };
   return {
-    add(line: number, given: readonly unknown[]): void {
-      const cells = trimmed(given.length > limits.columns ? within(given, limits) : given);
-      if (cells.length === 0) return;
-      characters += cells.join('').length;
-      if (characters > limits.characters) throw new Unreadable('too_much_text');
-      if (table.heads.length > 0) {
-        if (table.rows.length >= limits.rows) throw new Unreadable('too_many_rows');
-        table.rows.push({ line, cells });
-      } else if (cells.length > 1 || table.rows.length === 0) table.heads = cells;
+    sheet(name: string, since1904 = false): void {
+      sheets.push({ name, heads: [], headLine: 0, rows: [], since1904 });
     },
-    done(): Spreadsheet {
-      if (table.rows.length === 0) throw new Unreadable('empty');
-      return table;
+    add(line: number, given: readonly unknown[]): void {
+      const table = sheets.at(-1);
+      const cells = trimmed(given.length > limits.columns ? within(given, limits) : given);
+      if (!table || cells.length === 0) return;
+      left = { ...left, characters: left.characters - cells.join('').length };
+      if (left.characters < 0) throw new Unreadable('too_much_text');
+      if (table.heads.length === 0) {
+        // What stands alone above a list is its title.
+        if (cells.filter(Boolean).length > 1) Object.assign(table, { heads: cells, headLine: line });
+        return;
+      }
+      left = { ...left, rows: left.rows - 1 };
+      if (left.rows < 0) throw new Unreadable('too_many_rows');
+      table.rows.push({ line, cells });
+    },
+    done(): Spreadsheet[] {
+      const found = sheets.filter(({ rows }) => rows.length > 0);
+      if (found.length === 0) throw new Unreadable('empty');
+      return found;
     },
   };
 }

@@ -11,10 +11,15 @@ const kindOf = async (bytes: Uint8Array, limits?: Partial<Limits>) => {
   const read = await readSpreadsheet(bytes, limits);
   return read.ok ? 'read' : read.kind;
 };
-const tableOf = async (bytes: Uint8Array) => {
+const sheetsOf = async (bytes: Uint8Array) => {
   const read = await readSpreadsheet(bytes);
   assert.ok(read.ok, read.ok ? '' : read.kind);
   return read.value;
+};
+const tableOf = async (bytes: Uint8Array) => {
+  const [first] = await sheetsOf(bytes);
+  assert.ok(first);
+  return first;
 };
 
 test('a text in any usual encoding reads the same, each row with its line', async () => {
@@ -56,6 +61,66 @@ test('a workbook reads as text: days as days, a formula as what it last said, ne
   assert.deepEqual(heads, ['nr', 'datum', 'som']);
   assert.deepEqual([rows[0]?.line, rows[0]?.cells[0], rows[0]?.cells[1]], [2, '7', '2024-03-05']);
   assert.ok(!String(rows[0]?.cells[2]).startsWith('2'));
+});
+
+test('all sheets with rows are read, with their names; a title above a list is none of its rows', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Jaar & zo', rows: [['Onze dossiers'], [], ['nr', 'naam'], [1, 'A'], [], [2, 'B'], [], []] },
+      { name: 'leeg', rows: [] },
+      {
+        name: '2024',
+        rows: [
+          ['nr', 'naam'],
+          [3, 'C'],
+        ],
+      },
+    ],
+  });
+  const sheets = await sheetsOf(bytes);
+  assert.deepEqual(
+    sheets.map(({ name, heads, headLine, rows }) => [name, heads.join(), headLine, rows.length]),
+    [
+      ['Jaar & zo', 'nr,naam', 3, 2],
+      ['2024', 'nr,naam', 1, 1],
+    ],
+  );
+  const [first] = await sheetsOf(utf8('\uFEFFsep=,\nZaken 2024\nnr,naam,plaats\n1,"x; y; z; w",Gent'));
+  assert.deepEqual([first?.headLine, first?.rows[0]?.cells], [3, ['1', 'x; y; z; w', 'Gent']]);
+});
+
+test('a day is the same day in a workbook that counts from 1904, and merged cells say what they say once', async () => {
+  const bytes = await writeXlsx({
+    dateSystem: '1904',
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['nr', 'datum', 'plaats'],
+          [1, new Date('2024-03-05T00:00:00Z'), 'Gent'],
+          [2, new Date('2024-03-06T00:00:00Z'), null],
+        ],
+        merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }],
+      },
+    ],
+  });
+  const { rows, since1904 } = await tableOf(bytes);
+  assert.equal(since1904, true);
+  assert.deepEqual(
+    rows.map(({ cells }) => cells),
+    [
+      ['1', '2024-03-05', 'Gent'],
+      ['2', '2024-03-06'],
+    ],
+  );
+});
+
+test('what a workbook points to elsewhere is never fetched: links, other workbooks, files of the machine', async () => {
+  const xxe = `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]><worksheet><sheetData>${row(1, inline('nr') + inline('naam'))}${row(2, `${inline('1')}${inline('&x;')}<c><f>[1]Blad!A1+WEBSERVICE("http://127.0.0.1:9/")</f><v>7</v></c>`)}</sheetData></worksheet>`;
+  const read = await readSpreadsheet(workbook(xxe));
+  const { hostname } = await import('node:os');
+  assert.ok(!read.ok || !JSON.stringify(read.value).includes(hostname()));
+  assert.ok(!read.ok || read.value[0]?.rows[0]?.cells[2] === '7');
 });
 
 const row = (n: number, cells: string) => `<row r="${n}">${cells}</row>`;
@@ -125,7 +190,7 @@ test('one long text that stands in every cell, a string that is not there, and e
   const missing = await readSpreadsheet(
     workbook(heads + row(2, `${inline('1')}<c t="s"><v>99999999</v></c>`)),
   );
-  assert.ok(!missing.ok || missing.value.rows.length === 1);
+  assert.ok(!missing.ok || missing.value[0]?.rows.length === 1);
   const entities = Array.from({ length: 12 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join(
     '',
   );
@@ -138,7 +203,14 @@ test('what is no table is said so: a picture, a torn workbook, one with a passwo
   const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 31);
   assert.equal(await kindOf(noise), 'no_text');
   assert.equal(await kindOf(workbook(heads).subarray(0, 700)), 'broken');
-  assert.equal(await kindOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])), 'locked_or_old');
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]);
+  assert.equal(await kindOf(old), 'old_format');
+  assert.equal(
+    await kindOf(Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]) as Uint8Array),
+    'locked',
+  );
+  assert.equal(await kindOf(utf8('<html><table><tr><td>1</td><td>2</td></tr></table>')), 'old_format');
+  assert.equal(await kindOf(zip([['content.xml', '<office:document-content/>']])), 'open_document');
   assert.equal(await kindOf(new Uint8Array()), 'empty');
   assert.equal(await kindOf(utf8('alleen;koppen')), 'empty');
   assert.equal(await kindOf(zip([['a.txt', 'x']])), 'broken');

@@ -32,7 +32,7 @@ function* partsOf(file: Buffer): Generator<Part> {
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== 0x02014b50) throw new Unreadable('broken');
-    if (file.readUInt16LE(at + 8) & 1) throw new Unreadable('locked_or_old');
+    if (file.readUInt16LE(at + 8) & 1) throw new Unreadable('locked');
     const [name, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [
       number,
       number,

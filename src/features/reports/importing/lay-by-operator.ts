@@ -2,21 +2,21 @@ import { zoneOf } from '../../../platform/calendar/zone.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { readSpreadsheet } from '../../../platform/spreadsheets/read-spreadsheet.ts';
-import type { NoSpreadsheet } from '../../../platform/spreadsheets/spreadsheet.ts';
-import { isLanguage, type Language } from '../../../platform/texts/languages.ts';
+import type { NoSpreadsheet, Spreadsheet } from '../../../platform/spreadsheets/spreadsheet.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { codeRowsOf } from '../../accounts/code-labels/queries.ts';
 import { serviceBySlug } from '../../accounts/services/queries.ts';
-import { serviceCodes } from '../../cases/codes/service-codes.ts';
+import { type ServiceCodes, serviceCodes } from '../../cases/codes/service-codes.ts';
 import { localDay } from '../../cases/rules/working-days.ts';
 import { layReady } from './lay-ready.ts';
 import type { Columns } from './rules/fields.ts';
+import { findHeads } from './rules/find-heads.ts';
 import { guessColumns } from './rules/guess-columns.ts';
-import { readRow, type Wrong } from './rules/read-row.ts';
+import { readingOf, readRow, type Wrong } from './rules/read-row.ts';
 
-/** What the operator is told of a list: nothing of its cells but the words and days that cannot be read. */
-export type LaidByOperator = {
-  language: Language;
+/** What the operator is told of a sheet: nothing of its cells but the words and days that cannot be read. */
+export type SheetByOperator = {
+  name: string;
   columns: Columns;
   rows: number;
   ready: number;
@@ -35,24 +35,30 @@ export async function layByOperator(
   slug: string,
   file: Uint8Array,
   { dryRun }: { dryRun: boolean },
-): Promise<Result<LaidByOperator, NotLaid>> {
-  const table = await readSpreadsheet(file);
-  if (!table.ok) return table;
-  return db.as({ kind: 'public' }, async (tx): Promise<Result<LaidByOperator, NotLaid>> => {
+): Promise<Result<SheetByOperator[], NotLaid>> {
+  const read = await readSpreadsheet(file);
+  if (!read.ok) return read;
+  return db.as({ kind: 'public' }, async (tx): Promise<Result<SheetByOperator[], NotLaid>> => {
     const service = await serviceBySlug(tx, slug);
     if (!service) return refused('no_service');
-    const { heads, rows } = table.value;
-    const columns = guessColumns(heads, {});
     const codes = serviceCodes(await codeRowsOf(tx, service.id));
     const today = localDay(now(), zoneOf(service.country));
-    const read = rows.map((row) => readRow(row, { heads, mapping: { columns, words: {} }, codes, today }));
     if (!dryRun) {
       const laid = { id: randomId(), serviceId: service.id, madeBy: null, now: now() };
-      const done = await layReady(tx, laid, table.value);
+      const done = await layReady(tx, laid, read.value);
       if (!done.ok) return done;
     }
-    const wrong = read.flatMap((row) => (row.ok ? [] : [{ line: row.line, wrong: row.wrong }]));
-    const language = isLanguage(service.language) ? service.language : 'nl';
-    return ok({ language, columns, rows: rows.length, ready: rows.length - wrong.length, wrong });
+    return ok(read.value.map((sheet) => lookThrough(sheet, codes, today)));
   });
+}
+
+function lookThrough(sheet: Spreadsheet, codes: ServiceCodes, today: string): SheetByOperator {
+  const table = findHeads(sheet, {});
+  const columns = guessColumns(table.heads, {});
+  const reading = readingOf(table, { columns, words: {} }, codes, today);
+  const wrong = table.rows
+    .map((row) => readRow(row, reading))
+    .flatMap((row) => (row.ok ? [] : [{ line: row.line, wrong: row.wrong }]));
+  const rows = table.rows.length;
+  return { name: sheet.name, columns, rows, ready: rows - wrong.length, wrong };
 }

@@ -9,22 +9,22 @@ import { insertImport } from './queries.ts';
 type Laid = { id: string; serviceId: string; madeBy: string | null; now: Date };
 
 /**
- * Lays a list ready for the coordinators of a service, sealed to its key: sealing needs no secret, so the operator can do it
+ * Lays a list, with all its sheets, ready for the coordinators of a service, sealed to its key: sealing needs no secret, so the operator can do it
  * too, in a transaction of the public, and cannot read it afterwards.
  */
 export async function layReady(
   tx: Tx,
   { id, serviceId, madeBy, now }: Laid,
-  table: Spreadsheet,
+  sheets: readonly Spreadsheet[],
 ): Promise<Result<void, 'no_service_key'>> {
   const service = await publicServiceKey(tx, serviceId);
   if (!service) return refused('no_service_key');
   const key = newKey();
   await insertImport(tx, {
-    ...{ id, service_id: serviceId, made_by: madeBy, made_at: now, rows: table.rows.length },
+    ...{ id, service_id: serviceId, made_by: madeBy, made_at: now, rows: rowsIn(sheets) },
     service_key_id: service.id,
     sealed_key: sealTo(service.public_key, key),
-    sealed: encrypt(key, JSON.stringify(table), placeOf(id)),
+    sealed: encrypt(key, JSON.stringify(sheets), placeOf(id)),
     ended_at: null,
     undone_at: null,
   });
@@ -38,11 +38,16 @@ type Sealed = {
   sealed: Uint8Array | null;
 };
 
+const rowsIn = (sheets: readonly Spreadsheet[]): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+
 /** The list again with a coordinator’s opened service keys; null when it was taken in, thrown away, or sealed to a key he lacks. */
-export function openLaid(row: Sealed, keys: readonly ServiceKey[]): Spreadsheet | null {
+export function openLaid(row: Sealed, keys: readonly ServiceKey[]): Spreadsheet[] | null {
   const key = keys.find(({ id }) => id === row.service_key_id)?.keys;
   if (!key || !row.sealed || !row.sealed_key) return null;
-  return JSON.parse(decryptText(openSealed(key, row.sealed_key), row.sealed, placeOf(row.id))) as Spreadsheet;
+  return JSON.parse(
+    decryptText(openSealed(key, row.sealed_key), row.sealed, placeOf(row.id)),
+  ) as Spreadsheet[];
 }
 
 const placeOf = (id: string): string => `case import:${id}`;

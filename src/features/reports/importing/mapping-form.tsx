@@ -5,33 +5,37 @@ import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { codesOf } from '../../cases/codes/service-codes.ts';
 import type { Account } from './account-for.ts';
+import { nameOfWord } from './chosen-mapping.ts';
 import { fieldTexts } from './field-texts.ts';
+import { choicesOf, isHomeField } from './rules/code-of.ts';
 import { importFields } from './rules/fields.ts';
 import { importTexts } from './texts.ts';
 
-type Props = { member: AtWork; id: string; account: Account };
+type Props = { member: AtWork; action: string; account: Account };
 
 /** What stands in each column, and what the words of the list mean. */
-export function MappingForm({ member, id, account }: Props) {
+export function MappingForm({ member, action, account }: Props) {
   const { language } = member;
   const say = importTexts(language);
   const sayField = fieldTexts(language);
   const fields = importFields.map((value) => ({ value, label: sayField(value) }));
   return (
-    <Form language={language} action={`/imports/${id}/mapping`} autocomplete="off">
+    <Form language={language} action={action} autocomplete="off">
       <Fieldset legend={say('columns')} hint={say('columnsHint')}>
-        {account.columns.map(({ head, field, example }, at) => (
-          <SelectField
-            key={head}
-            name={`column_${at}`}
-            label={head || '–'}
-            hint={example ? say('example', { example }) : undefined}
-            value={field}
-            empty={say('notRead')}
-            options={fields}
-            unmarked
-          />
-        ))}
+        {account.columns.map(({ head, field, example }, at) =>
+          head === '' ? null : (
+            <SelectField
+              key={head}
+              name={`column_${at}`}
+              label={head}
+              hint={example ? say('example', { example }) : undefined}
+              value={field}
+              empty={say('notRead')}
+              options={fields}
+              unmarked
+            />
+          ),
+        )}
       </Fieldset>
       {account.unknown.length > 0 && <Words member={member} account={account} />}
       <Buttons>
@@ -41,7 +45,7 @@ export function MappingForm({ member, id, account }: Props) {
   );
 }
 
-function Words({ member, account }: Omit<Props, 'id'>) {
+function Words({ member, account }: Omit<Props, 'action'>) {
   const { language, service } = member;
   const say = importTexts(language);
   const sayField = fieldTexts(language);
@@ -51,15 +55,14 @@ function Words({ member, account }: Omit<Props, 'id'>) {
       {account.unknown.map(({ field, word, count }) => (
         <SelectField
           key={`${field} ${word}`}
-          name={`word_${field}_${Buffer.from(word).toString('base64url')}`}
+          name={nameOfWord(field, word)}
           label={say('wordOf', { field: sayField(field), word, count })}
           empty={say('later')}
           options={[
-            ...codes.all(field, language).map((code) => ({
-              value: code.key,
-              label: code.group ? `– ${code.label(language)}` : code.label(language),
-            })),
-            ...(field === 'outcome' ? [] : [{ value: 'unknown', label: say('unknown') }]),
+            ...choicesOf(field, codes, language),
+            ...(field === 'outcome' || isHomeField(field)
+              ? []
+              : [{ value: 'unknown', label: say('unknown') }]),
           ]}
           unmarked
         />

@@ -43,6 +43,29 @@ export function lockImport(tx: Tx, serviceId: string, id: string) {
     .executeTakeFirst();
 }
 
+/** Whether a list still waits; locked as above, without reading it. */
+export async function lockWaiting(tx: Tx, serviceId: string, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('confidential.case_import')
+    .where('service_id', '=', serviceId)
+    .where('id', '=', id)
+    .where('sealed', 'is not', null)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many cases became of a list that are there. */
+export async function casesOfImport(tx: Tx, id: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('confidential.imported_case')
+    .where('import_id', '=', id)
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function endImport(tx: Tx, id: string, now: Date): Promise<void> {
   await tx
     .updateTable('confidential.case_import')

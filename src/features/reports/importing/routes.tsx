@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { once } from '../../../platform/http/fields.ts';
-import { checkTyped, type FieldErrors, type Typed, typedIn } from '../../../platform/http/form.ts';
+import { checkTyped, type FieldErrors, typedIn } from '../../../platform/http/form.ts';
 import { uploadedFile } from '../../../platform/http/upload.ts';
 import { readSpreadsheet } from '../../../platform/spreadsheets/read-spreadsheet.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
@@ -10,13 +10,17 @@ import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { formTexts } from '../../accounts/forms/texts.ts';
 import { codesOf } from '../../cases/codes/service-codes.ts';
-import { folded } from '../../cases/record/contact.ts';
+import { chosenMapping } from './chosen-mapping.ts';
+import { removeList, undoList } from './end-list.ts';
 import { layReady } from './lay-ready.ts';
 import { ImportsPage } from './list-page.tsx';
-import { ImportPage } from './page.tsx';
+import { type ImportNotice, ImportPage, pathOf } from './page.tsx';
 import { importsOf } from './queries.ts';
-import { type ImportSeen, readImport, remember, removeList, takeInList, undoList } from './read-import.ts';
-import { codeFields, isField, type Mapping } from './rules/fields.ts';
+import { type ImportSeen, type OfList, readImport } from './read-import.ts';
+import { refusedRows } from './refused-rows.ts';
+import { rememberMapping } from './remember-mapping.ts';
+import { takeInList } from './take-in-list.ts';
+import { TakingInPage } from './taking-in-page.tsx';
 import { importTexts } from './texts.ts';
 
 const one = '/imports/:id{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}';
@@ -35,7 +39,7 @@ export const routes = new Hono<Env>()
     if (!table.ok) return showList(c, { file: say(table.kind) });
     const house = c.get('house');
     const laid = { id: read.value.once, serviceId: who.service.id, madeBy: who.memberId, now: house.now() };
-    if (await readImport(house, who, laid.id)) return c.redirect(`/imports/${laid.id}`, 303);
+    if (await readImport(house, who, laid)) return c.redirect(`/imports/${laid.id}`, 303);
     const done = await house.db.as({ kind: 'member', memberId: who.memberId }, (tx) =>
       layReady(tx, laid, table.value),
     );
@@ -43,34 +47,57 @@ export const routes = new Hono<Env>()
     return c.redirect(`/imports/${laid.id}`, 303);
   })
   .get(one, only('coordinator'), async (c) => {
-    const seen = await readImport(c.get('house'), atWork(c), c.req.param('id'));
-    return seen ? show(c, seen, c.req.query('undone') === undefined ? null : 'undoneDone') : c.notFound();
+    const seen = await readImport(c.get('house'), atWork(c), listIn(c));
+    const notice = (['undone', 'done'] as const).find((one) => c.req.query(one) !== undefined);
+    return seen ? show(c, seen, notice ?? null) : c.notFound();
+  })
+  .get(`${one}/refused.csv`, only('coordinator'), async (c) => {
+    const who = atWork(c);
+    const seen = await readImport(c.get('house'), who, listIn(c));
+    if (!seen?.account) return c.notFound();
+    return c.body(refusedRows(seen.account, who.language), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="rows.csv"',
+      'Cache-Control': 'no-store',
+    });
   })
   .post(`${one}/mapping`, only('coordinator'), async (c) => {
-    const [house, who, id] = [c.get('house'), atWork(c), c.req.param('id')];
-    const seen = await readImport(house, who, id);
+    const [house, who, list] = [c.get('house'), atWork(c), listIn(c)];
+    const seen = await readImport(house, who, list);
     if (!seen) return c.notFound();
-    if (seen.account) await remember(house, who, id, chosenIn(await typedIn(c), seen.account.columns, who));
-    return c.redirect(`/imports/${id}`, 303);
+    if (seen.account)
+      await rememberMapping(
+        house,
+        who,
+        list.id,
+        chosenMapping(await typedIn(c), seen.account.heads, codesOf(who.service)),
+      );
+    return c.redirect(`${pathOf(list)}#account`, 303);
   })
   .post(`${one}/cases`, only('coordinator'), async (c) => {
-    const [house, who, id] = [c.get('house'), atWork(c), c.req.param('id')];
-    const done = await takeInList(house, who, id);
-    const seen = await readImport(house, who, id);
-    if (!seen) return c.notFound();
-    return done && done.left > 0 ? show(c, seen, 'goOn') : c.redirect('/imports', 303);
+    const [house, who, list] = [c.get('house'), atWork(c), listIn(c)];
+    const progress = await takeInList(house, who, list);
+    if (progress && progress.left > 0)
+      return c.html(renderPage(<TakingInPage member={who} action={pathOf(list, '/cases')} {...progress} />));
+    if (!progress && !(await readImport(house, who, list))) return c.notFound();
+    return c.redirect(`${pathOf(list)}${list.sheet === undefined ? '?' : '&'}done`, 303);
   })
   .post(`${one}/removal`, only('coordinator'), async (c) => {
-    const removed = await removeList(c.get('house'), atWork(c), c.req.param('id'));
+    const removed = await removeList(c.get('house'), atWork(c), listIn(c).id);
     return removed ? c.redirect('/imports', 303) : c.notFound();
   })
   .post(`${one}/undoing`, only('coordinator'), async (c) => {
-    const [house, who, id] = [c.get('house'), atWork(c), c.req.param('id')];
-    const seen = await readImport(house, who, id);
+    const [house, who, { id }] = [c.get('house'), atWork(c), listIn(c)];
+    const seen = await readImport(house, who, { id });
     if (!seen) return c.notFound();
     if (await undoList(house, who, id)) return c.redirect(`/imports/${id}?undone`, 303);
     return show(c, seen, 'too_late', 409);
   });
+
+function listIn(c: Context<Env>): OfList {
+  const sheet = c.req.query('sheet') ?? '';
+  return { id: c.req.param('id') ?? '', sheet: /^\d{1,2}$/.test(sheet) ? Number(sheet) : undefined };
+}
 
 async function showList(c: Context<Env>, errors: FieldErrors) {
   const who = atWork(c);
@@ -81,31 +108,5 @@ async function showList(c: Context<Env>, errors: FieldErrors) {
   return c.html(renderPage(page), Object.keys(errors).length > 0 ? 422 : 200);
 }
 
-const show = (
-  c: Context<Env>,
-  seen: ImportSeen,
-  notice: 'goOn' | 'undoneDone' | 'too_late' | null,
-  status: 200 | 409 = 200,
-) => c.html(renderPage(<ImportPage member={atWork(c)} seen={seen} notice={notice} />), status);
-
-type Columns = readonly { head: string }[];
-
-/** What was chosen on the form: only fields and codes that there are. */
-function chosenIn(typed: Typed, columns: Columns, who: ReturnType<typeof atWork>): Mapping {
-  const codes = codesOf(who.service);
-  const mapping: Mapping = { columns: {}, words: {} };
-  for (const [at, { head }] of columns.entries()) {
-    const field = typed[`column_${at}`];
-    if (field === '' || isField(field)) mapping.columns[folded(head)] ??= field;
-  }
-  for (const [name, value] of Object.entries(typed)) {
-    const [, list, encoded = ''] = /^word_([a-z]+)_([\w-]{1,300})$/.exec(name) ?? [];
-    const field = codeFields.find((known) => known === list);
-    if (!field || typeof value !== 'string') continue;
-    const word = folded(Buffer.from(encoded, 'base64url').toString('utf8')).slice(0, 60);
-    const code = value === 'unknown' ? '' : codes.meaning(field, value) && value;
-    if (code !== null && value !== '' && word !== '')
-      mapping.words[field] = { ...mapping.words[field], [word]: code };
-  }
-  return mapping;
-}
+const show = (c: Context<Env>, seen: ImportSeen, notice: ImportNotice | null, status: 200 | 409 = 200) =>
+  c.html(renderPage(<ImportPage member={atWork(c)} seen={seen} notice={notice} />), status);

@@ -5,9 +5,12 @@ import { randomId } from '../../../platform/vault/random-id.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import type { Outcome } from '../../cases/codes/outcomes.ts';
 import { codesOf } from '../../cases/codes/service-codes.ts';
+import { writeHome } from '../../cases/homes/queries.ts';
+import { municipalityOf } from '../../cases/opening/municipality-of.ts';
 import { openCase } from '../../cases/opening/open-case.ts';
 import { updateCase } from '../../cases/steps/queries.ts';
 import { codesChosen } from '../../intake/telephone/codes-chosen.ts';
+import type { Ready } from './account-for.ts';
 import { contactsOf } from './contacts-of.ts';
 import { insertEvents, insertImportedCase } from './queries.ts';
 import { noon, type PastStep, pastOf } from './rules/past-of.ts';
@@ -20,12 +23,7 @@ type Into = { who: AtWork; importId: string; key: { id: string; public_key: Uint
  * Makes a case of each of these rows, by the command that opens every case and the table of the lifecycle, with the days of
  * the past; sealed to the service’s key like any other. The trail says who brought them in, and when that was.
  */
-export async function takeIn(
-  tx: Tx,
-  house: House,
-  into: Into,
-  rows: readonly { case: OldCase; mark: Uint8Array }[],
-): Promise<void> {
+export async function takeIn(tx: Tx, house: House, into: Into, rows: readonly Ready[]): Promise<void> {
   for (const row of rows) await takeInOne(tx, house, into, row);
   const { who, importId } = into;
   await audit(tx, {
@@ -42,18 +40,20 @@ async function takeInOne(
   tx: Tx,
   house: House,
   { who, importId, key }: Into,
-  { case: old, mark }: { case: OldCase; mark: Uint8Array },
+  { case: old, mark }: Ready,
 ): Promise<void> {
   const { service } = who;
   const { text, days, codes } = old;
   const { subject = 'OTHER', relation = '', channel = 'PHONE', referrer = 'OTHER' } = codes;
   const askedAt = noon(days.requestedOn ?? '');
+  const contacts = contactsOf(text);
   const opened = await openCase(
     tx,
     house,
     {
       ...codesChosen(codesOf(service), { subject, relation, channel, referrer }),
-      ...contactsOf(text),
+      ...contacts,
+      municipality: await municipalityOf(house, contacts.first),
       service: { id: service.id, keyId: key.id, publicKey: key.public_key },
       district: (text.district ?? '').slice(0, 80),
       language: service.language,
@@ -78,6 +78,13 @@ async function takeInOne(
       ...{ due_on: null, due_kind: null },
     });
   await insertEvents(tx, steps.map(eventOf(opened.caseId, who)));
+  const { tenure = '', dwelling = '', household = '', ageBand = '' } = codes;
+  if (tenure || dwelling || household || ageBand)
+    await writeHome(
+      tx,
+      { party_id: opened.firstParty, case_id: opened.caseId, service_id: service.id },
+      { tenure, dwelling, household, age_band: ageBand },
+    );
   const mine = { case_id: opened.caseId, service_id: service.id, import_id: importId };
   await insertImportedCase(tx, { ...mine, mark });
 }

@@ -44,17 +44,29 @@ export const importTexts = texts(
     more: 'En nog {count, plural, one {# rij} other {# rijen}}.',
     old: 'Zaken die langer gesloten zijn dan uw dienst ze bewaart, worden in een van de volgende nachten vergeten; in de cijfers blijven zij tellen.',
     takeIn: '{count, plural, one {Voer # zaak in} other {Voer # zaken in}}',
-    goOn: 'Er zijn nog rijen over. Druk nog een keer.',
+    goOn: 'Ga verder',
     throwAway: 'Gooi de lijst weg',
     throwAwayHint: 'Wat al zaak werd, blijft.',
     undo: 'Draai alles terug',
     undoHint:
       'Alle zaken van deze lijst verdwijnen, ook uit de cijfers. Dat kan zolang niemand aan een ervan heeft gewerkt.',
-    undoneDone: 'Alle zaken van deze lijst zijn weg.',
-    too_late: 'Aan minstens één zaak van deze lijst is gewerkt: terugdraaien kan niet meer.',
+    notice_done:
+      '{count, plural, one {Klaar: # zaak van deze lijst is ingevoerd.} other {Klaar: # zaken van deze lijst zijn ingevoerd.}}',
+    notice_undone: 'Alle zaken van deze lijst zijn weg.',
+    notice_too_late: 'Aan minstens één zaak van deze lijst is gewerkt: terugdraaien kan niet meer.',
     cannotOpen:
       'Deze lijst is verzegeld met een sleutel van de dienst die u niet hebt. Vraag het aan een andere coördinator, of leg de lijst opnieuw klaar.',
-    back: 'Terug naar alle lijsten',
+    takingTitle: 'Zaken worden ingevoerd',
+    taking:
+      '{done, plural, one {# zaak is ingevoerd} other {# zaken zijn ingevoerd}}, {left, plural, one {# rij wacht nog} other {# rijen wachten nog}}.',
+    takingHint: 'Dit mag u onderbreken: wat ingevoerd is, blijft, en met dezelfde knop gaat u later verder.',
+    sheets: 'Bladen',
+    sheetsHint:
+      'In dit bestand staan meer bladen. Voer ze een voor een in; een blad dat u niet nodig hebt, laat u liggen.',
+    headLine: 'De koppen staan in rij {line}. Wat erboven staat, lezen wij niet.',
+    refusedFile: 'Download deze rijen (CSV)',
+    refusedHint:
+      'Verbeter ze in Excel en leg dat bestand klaar als een nieuwe lijst. Wat al een zaak is, wordt het geen tweede keer.',
     cameFrom: 'Ingevoerd uit een oude lijst, rij {line}. Nummer daar: {number}.',
     required: 'Kies een bestand.',
     too_big: 'Dit bestand is groter dan 10 MB.',
@@ -66,8 +78,10 @@ export const importTexts = texts(
     too_slow: 'Dit bestand lezen duurt te lang. Bewaar alleen het blad met de zaken in een nieuw bestand.',
     too_heavy:
       'Dit bestand kost te veel geheugen om te lezen. Bewaar alleen het blad met de zaken in een nieuw bestand.',
-    locked_or_old:
-      'Dit bestand heeft een wachtwoord, of is van voor 2007. Bewaar het als .xlsx zonder wachtwoord.',
+    locked: 'Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord, en leg het dan klaar.',
+    old_format:
+      'Dit bestand is in een oud formaat (.xls of een webpagina). Open het in Excel en bewaar het als .xlsx.',
+    open_document: 'Dit is een OpenDocument-bestand (.ods). Open het en bewaar het als .xlsx.',
     broken: 'Dit bestand is beschadigd of geen Excel-bestand. Open het en bewaar het opnieuw.',
     no_text: 'Dit is geen lijst. Kies een Excel-bestand of een tekstbestand.',
     empty: 'In dit bestand staan geen rijen onder de koppen.',
@@ -128,17 +142,30 @@ export const importTexts = texts(
       more: 'Et encore {count, plural, one {# ligne} other {# lignes}}.',
       old: 'Les dossiers clôturés depuis plus longtemps que votre service ne les garde seront oubliés une des prochaines nuits ; ils comptent toujours dans les chiffres.',
       takeIn: '{count, plural, one {Importer # dossier} other {Importer # dossiers}}',
-      goOn: 'Il reste des lignes. Appuyez encore une fois.',
+      goOn: 'Continuer',
       throwAway: 'Jeter la liste',
       throwAwayHint: 'Ce qui est déjà un dossier reste.',
       undo: 'Tout annuler',
       undoHint:
         'Tous les dossiers de cette liste disparaissent, aussi des chiffres. C’est possible tant que personne n’a travaillé à l’un d’eux.',
-      undoneDone: 'Tous les dossiers de cette liste ont disparu.',
-      too_late: 'Quelqu’un a travaillé à au moins un dossier de cette liste : on ne peut plus annuler.',
+      notice_done:
+        '{count, plural, one {C’est fait : # dossier de cette liste est importé.} other {C’est fait : # dossiers de cette liste sont importés.}}',
+      notice_undone: 'Tous les dossiers de cette liste ont disparu.',
+      notice_too_late:
+        'Quelqu’un a travaillé à au moins un dossier de cette liste : on ne peut plus annuler.',
       cannotOpen:
         'Cette liste est scellée avec une clé du service que vous n’avez pas. Demandez à un autre coordinateur, ou déposez la liste à nouveau.',
-      back: 'Retour à toutes les listes',
+      takingTitle: 'Importation des dossiers',
+      taking:
+        '{done, plural, one {# dossier est importé} other {# dossiers sont importés}}, {left, plural, one {# ligne attend encore} other {# lignes attendent encore}}.',
+      takingHint: 'Vous pouvez interrompre : ce qui est importé reste, et le même bouton reprend plus tard.',
+      sheets: 'Feuilles',
+      sheetsHint:
+        'Ce fichier contient plusieurs feuilles. Importez-les une à une ; laissez celle dont vous n’avez pas besoin.',
+      headLine: 'Les titres des colonnes sont à la ligne {line}. Ce qui est au-dessus n’est pas lu.',
+      refusedFile: 'Télécharger ces lignes (CSV)',
+      refusedHint:
+        'Corrigez-les dans Excel et déposez ce fichier comme une nouvelle liste. Ce qui est déjà un dossier ne le devient pas deux fois.',
       cameFrom: 'Importé d’une ancienne liste, ligne {line}. Numéro là-bas : {number}.',
       required: 'Choisissez un fichier.',
       too_big: 'Ce fichier dépasse 10 Mo.',
@@ -151,8 +178,10 @@ export const importTexts = texts(
         'La lecture de ce fichier prend trop de temps. Enregistrez seulement la feuille des dossiers dans un nouveau fichier.',
       too_heavy:
         'La lecture de ce fichier demande trop de mémoire. Enregistrez seulement la feuille des dossiers dans un nouveau fichier.',
-      locked_or_old:
-        'Ce fichier a un mot de passe, ou date d’avant 2007. Enregistrez-le en .xlsx sans mot de passe.',
+      locked: 'Ce fichier a un mot de passe. Enregistrez-le sans mot de passe, puis déposez-le.',
+      old_format:
+        'Ce fichier est dans un ancien format (.xls ou une page web). Ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+      open_document: 'C’est un fichier OpenDocument (.ods). Ouvrez-le et enregistrez-le en .xlsx.',
       broken: 'Ce fichier est abîmé ou n’est pas un fichier Excel. Ouvrez-le et enregistrez-le à nouveau.',
       no_text: 'Ceci n’est pas une liste. Choisissez un fichier Excel ou un fichier texte.',
       empty: 'Ce fichier n’a pas de lignes sous les titres.',
@@ -209,17 +238,31 @@ export const importTexts = texts(
       more: 'Und noch {count, plural, one {# Zeile} other {# Zeilen}}.',
       old: 'Fälle, die länger abgeschlossen sind, als Ihr Dienst sie aufbewahrt, werden in einer der nächsten Nächte vergessen; in den Zahlen zählen sie weiter.',
       takeIn: '{count, plural, one {# Fall übernehmen} other {# Fälle übernehmen}}',
-      goOn: 'Es sind noch Zeilen übrig. Drücken Sie noch einmal.',
+      goOn: 'Weiter',
       throwAway: 'Liste wegwerfen',
       throwAwayHint: 'Was schon ein Fall wurde, bleibt.',
       undo: 'Alles zurücknehmen',
       undoHint:
         'Alle Fälle dieser Liste verschwinden, auch aus den Zahlen. Das geht, solange niemand an einem davon gearbeitet hat.',
-      undoneDone: 'Alle Fälle dieser Liste sind weg.',
-      too_late: 'An mindestens einem Fall dieser Liste wurde gearbeitet: Zurücknehmen geht nicht mehr.',
+      notice_done:
+        '{count, plural, one {Fertig: # Fall dieser Liste ist übernommen.} other {Fertig: # Fälle dieser Liste sind übernommen.}}',
+      notice_undone: 'Alle Fälle dieser Liste sind weg.',
+      notice_too_late:
+        'An mindestens einem Fall dieser Liste wurde gearbeitet: Zurücknehmen geht nicht mehr.',
       cannotOpen:
         'Diese Liste ist mit einem Schlüssel des Dienstes versiegelt, den Sie nicht haben. Fragen Sie eine andere Koordinatorin oder einen anderen Koordinator, oder legen Sie die Liste neu bereit.',
-      back: 'Zurück zu allen Listen',
+      takingTitle: 'Fälle werden übernommen',
+      taking:
+        '{done, plural, one {# Fall ist übernommen} other {# Fälle sind übernommen}}, {left, plural, one {# Zeile wartet noch} other {# Zeilen warten noch}}.',
+      takingHint:
+        'Sie können unterbrechen: Was übernommen ist, bleibt, und mit demselben Knopf geht es später weiter.',
+      sheets: 'Blätter',
+      sheetsHint:
+        'In dieser Datei sind mehrere Blätter. Übernehmen Sie eines nach dem anderen; ein Blatt, das Sie nicht brauchen, lassen Sie liegen.',
+      headLine: 'Die Spaltentitel stehen in Zeile {line}. Was darüber steht, lesen wir nicht.',
+      refusedFile: 'Diese Zeilen herunterladen (CSV)',
+      refusedHint:
+        'Verbessern Sie sie in Excel und legen Sie die Datei als neue Liste bereit. Was schon ein Fall ist, wird es kein zweites Mal.',
       cameFrom: 'Aus einer alten Liste übernommen, Zeile {line}. Nummer dort: {number}.',
       required: 'Wählen Sie eine Datei.',
       too_big: 'Diese Datei ist größer als 10 MB.',
@@ -232,8 +275,11 @@ export const importTexts = texts(
         'Das Lesen dieser Datei dauert zu lange. Speichern Sie nur das Blatt mit den Fällen in einer neuen Datei.',
       too_heavy:
         'Das Lesen dieser Datei braucht zu viel Speicher. Speichern Sie nur das Blatt mit den Fällen in einer neuen Datei.',
-      locked_or_old:
-        'Diese Datei hat ein Passwort oder ist von vor 2007. Speichern Sie sie als .xlsx ohne Passwort.',
+      locked: 'Diese Datei hat ein Passwort. Speichern Sie sie ohne Passwort und legen Sie sie dann bereit.',
+      old_format:
+        'Diese Datei hat ein altes Format (.xls oder eine Webseite). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
+      open_document:
+        'Das ist eine OpenDocument-Datei (.ods). Öffnen Sie sie und speichern Sie sie als .xlsx.',
       broken: 'Diese Datei ist beschädigt oder keine Excel-Datei. Öffnen Sie sie und speichern Sie sie neu.',
       no_text: 'Das ist keine Liste. Wählen Sie eine Excel-Datei oder eine Textdatei.',
       empty: 'In dieser Datei stehen keine Zeilen unter den Überschriften.',
@@ -291,17 +337,28 @@ export const importTexts = texts(
       more: 'And {count, plural, one {# more row} other {# more rows}}.',
       old: 'Cases that have been closed longer than your service keeps them are forgotten one of the next nights; they still count in the figures.',
       takeIn: '{count, plural, one {Bring in # case} other {Bring in # cases}}',
-      goOn: 'There are rows left. Press once more.',
+      goOn: 'Go on',
       throwAway: 'Throw the list away',
       throwAwayHint: 'What has become a case stays.',
       undo: 'Undo everything',
       undoHint:
         'All cases of this list disappear, from the figures too. This is possible while nobody has worked on any of them.',
-      undoneDone: 'All cases of this list are gone.',
-      too_late: 'Somebody has worked on at least one case of this list: it can no longer be undone.',
+      notice_done:
+        '{count, plural, one {Done: # case of this list is in.} other {Done: # cases of this list are in.}}',
+      notice_undone: 'All cases of this list are gone.',
+      notice_too_late: 'Somebody has worked on at least one case of this list: it can no longer be undone.',
       cannotOpen:
         'This list is sealed with a key of the service that you do not have. Ask another coordinator, or lay the list ready again.',
-      back: 'Back to all lists',
+      takingTitle: 'Cases are being brought in',
+      taking:
+        '{done, plural, one {# case is in} other {# cases are in}}, {left, plural, one {# row still waits} other {# rows still wait}}.',
+      takingHint: 'You may interrupt this: what is in stays, and the same button goes on later.',
+      sheets: 'Sheets',
+      sheetsHint: 'This file has several sheets. Bring them in one by one; leave one that you do not need.',
+      headLine: 'The heads are in row {line}. What is above them is not read.',
+      refusedFile: 'Download these rows (CSV)',
+      refusedHint:
+        'Mend them in Excel and lay that file ready as a new list. What is a case already does not become one twice.',
       cameFrom: 'Brought in from an old list, row {line}. Number there: {number}.',
       required: 'Choose a file.',
       too_big: 'This file is larger than 10 MB.',
@@ -312,7 +369,9 @@ export const importTexts = texts(
       too_much_text: 'This file holds too much text. Divide it over several files.',
       too_slow: 'Reading this file takes too long. Save only the sheet with the cases in a new file.',
       too_heavy: 'Reading this file takes too much memory. Save only the sheet with the cases in a new file.',
-      locked_or_old: 'This file has a password, or is from before 2007. Save it as .xlsx without a password.',
+      locked: 'This file has a password. Save it without one, and then lay it ready.',
+      old_format: 'This file has an old format (.xls or a web page). Open it in Excel and save it as .xlsx.',
+      open_document: 'This is an OpenDocument file (.ods). Open it and save it as .xlsx.',
       broken: 'This file is damaged or no Excel file. Open it and save it again.',
       no_text: 'This is no list. Choose an Excel file or a text file.',
       empty: 'This file has no rows under its heads.',

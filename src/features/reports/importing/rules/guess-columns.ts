@@ -34,6 +34,13 @@ const heads: Record<ImportField, string> = {
   place: 'gemeente|plaats|woonplaats|stad|commune|localite|ville|ort|gemeinde|wohnort|town|city|place',
   phone: 'telefoon|tel|gsm|telefoonnummer|telephone|portable|telefon|handy|phone|mobile',
   email: 'e-mail|email|mail|e-mailadres|courriel|e-mail-adresse',
+  tenure:
+    'koop huur|huur koop|koop of huur|eigendom|eigendomssituatie|woonsituatie|statut|propriete ou location|eigentum|owned or rented|tenure',
+  dwelling:
+    'woning|woningtype|type woning|soort woning|logement|type de logement|wohnung|wohnungstyp|dwelling',
+  household:
+    'huishouden|gezin|gezinssituatie|samenstelling huishouden|menage|composition du menage|haushalt|household',
+  ageBand: 'leeftijd|geboortejaar|age|annee de naissance|alter|geburtsjahr|year of birth',
   otherName:
     'buur|naam buur|partij 2|naam partij 2|tweede partij|voisin|nom du voisin|partie 2|nachbar|name des nachbarn|partei 2|neighbour|party 2|name of neighbour',
   otherStreet:
@@ -45,6 +52,12 @@ const heads: Record<ImportField, string> = {
   otherPhone: 'telefoon buur|tel buur|telephone du voisin|telefon des nachbarn|phone of neighbour',
   story: 'omschrijving|verhaal|toelichting|wat gebeurt er|description|recit|beschreibung|schilderung|story',
   note: 'opmerking|opmerkingen|notities|nota|remarque|remarques|bemerkung|bemerkungen|notizen|note|notes|remarks',
+};
+
+/** What a head means that stands in a list for the second time: the same of the other party. */
+const secondTime: Partial<Record<ImportField, ImportField>> = {
+  ...{ name: 'otherName', street: 'otherStreet', house: 'otherHouse' },
+  ...{ postcode: 'otherPostcode', place: 'otherPlace', phone: 'otherPhone' },
 };
 
 /** What stands in each column, by its head: as the service said before, else as such lists are usually headed, each field once. */
@@ -60,9 +73,15 @@ export function guessColumns(given: readonly string[], said: Columns): Columns {
   return columns;
 }
 
-const usual = (head: string): ImportField | '' => {
-  const found = Object.entries(heads).find(([, names]) =>
-    names.split('|').some((name) => folded(name) === head),
-  );
-  return (found?.[0] as ImportField | undefined) ?? '';
-};
+const usualFields = new Map(
+  (Object.keys(heads) as ImportField[])
+    .flatMap((field) => heads[field].split('|').map((name) => [folded(name), field] as const))
+    .reverse(),
+);
+
+function usual(head: string): ImportField | '' {
+  const known = usualFields.get(head);
+  const [, first] = /^(.+) 2$/.exec(head) ?? [];
+  const again = first === undefined ? undefined : usualFields.get(first);
+  return known ?? (again && secondTime[again]) ?? '';
+}
