@@ -101,7 +101,7 @@ test('a quarter is read inside, published and shared; a council member without a
     const arrives = page.waitForEvent('download');
     await page.getByRole('link', { name: /Excel/ }).click();
     const table = await readSpreadsheet(await readFile(await (await arrives).path()));
-    assert.ok(table.ok && table.value.rows.flat().length > 0);
+    assert.ok(table.ok && table.value.length > 0);
     await page.getByRole('link', { name: 'Aanvragen per maand' }).first().click();
     await stands(page, 'Wat onze cijfers betekenen');
     assert.equal(new URL(page.url()).hash, '#requests_by_month');
