@@ -86,6 +86,7 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   const atWorkplace = workplaceIn(house, founded.demostad, employed);
   await sayOwnWords(house, founded.demostad);
   await sayWhatTheyThought(house, founded.demostad);
+  await sayWhatTheyThought(house, founded.voorbeeldrecht, 'without words');
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
   const other = workplaceIn(house, founded.voorbeeldrecht, employed);
   await bringInOldLists(house, atWorkplace.coordinator, other.coordinator);

@@ -46,6 +46,9 @@ async function tryOut(house: House, by: AtWork, today: string): Promise<void> {
     ['treated_share', 60n],
     ['positive_share', 60n],
     ['cost_per_report', euros(1_500)],
+    ['said_recommend', 80n],
+    ['said_safety', 75n],
+    ['kept_living', 60n],
   ];
   for (const [indicator, target] of goals)
     granted(await setGoal(house, by, { id: randomId(), indicator, target, until: ends }));

@@ -53,6 +53,7 @@ function at(moment: Moment, ...answers: string[]): Pick<Said, 'moment' | 'chosen
 export async function sayWhatTheyThought(
   house: House,
   { service, coordinator }: { service: TownService; coordinator: Townsman },
+  how?: 'without words',
 ): Promise<void> {
   const { memberId } = coordinator.member;
   const then: House = { ...house, now: () => aQuarterBefore(house.now()) };
@@ -62,7 +63,7 @@ export async function sayWhatTheyThought(
     const place = await atToken(then, tokenFor(then, { set, quarter, moment, form }));
     if (!place) throw new Error('A link that was made now can be answered');
     const way = index % 4 === 3 ? 'paper' : 'link';
-    await takeAnswer(then, place, { way, chosen, words, mayBePrinted: print });
+    await takeAnswer(then, place, { way, chosen, words: how ? '' : words, mayBePrinted: print });
   }
 }
 

@@ -4,8 +4,8 @@ const version = 1;
 const formula = inFour(
   'Wie “ja”, “ja, helemaal” of “ja, grotendeels” antwoordde, gedeeld door de noemer, met hoe zeker dat is bij zo weinig antwoorden. Geteld worden hele kwartalen die voorbij zijn, vanaf het kwartaal waarin de proef begon.',
   'Ceux qui ont répondu « oui », « oui, tout à fait » ou « oui, en grande partie », divisés par le dénominateur, avec la marge que laissent si peu de réponses. On compte les trimestres entiers et terminés, à partir de celui où le projet pilote a commencé.',
-  'Wer „ja“, „ja, ganz und gar“ oder „ja, größtenteils“ geantwortet hat, geteilt durch den Nenner, mit der Unsicherheit bei so wenigen Antworten. Gezählt werden ganze Quartale, die vorbei sind, ab dem Quartal, in dem die Probephase begann.',
-  'Who answered “yes”, “yes, fully” or “yes, largely”, divided by the denominator, with how sure that is for so few answers. Whole quarters that are over are counted, from the one in which the pilot began.',
+  'Wer „ja“, „ja, voll und ganz“ oder „ja, größtenteils“ geantwortet hat, geteilt durch den Nenner, mit der Unsicherheit bei so wenigen Antworten. Gezählt werden ganze Quartale, die vorbei sind, ab dem Quartal, in dem die Probephase begann.',
+  'Who answered “yes”, “yes, completely” or “yes, mostly”, divided by the denominator, with how sure that is for so few answers. Whole quarters that are over are counted, from the one in which the pilot began.',
 );
 const denominator = inFour(
   'Wie online of op papier ja of nee antwoordde. Voor wie de vraag niet van toepassing was, telt niet mee, en onder het kleinste aantal van de dienst staat er niets. Wie niet antwoordde, kan er anders over denken.',

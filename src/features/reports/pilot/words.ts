@@ -10,7 +10,7 @@ export const pilotWords = texts(
     cost_per_treated: 'Kosten per behandelde zaak',
     goal: 'Doel',
     target: 'Streefcijfer',
-    until: 'Tegen',
+    until: 'Uiterlijk',
     now: 'Nu',
     verdict: 'Gehaald?',
     atLeast: 'minstens {value}',
@@ -23,7 +23,7 @@ export const pilotWords = texts(
     unknown: 'nog niets te tellen',
     hidden: 'verborgen of nog niets te tellen',
     howSure:
-      'Bij kleine aantallen kan een deel door toeval hoog of laag uitvallen. “3 van 5: tussen 23 % en 88 %” betekent: bij dezelfde manier van werken ligt het echte deel 19 van de 20 keer tussen die twee. Pas als alles daartussen boven of onder het doel ligt, zeggen wij ja of nee.',
+      'Bij kleine aantallen kan een deel door toeval hoog of laag uitvallen. “3 van 5: tussen 23% en 88%” betekent: bij dezelfde manier van werken ligt het echte deel 19 van de 20 keer tussen die twee. Pas als alles daartussen boven of onder het doel ligt, zeggen wij ja of nee.',
     definitions: 'Wat deze cijfers precies betekenen',
     goals: 'Doelen en ijkpunten',
     noGoals: 'Er zijn nog geen doelen.',

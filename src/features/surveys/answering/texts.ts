@@ -8,7 +8,7 @@ export const answeringTexts = texts(
     free: 'U hoeft niet te antwoorden. U mag vragen overslaan. Vul geen namen in.',
     howSecret: 'Wie ziet mijn antwoorden?',
     stored:
-      'Uw antwoorden worden bewaard zonder uw naam. Ze worden meteen opgeteld bij die van anderen, zonder datum en zonder volgorde. Nergens staat opgeschreven welke link van wie was. Wie later de hele databank in handen krijgt, kan uw antwoorden niet meer bij u zoeken.',
+      'Uw antwoorden worden bewaard zonder uw naam. Ze worden meteen opgeteld bij die van anderen, zonder datum en zonder volgorde. Nergens staat opgeschreven welke link van wie was. Wie later de hele databank in handen krijgt, kan uw antwoorden niet meer met u verbinden. Na enkele jaren worden ze gewist.',
     shown:
       'De dienst ziet pas iets als er genoeg mensen geantwoord hebben, en alleen van alle mensen samen. Wat u in uw eigen woorden schrijft, leest de dienst wel zoals het er staat.',
     live: 'Wie de computer van de dienst beheert, zou kunnen meekijken op het moment zelf waarop u antwoordt. Dat kunnen wij niet onmogelijk maken.',
@@ -35,7 +35,7 @@ export const answeringTexts = texts(
       free: 'Vous n’êtes pas obligé de répondre. Vous pouvez passer des questions. N’écrivez aucun nom.',
       howSecret: 'Qui voit mes réponses ?',
       stored:
-        'Vos réponses sont gardées sans votre nom. Elles sont aussitôt additionnées à celles des autres, sans date et sans ordre. Il n’est noté nulle part à qui était quel lien. Même celui qui aurait plus tard toute la base de données ne pourrait plus relier vos réponses à vous.',
+        'Vos réponses sont gardées sans votre nom. Elles sont aussitôt additionnées à celles des autres, sans date et sans ordre. Il n’est noté nulle part à qui était quel lien. Même celui qui aurait plus tard toute la base de données ne pourrait plus relier vos réponses à vous. Après quelques années, elles sont effacées.',
       shown:
         'Le service ne voit quelque chose que si assez de personnes ont répondu, et seulement pour toutes ensemble. Ce que vous écrivez avec vos propres mots, le service le lit tel quel.',
       live: 'La personne qui gère l’ordinateur du service pourrait regarder au moment même où vous répondez. Nous ne pouvons pas rendre cela impossible.',
@@ -61,7 +61,7 @@ export const answeringTexts = texts(
       free: 'Sie müssen nicht antworten. Sie dürfen Fragen auslassen. Schreiben Sie keine Namen.',
       howSecret: 'Wer sieht meine Antworten?',
       stored:
-        'Ihre Antworten werden ohne Ihren Namen aufbewahrt. Sie werden sofort zu denen der anderen gezählt, ohne Datum und ohne Reihenfolge. Nirgends steht, welcher Link wem gehörte. Auch wer später die ganze Datenbank in Händen hat, kann Ihre Antworten nicht mehr zu Ihnen zurückverfolgen.',
+        'Ihre Antworten werden ohne Ihren Namen aufbewahrt. Sie werden sofort zu denen der anderen gezählt, ohne Datum und ohne Reihenfolge. Nirgends steht, welcher Link wem gehörte. Auch wer später die ganze Datenbank in Händen hat, kann Ihre Antworten nicht mehr zu Ihnen zurückverfolgen. Nach einigen Jahren werden sie gelöscht.',
       shown:
         'Der Dienst sieht erst etwas, wenn genug Menschen geantwortet haben, und nur von allen zusammen. Was Sie in eigenen Worten schreiben, liest der Dienst so, wie es dasteht.',
       live: 'Wer den Computer des Dienstes verwaltet, könnte in dem Augenblick mitlesen, in dem Sie antworten. Das können wir nicht unmöglich machen.',
@@ -87,7 +87,7 @@ export const answeringTexts = texts(
       free: 'You do not have to answer. You may skip questions. Do not write any names.',
       howSecret: 'Who sees my answers?',
       stored:
-        'Your answers are kept without your name. They are at once added to those of others, without a date and without an order. It is written down nowhere which link was whose. Whoever later gets hold of the whole database can no longer trace your answers to you.',
+        'Your answers are kept without your name. They are at once added to those of others, without a date and without an order. It is written down nowhere which link was whose. Whoever later gets hold of the whole database can no longer trace your answers to you. After some years they are deleted.',
       shown:
         'The service sees something only when enough people have answered, and only of all of them together. What you write in your own words the service reads as it stands.',
       live: 'Whoever runs the service’s computer could look on at the very moment at which you answer. We cannot make that impossible.',

@@ -75,7 +75,7 @@ export const setTexts = texts(
       openHint: 'Offene Frage, immer als letzte.',
       own: 'Eigene Frage {number}',
       ownHint:
-        'Stellen Sie eine Frage, auf die man mit „ja, ganz und gar“ bis „nein, gar nicht“ antworten kann. Andere Worte machen daraus eine neue Frage.',
+        'Stellen Sie eine Frage, auf die man mit „ja, voll und ganz“ bis „nein, überhaupt nicht“ antworten kann. Andere Worte machen daraus eine neue Frage.',
       ownIn: 'Die Frage auf {language}',
       place: 'Nummer',
       save: 'Fragen speichern',
@@ -106,7 +106,7 @@ export const setTexts = texts(
       openHint: 'Open question, always the last.',
       own: 'Own question {number}',
       ownHint:
-        'Ask a question that can be answered with “yes, fully” to “no, not at all”. Other words make it a new question.',
+        'Ask a question that can be answered with “yes, completely” to “no, not at all”. Other words make it a new question.',
       ownIn: 'The question in {language}',
       place: 'Number',
       save: 'Save the questions',
