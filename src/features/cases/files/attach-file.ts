@@ -89,10 +89,13 @@ export type OpenedFile = { content: FileContent; compartmentId: string; bytes: U
 export async function openFile(tx: Tx, record: OpenRecord, itemId: string): Promise<OpenedFile | null> {
   const item = (await readItems(tx, record)).find(({ id }) => id === itemId);
   if (item?.content.kind !== 'file') return null;
-  const key = new Uint8Array(Buffer.from(item.content.key, 'base64'));
-  const bytes = await openChunks(key, itemId, await chunksOf(tx, itemId), item.content.size);
-  return { content: item.content, compartmentId: item.compartmentId, bytes };
+  const { content, compartmentId } = item;
+  return { content, compartmentId, bytes: await bytesOf(tx, itemId, content) };
 }
+
+/** The bytes of a file whose item was opened already. Throws `SealBroken` when they were bent. */
+export const bytesOf = async (tx: Tx, itemId: string, { key, size }: FileContent): Promise<Uint8Array> =>
+  openChunks(new Uint8Array(Buffer.from(key, 'base64')), itemId, await chunksOf(tx, itemId), size);
 
 /**
  * Copies a file into another place under an id, a key and a name of its own, so that nothing ties the two together: for a

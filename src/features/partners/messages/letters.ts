@@ -19,9 +19,15 @@ export async function readLetters(
   const rows = await lettersOf(tx, of.serviceId, of.organisationIds);
   return rows.map(({ id, sealed, from_partner, sent_at, organisation }) => ({
     ...{ id, fromPartner: from_partner, sentAt: sent_at, organisation },
-    text: decryptText(keyOf(house), sealed, `partner-message:${id}`),
+    text: openLetter(house, { id, sealed }),
   }));
 }
+
+/** What was written in one letter. */
+export const openLetter = (
+  house: Pick<House, 'installationKey'>,
+  { id, sealed }: { id: string; sealed: Uint8Array },
+): string => decryptText(keyOf(house), sealed, `partner-message:${id}`);
 
 type NewLetter = {
   id: string;

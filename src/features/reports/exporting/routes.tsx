@@ -7,6 +7,8 @@ import { atWork, only } from '../../accounts/access/who-may.ts';
 import { openOwnKey } from '../../accounts/account/change-passphrase.ts';
 import { exportService } from './export-service.ts';
 import { ExportPage } from './page.tsx';
+import { readStored } from './read-stored.ts';
+import { oneAtATime } from './stream.ts';
 import { exportTexts } from './texts.ts';
 
 const form = z.object({ passphrase: z.string('required').min(1, 'required').max(1000, 'required') });
@@ -22,16 +24,22 @@ export const routes = new Hono<Env>()
     if (!read.ok) return show(c, { passphrase: say('required') });
     const opened = await openOwnKey(house, who, read.value.passphrase);
     if (!opened.ok) return show(c, { passphrase: say(opened.kind) });
-    const zip = await exportService(house, who);
+    const pieces = await exportService(house, who);
+    const zip = oneAtATime(who.memberId, pieces, (error) =>
+      house.log(`error: an export ended before its end: ${error instanceof Error ? error.name : 'unknown'}`),
+    );
     const name = `${who.service.slug}-${house.now().toISOString().slice(0, 10)}.zip`;
     c.header('Content-Type', 'application/zip');
     c.header('Content-Disposition', `attachment; filename="${name}"`);
     c.header('Cache-Control', 'no-store');
-    return c.body(new Uint8Array(zip));
+    return c.body(zip);
   });
 
-const show = (c: Context<Env>, errors: FieldErrors) =>
-  c.html(
-    renderPage(<ExportPage member={atWork(c)} errors={errors} />),
+async function show(c: Context<Env>, errors: FieldErrors) {
+  const member = atWork(c);
+  const stored = await readStored(c.get('house'), member);
+  return c.html(
+    renderPage(<ExportPage member={member} stored={stored} errors={errors} />),
     Object.keys(errors).length > 0 ? 422 : 200,
   );
+}
