@@ -12,9 +12,11 @@ import { countReport } from '../counting/count-report.ts';
 import { inOwnWords } from '../labels/own-labels.ts';
 import type { Report, ReportPeriod } from '../report/report.ts';
 import { type Mask, nothingHidden } from '../small-numbers/attack.ts';
+import { tellingOfFew } from '../small-numbers/changes.ts';
 import { type Counts, nameOfPlace, type Place } from '../small-numbers/ground.ts';
 import { keepBack } from '../small-numbers/keep-back.ts';
 import { nameOfPeriod } from '../small-numbers/months.ts';
+import { isTotalSheet } from '../small-numbers/numbers-of.ts';
 import { protectApart } from '../small-numbers/protect-apart.ts';
 import { type Published, publishedInYear, sendersIn } from './queries.ts';
 import type { NamedPeriod } from './rules/periods.ts';
@@ -23,7 +25,14 @@ import type { NamedPeriod } from './rules/periods.ts';
 export type Subject = { named: NamedPeriod; kind: Report['kind']; scope: string };
 
 /** A report as it would be published now: what is kept back of it and why, and beside what it must be safe. */
-export type Draft = { report: Report; mask: Mask; told: Figures | null; beside: string[] };
+export type Draft = {
+  report: Report;
+  mask: Mask;
+  /** How many tables are left empty because fewer cases changed than the threshold since an older version. */
+  few: number;
+  told: Figures | null;
+  beside: string[];
+};
 
 type Facts = { fresh: Report; past: Published[]; now: Counts; partners: Counts[]; smallest: number };
 
@@ -51,8 +60,28 @@ export async function makeDraft(
     house.log('reports: small numbers were not found in time', safe.detail);
     return safe;
   }
-  const report = inOwnWords(keepBack(fresh, safe.value, smallest), codesOf(who.service));
-  return ok({ report, mask: safe.value, told: null, beside: idsOf(past) });
+  const mask = safe.value;
+  const few = withholdFew(mask, facts, place);
+  const report = inOwnWords(keepBack(fresh, mask, smallest), codesOf(who.service));
+  return ok({ report, mask, few, told: null, beside: idsOf(past) });
+}
+
+/**
+ * Leaves empty what would tell, beside an older version of the same report, that fewer cases changed than the threshold. Gives
+ * how many tables that are.
+ */
+function withholdFew(mask: Mask, { fresh, past, smallest }: Facts, { scope, period }: Place): number {
+  const versions = past.filter(
+    ({ body }) => body.scope === scope && nameOfPeriod(body.period) === nameOfPeriod(period),
+  );
+  const before = mask.withheld.size;
+  for (let was = -1; was < mask.withheld.size; ) {
+    was = mask.withheld.size;
+    const now = keepBack(fresh, mask, smallest);
+    for (const { body } of versions)
+      for (const sheet of tellingOfFew(body, now, smallest)) mask.withheld.add(sheet);
+  }
+  return [...mask.withheld].slice(before).filter((sheet) => !isTotalSheet(sheet)).length;
 }
 
 export const idsOf = (past: readonly Pick<Published, 'id'>[]): string[] => past.map(({ id }) => id).sort();
@@ -70,7 +99,7 @@ function draftForPartner(house: House, who: AtWork, { named, scope }: Subject): 
       kind: named.kind === 'year' ? 'year' : 'quarter',
       ...named.period,
     });
-    return { report, told, mask: nothingHidden(), beside: [] };
+    return { report, told, mask: nothingHidden(), few: 0, beside: [] };
   });
 }
 
