@@ -3,10 +3,12 @@ import { backup } from './backup.ts';
 import { createServiceCommand } from './create-service.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { exportServiceCommand } from './export-service.ts';
 import { forget } from './forget.ts';
 import { harvest } from './harvest.ts';
 import { importCases } from './import-cases.ts';
 import { importGeo } from './import-geo.ts';
+import { importServiceCommand } from './import-service.ts';
 import { importServicesCommand } from './import-services.ts';
 import { inviteCommand } from './invite.ts';
 import { migrateOnly } from './migrate.ts';
@@ -33,6 +35,8 @@ const commands: Record<string, Command> = {
   backup,
   restore,
   'rotate-keys': rotateKeysCommand,
+  'export-service': exportServiceCommand,
+  'import-service': importServiceCommand,
   doctor,
   'reset-link': resetLink,
   'create-service': createServiceCommand,

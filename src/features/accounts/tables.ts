@@ -36,6 +36,8 @@ export type MemberRow = {
   totp_secret: Uint8Array | null;
   totp_confirmed_at: Date | null;
   totp_last_counter: number | null;
+  /** The installation under whose key his passphrase was hardened, where he came with a service; null is this one. */
+  hardened_by: ColumnType<string | null, null | undefined, null>;
 };
 export type NewMemberRow = Insertable<MemberRow>;
 

@@ -65,10 +65,17 @@ export async function appliedMigrations(session: Session): Promise<Migration[]> 
   return rows;
 }
 
-/** The rows of a table, each as the JSON text that the database makes of it. Inside a transaction. */
-export async function* rowsOf(session: Session, { name, columns }: Table): AsyncGenerator<string> {
+/**
+ * The rows of a table, each as the JSON text that the database makes of it; only some of them where `only`, a condition that
+ * the program itself wrote, says so. Inside a transaction.
+ */
+export async function* rowsOf(
+  session: Session,
+  { name, columns }: Table,
+  only = 'true',
+): AsyncGenerator<string> {
   await session.query(
-    `declare rows no scroll cursor for select row_to_json(r)::text as json from (select ${columns.join(', ')} from ${name}) r`,
+    `declare rows no scroll cursor for select row_to_json(r)::text as json from (select ${columns.join(', ')} from ${name} where ${only}) r`,
   );
   for (;;) {
     const { rows } = await session.query<{ json: string }>('fetch 100 from rows');

@@ -87,7 +87,7 @@ async function* opened(path: string, key: Uint8Array): AsyncGenerator<Uint8Array
     throw new BackupUnreadable(`${path} is not a backup of Entente, or its beginning is damaged.`);
   if (!sameBytes(start.subarray(magic.length, magic.length + 16), keyCheck(key)))
     throw new BackupUnreadable(
-      `This is not the key for ${path}. Is it the backup of the database where the keys belong, or was another ENTENTE_BACKUP_KEY used?`,
+      `This is not the key for ${path}. Is it the file that you mean (the database where the keys belong?), or was it made with another key?`,
     );
   const state = sodium.crypto_secretstream_xchacha20poly1305_init_pull(
     start.subarray(magic.length + 16),

@@ -45,6 +45,13 @@ export function newInstallationKey(from: Uint8Array, keep: readonly string[]): U
   return next;
 }
 
+/** Stands in for the key of another installation, of which only these purposes are known; any other gives a key of nothing. */
+export function keyThatKeeps(kept: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const key = new Uint8Array(randomBytes(32));
+  keptOf.set(key, new Map(kept));
+  return key;
+}
+
 /** As it stands in its file or in ENTENTE_INSTALLATION_KEY: the key, and behind it what it keeps, `code-salt:…`. */
 export function installationKeyText(key: Uint8Array): string {
   const kept = [...(keptOf.get(key) ?? [])].map(

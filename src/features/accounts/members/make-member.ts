@@ -21,7 +21,9 @@ export type PreparedMember = {
 };
 
 /** The columns that follow from a passphrase: made together, for the verifier and the sealed key share one Argon2id run. */
-export type SealedIdentity = Pick<NewMemberRow, 'salt' | 'verifier' | 'public_key' | 'sealed_private_key'>;
+export type SealedIdentity = Pick<NewMemberRow, 'salt' | 'verifier' | 'public_key' | 'sealed_private_key'> & {
+  hardened_by: null;
+};
 
 /** The slow part of making a member (a tenth of a second or more of Argon2id): do it before the transaction. Throws `TooBusy`. */
 export async function prepareMember(house: House, given: NewMember): Promise<PreparedMember> {
@@ -47,6 +49,7 @@ export async function sealIdentity(
     verifier: hardened.verifier,
     public_key: keys.publicKey,
     sealed_private_key: encrypt(hardened.key, keys.privateKey, placeOfPrivateKey(memberId)),
+    hardened_by: null,
   };
 }
 

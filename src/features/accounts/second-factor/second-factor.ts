@@ -7,6 +7,7 @@ import { keyedHash } from '../../../platform/vault/keyed-hash.ts';
 import { newRecoveryCodes, normaliseRecoveryCode } from '../../../platform/vault/recovery-codes.ts';
 import { decryptText, encrypt } from '../../../platform/vault/seal.ts';
 import { newSecret, verify } from '../../../platform/vault/totp.ts';
+import { broughtKeys } from '../brought/brought-keys.ts';
 import {
   confirmSecret,
   memberById,
@@ -20,8 +21,8 @@ type Member = { id: string; name: string };
 
 const keyOf = (house: House) => subKey(house.installationKey, 'second factor');
 const placeOf = (memberId: string) => `totp:${memberId}`;
-const hashOf = (house: House, memberId: string, code: string) =>
-  keyedHash(subKey(house.installationKey, 'recovery code'), memberId, code);
+const hashOf = ({ installationKey }: Pick<House, 'installationKey'>, memberId: string, code: string) =>
+  keyedHash(subKey(installationKey, 'recovery code'), memberId, code);
 
 /** Begins a second factor: the secret for the authenticator app, which counts only once a code of it was given. */
 export async function beginSecondFactor(tx: Tx, house: House, memberId: string): Promise<void> {
@@ -82,9 +83,18 @@ export async function checkSecondFactor(
   const counter = secret && verify(secret, typed, { now, lastCounter: member.totp_last_counter });
   if (counter) return useCounter(tx, memberId, counter);
   const code = normaliseRecoveryCode(typed);
-  if (!code || !(await useRecoveryCode(tx, memberId, hashOf(house, memberId, code), now))) return false;
+  if (!code || !(await useAnyRecoveryCode(tx, house, memberId, code))) return false;
   await note(tx, member, 'member.recovery_code_used', now);
   return true;
+}
+
+/** Codes that a member had before his service came here are known by the key of that installation. */
+async function useAnyRecoveryCode(tx: Tx, house: House, memberId: string, code: string): Promise<boolean> {
+  const keys = [house.installationKey, ...(await broughtKeys(tx, house)).values()];
+  for (const installationKey of keys)
+    if (await useRecoveryCode(tx, memberId, hashOf({ installationKey }, memberId, code), house.now()))
+      return true;
+  return false;
 }
 
 const note = (tx: Tx, person: Member, action: string, at: Date) =>

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
@@ -5,6 +6,7 @@ import { sameBytes } from '../../../platform/vault/bytes.ts';
 import { subKey } from '../../../platform/vault/installation-key.ts';
 import { hardenPassphrase } from '../../../platform/vault/passphrase.ts';
 import { decrypt } from '../../../platform/vault/seal.ts';
+import { broughtKeys } from '../brought/brought-keys.ts';
 import { placeOfPrivateKey } from '../members/make-member.ts';
 import { startSession } from '../sessions/session.ts';
 import type { MemberRow } from '../tables.ts';
@@ -55,15 +57,31 @@ export async function signIn(
   return ok({ token, secondFactor });
 }
 
+type MemberWithKey = Pick<
+  Selectable<MemberRow>,
+  'id' | 'salt' | 'verifier' | 'sealed_private_key' | 'hardened_by'
+>;
+
 /** The member's private key when the passphrase is his. For nobody the same work is done, so that the clock does not tell. */
 export async function privateKeyWith(
   house: House,
-  member: Pick<MemberRow, 'id' | 'salt' | 'verifier' | 'sealed_private_key'> | undefined,
+  member: MemberWithKey | undefined,
   given: { email: string; password: string },
 ): Promise<Uint8Array | null> {
   const salt =
     member?.salt ?? subKey(house.installationKey, `no member ${given.email.toLowerCase()}`).subarray(0, 16);
-  const hardened = await hardenPassphrase(given.password, salt, house.installationKey);
+  const hardened = await hardenPassphrase(given.password, salt, await hardeningKeyOf(house, member));
   if (!member || !sameBytes(hardened.verifier, member.verifier)) return null;
   return decrypt(hardened.key, member.sealed_private_key, placeOfPrivateKey(member.id));
+}
+
+/** Who came with a service keeps the passphrase that he chose elsewhere: it was hardened under the key of that installation. */
+async function hardeningKeyOf(
+  house: House,
+  member: Pick<MemberWithKey, 'hardened_by'> | undefined,
+): Promise<Uint8Array> {
+  const origin = member?.hardened_by;
+  if (!origin) return house.installationKey;
+  const brought = await house.db.as({ kind: 'public' }, (tx) => broughtKeys(tx, house));
+  return brought.get(origin) ?? house.installationKey;
 }

@@ -1,8 +1,9 @@
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
-import { hardenCode, parseCode } from '../../../platform/vault/code.ts';
+import { type HardenedCode, hardenCode, parseCode } from '../../../platform/vault/code.ts';
 import { decrypt } from '../../../platform/vault/seal.ts';
+import { ownAndBrought } from '../../accounts/brought/brought-keys.ts';
 import { startSession } from '../../accounts/sessions/session.ts';
 import { type Counted, mayTry, succeeded } from '../../accounts/throttle/throttle.ts';
 import { partyMeantBy } from '../../cases/reaching/way-in/way-in.ts';
@@ -32,9 +33,10 @@ export async function enterWithCode(
   const counted = triesFrom(given.from, meant);
   const seconds = await mayTry(house, counted);
   if (seconds > 0) return refused('wait', { seconds });
-  const { lookupId, key } = await hardenCode(code, house.installationKey);
-  const party = await house.db.as({ kind: 'public', key: lookupId }, (tx) => partyWithLookup(tx, lookupId));
-  if (!party || (meant !== null && meant !== party.party_id)) return refused('wrong');
+  const found = await partyWithCode(house, code);
+  if (!found) return refused('wrong');
+  const { key, party } = found;
+  if (meant !== null && meant !== party.party_id) return refused('wrong');
   await succeeded(house, counted);
   const privateKey = decrypt(key, party.sealed_private_key, `party:${party.party_id}`);
   const now = house.now();
@@ -52,4 +54,16 @@ export async function enterWithCode(
     return startSession(tx, { who, serviceId: party.service_id, privateKey, device: given.device }, now);
   });
   return ok({ token });
+}
+
+type Found = { key: HardenedCode['key']; party: NonNullable<Awaited<ReturnType<typeof partyWithLookup>>> };
+
+/** A code that was given before its service came here was hardened by the key of that installation: it is tried after our own. */
+async function partyWithCode(house: House, code: string): Promise<Found | null> {
+  for await (const installationKey of ownAndBrought(house)) {
+    const { lookupId, key } = await hardenCode(code, installationKey);
+    const party = await house.db.as({ kind: 'public', key: lookupId }, (tx) => partyWithLookup(tx, lookupId));
+    if (party) return { key, party };
+  }
+  return null;
 }

@@ -1,14 +1,16 @@
 import { zoneOf } from '../../../platform/calendar/zone.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { subKey } from '../../../platform/vault/installation-key.ts';
 import { isoDay } from '../../../ui/dates.ts';
+import { broughtKeys } from '../../accounts/brought/brought-keys.ts';
 import { serviceById } from '../../accounts/services/queries.ts';
 import { holdSet } from '../batches/queries.ts';
 import { spend, takeIn } from '../batches/take-in.ts';
 import type { Answer } from '../rules/add-answer.ts';
 import { quarterOfDay } from '../rules/quarters.ts';
 import { hasOpenQuestion, type Question, questionsOfForm } from '../rules/questions.ts';
-import { isInTime, isProved, type ReadToken, readToken } from '../rules/token.ts';
+import { isInTime, isProved, type ReadToken, readToken, type SetNamed } from '../rules/token.ts';
 import { keyOfSet, type QuestionSet, setWithKey } from '../sets/queries.ts';
 import { smallestNumber } from '../smallest-number.ts';
 
@@ -26,7 +28,7 @@ export function atToken(house: House, typed: string): Promise<AtToken | null> {
     const service = set && (await serviceById(tx, set.service_id));
     if (!set || !service) return null;
     const made = { serviceId: set.service_id, version: set.version };
-    if (!isProved(subKey(house.installationKey, 'evaluation token'), token, made)) return null;
+    if (!(await wasMadeHere(tx, house, token, made))) return null;
     const zone = zoneOf(service.country);
     const quarter = quarterOfDay(isoDay(house.now(), zone));
     if (!isInTime(token, quarter)) return null;
@@ -35,6 +37,12 @@ export function atToken(house: House, typed: string): Promise<AtToken | null> {
     const smallest = smallestNumber(service.settings);
     return { service: { name: service.name }, questions, open, token, set, quarter, smallest };
   });
+}
+
+/** By this installation, or by the one from which the service came. */
+async function wasMadeHere(tx: Tx, house: House, token: ReadToken, made: SetNamed): Promise<boolean> {
+  const proves = (key: Uint8Array) => isProved(subKey(key, 'evaluation token'), token, made);
+  return proves(house.installationKey) || [...(await broughtKeys(tx, house)).values()].some(proves);
 }
 
 /**
