@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { DescriptionList } from '../../../ui/description-list/description-list.tsx';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
+import { OnThisPage } from '../../../ui/on-this-page/on-this-page.tsx';
 import { publicNav } from '../../directory/public-nav.ts';
 import { indicators } from '../indicators/all.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -22,8 +23,9 @@ export function DefinitionsPage({ language }: { language: Language }) {
       <h1>{say('title')}</h1>
       <p class="intro">{say('intro')}</p>
       <p>{say('versionText')}</p>
+      <OnThisPage label={say('onThisPage')} parts={units.map((id) => ({ id: `of-${id}`, title: say(id) }))} />
       {units.map((unit) => (
-        <section class="section" key={unit}>
+        <section class="section" id={`of-${unit}`} key={unit}>
           <h2>{say(unit)}</h2>
           {indicators
             .filter((one) => one.unit === unit)

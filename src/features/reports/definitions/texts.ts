@@ -5,6 +5,7 @@ export const definitionsTexts = texts(
     title: 'Wat onze cijfers betekenen',
     intro:
       'Elk cijfer in de rapporten van een bemiddelingsdienst heeft één betekenis, voor alle diensten dezelfde. Hier staat wat er geteld wordt, hoe, en waarvan het een deel is.',
+    onThisPage: 'Op deze pagina',
     meaning: 'Wat het is',
     formula: 'Hoe het berekend is',
     denominator: 'Alles samen, of noemer',
@@ -26,6 +27,7 @@ export const definitionsTexts = texts(
       title: 'Ce que nos chiffres veulent dire',
       intro:
         'Chaque chiffre des rapports d’un service de médiation a un seul sens, le même pour tous les services. Voici ce qui est compté, comment, et de quoi c’est une part.',
+      onThisPage: 'Sur cette page',
       meaning: 'Ce que c’est',
       formula: 'Comment il est calculé',
       denominator: 'Le tout, ou dénominateur',
@@ -46,6 +48,7 @@ export const definitionsTexts = texts(
       title: 'Was unsere Zahlen bedeuten',
       intro:
         'Jede Zahl in den Berichten eines Mediationsdienstes hat eine Bedeutung, für alle Dienste dieselbe. Hier steht, was gezählt wird, wie, und wovon es ein Anteil ist.',
+      onThisPage: 'Auf dieser Seite',
       meaning: 'Was es ist',
       formula: 'Wie es berechnet wird',
       denominator: 'Alles zusammen, oder Nenner',
@@ -66,6 +69,7 @@ export const definitionsTexts = texts(
       title: 'What our figures mean',
       intro:
         'Each figure in the reports of a mediation service has one meaning, the same for all services. Here it says what is counted, how, and of what it is a share.',
+      onThisPage: 'On this page',
       meaning: 'What it is',
       formula: 'How it is worked out',
       denominator: 'The whole, or denominator',
