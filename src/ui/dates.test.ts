@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   formatDay,
   formatDayAndTime,
+  formatMonth,
   formatPeriod,
   formatTime,
   isoDay,
@@ -43,6 +44,11 @@ test('the night in which the clock changes is one day like the others', () => {
   const before = new Date('2026-10-24T22:30:00Z');
   assert.equal(isoDay(before, 'Europe/Amsterdam'), '2026-10-25');
   assert.equal(relativeDay('2026-10-26', place('nl'), before), 'morgen');
+});
+
+test('a month and a day of it are said apart, whichever was said first', () => {
+  assert.equal(formatMonth('2027-03-15', place('nl')), 'maart 2027');
+  assert.equal(formatDay('2027-03-15', place('nl')), '15 maart 2027');
 });
 
 test('a period names the month once where it can', () => {

@@ -94,7 +94,7 @@ export function formatPeriod(from: Moment, to: Moment, place: Place, options: { 
 }
 
 function dayText(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${options.weekday ?? ''} ${options.year ?? ''} ${day}`;
+  const key = `${language} ${options.day ?? ''} ${options.weekday ?? ''} ${options.year ?? ''} ${day}`;
   return remembered(dayTexts, key, () => madeDayText(day, language, options));
 }
 
