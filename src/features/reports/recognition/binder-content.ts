@@ -13,6 +13,10 @@ const factKeys = [
     'record_checks',
     'charter',
     'accredited',
+    'year_report',
+    'evaluated',
+    'yearly_hours',
+    'supervised',
     'hours',
   ] as const),
 ] as const satisfies readonly FactKey[];

@@ -9,6 +9,7 @@ export type FormName =
   | 'improvement'
   | 'certificate'
   | 'training'
+  | 'yearly'
   | 'link'
   | `criterion-${string}`;
 

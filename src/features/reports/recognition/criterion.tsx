@@ -27,14 +27,19 @@ export function sayStanding(where: Where, standing: Standing): string {
 }
 
 /** What the work shows, with its numbers; where those are hidden, whether it is all or not. */
-export function sayFact(language: Language, { key, count, of, enough }: Fact): string {
+export function sayFact(language: Language, { key, count, of, enough }: Omit<Fact, 'lasts'>): string {
   const say = binderWords(language);
   const hidden = `all_${key}` as 'all_trained';
   if (count === null && isHideable(key)) return say(hidden, { allOf: say(enough ? 'yes' : 'no') });
+  if (!enough && key === 'evaluated') return say('none_evaluated');
+  if (!count && key === 'year_report') return say('none_year_report');
   return say(`fact_${key}` as 'fact_followed_up', { count: (count ?? 0) as never, of: (of ?? 0) as never });
 }
 
-const hideable = ['followed_up', 'trained', 'registered', 'signed', 'record_checks', 'accredited', 'hours'];
+const hideable = [
+  ...['followed_up', 'trained', 'yearly_hours', 'supervised', 'registered'],
+  ...['signed', 'record_checks', 'accredited', 'hours'],
+];
 const isHideable = (key: string) => hideable.includes(key);
 
 type Props = Where & {

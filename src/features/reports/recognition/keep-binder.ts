@@ -8,15 +8,17 @@ import { smallestNumberOf } from '../../surveys/smallest-number.ts';
 import { freezeAgain, type GuestWish, makeGuestLink } from '../guests/guest-links.ts';
 import { type BinderContent, contentOf } from './binder-content.ts';
 import {
-  accreditedWithTraining,
   binderOf,
   insertOnce,
   markImproved,
+  peopleWithTraining,
+  setYearlyMinutes,
   upsertBinder,
   upsertCriterion,
 } from './queries.ts';
 import { readBinder } from './read-binder.ts';
 import type { CriterionKey, Profile } from './rules/criteria.ts';
+import type { Course } from './rules/work.ts';
 
 type Done = Result<void, 'no_binder'>;
 type Made = { made_at: Date; made_by: string; service_id: string };
@@ -101,20 +103,34 @@ export const addCertificate = (
     });
   });
 
-/** Notes hours of continuing training of somebody accredited here. */
+/** Says how many minutes of further training a year is asked of each mediator; null asks none. */
+export const askYearlyMinutes = (house: House, by: AtWork, minutes: number | null): Promise<Done> =>
+  inBinder(house, by, 'binder.training_asked', (tx, { service_id }) =>
+    setYearlyMinutes(tx, service_id, minutes),
+  );
+
+/** Notes hours of training or guidance of somebody who mediates or is accredited here. */
 export async function addTraining(
   house: House,
   by: AtWork,
-  given: { id: string; memberId: string; on: string; minutes: number; words: string },
+  given: Omit<Course, 'kind'> & { id: string; memberId: string; words: string; kind?: Course['kind'] },
 ): Promise<Result<void, 'no_binder' | 'not_accredited'>> {
   const today = isoDay(house.now(), by.service.timeZone);
   let known = false;
   const done = await inBinder(house, by, 'binder.training', async (tx, made) => {
-    const of = { serviceId: made.service_id, today, since: today };
-    known = (await accreditedWithTraining(tx, of)).some(({ id }) => id === given.memberId);
-    const { id, memberId: member_id, on, minutes, words } = given;
+    const of = { serviceId: made.service_id, today, twoYears: today, oneYear: today };
+    known = (await peopleWithTraining(tx, of)).some(({ id }) => id === given.memberId);
+    const { id, memberId: member_id, on, minutes, words, kind = 'training' } = given;
     if (known)
-      await insertOnce(tx, 'reporting.training', { id, member_id, on_day: on, minutes, words, ...made });
+      await insertOnce(tx, 'reporting.training', {
+        id,
+        member_id,
+        on_day: on,
+        minutes,
+        words,
+        kind,
+        ...made,
+      });
   });
   return done.ok && !known ? refused('not_accredited') : done;
 }

@@ -6,14 +6,16 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { placeCrumb } from '../../accounts/workspace/place-crumb.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
+import { Ahead } from './ahead/ahead.tsx';
 import { contentOf } from './binder-content.ts';
 import type { BinderPart, BinderProps } from './binder-props.ts';
 import { CriterionSection, sayCriterion, sayStanding } from './criterion.tsx';
 import { DeskDocument, Earlier } from './documents/desk-document.tsx';
 import { CriterionForms, EvidenceForm } from './forms.tsx';
-import { AuditorsPart, Certificates, Improvements, Training } from './parts.tsx';
+import { AuditorsPart, Certificates, Improvements } from './parts.tsx';
 import { profiles } from './rules/criteria.ts';
 import { recognitionTexts } from './texts.ts';
+import { Training } from './training.tsx';
 import { binderWords } from './words/texts.ts';
 
 /** The recognition binder: gaps first, then each criterion with what shows it, and who may look at it. */
@@ -44,6 +46,7 @@ function Begun(props: BinderPart) {
         <strong>{words(binder.profile)}</strong>
       </p>
       <Gaps {...props} />
+      <Ahead {...props} />
       <section class="section">
         <h2>{say('criteria')}</h2>
         {binder.profile === 'ccv' && <Notice>{words('fiveOwn')}</Notice>}
@@ -66,7 +69,7 @@ function Begun(props: BinderPart) {
       </section>
       <Improvements {...props} />
       <Certificates {...props} />
-      {binder.profile === 'be' && <Training {...props} />}
+      <Training {...props} />
       <AuditorsPart {...props} />
       <section class="section">
         <h2>{say('change')}</h2>

@@ -5,11 +5,9 @@ import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { daysToChoose } from '../../partners/links/rules/life-of-a-link.ts';
-import { sayHundredths } from '../cost/rules/money.ts';
 import { LinkTable } from '../guests/link-table.tsx';
 import { type BinderPart, dayIn } from './binder-props.ts';
 import { CriterionField, shownIn } from './forms.tsx';
-import { hoursWanted } from './rules/facts-from-work.ts';
 import { recognitionTexts } from './texts.ts';
 import { binderWords } from './words/texts.ts';
 
@@ -62,7 +60,7 @@ export function Certificates(props: BinderPart) {
   const say = recognitionTexts(member.language);
   const words = binderWords(member.language);
   return (
-    <section class="section">
+    <section class="section" id="certificates">
       <h2>{words('certificates')}</h2>
       {binder.certificates.length === 0 && <p>{words('noCertificates')}</p>}
       <ul>
@@ -83,44 +81,6 @@ export function Certificates(props: BinderPart) {
         <DateField name="until" label={say('until')} required />
         <Button kind="quiet">{say('save')}</Button>
       </Form>
-    </section>
-  );
-}
-
-/** Who is accredited, and how many hours of training he had in two years. */
-export function Training(props: BinderPart) {
-  const { member, binder } = props;
-  const { language } = member;
-  const say = recognitionTexts(language);
-  const hours = (minutes: number) => sayHundredths(Math.round((minutes / 60) * 100), language);
-  return (
-    <section class="section">
-      <h2>{say('hours')}</h2>
-      {binder.accredited.length === 0 ? (
-        <p>{say('nobody')}</p>
-      ) : (
-        <>
-          <p>{say('hoursText', { wanted: String(hoursWanted) })}</p>
-          <ul>
-            {binder.accredited.map(({ id, name, minutes }) => (
-              <li key={id}>{say('hoursOf', { name, hours: hours(minutes) })}</li>
-            ))}
-          </ul>
-          <h3>{say('addHours')}</h3>
-          <Form action="/recognition/training" {...shownIn(props, 'training', { on: props.read.today })}>
-            <SelectField
-              name="member"
-              label={say('who')}
-              options={binder.accredited.map(({ id, name }) => ({ value: id, label: name }))}
-              required
-            />
-            <DateField name="on" label={say('on')} required />
-            <TextField name="hours" label={say('howMany')} inputmode="decimal" width="short" required />
-            <TextField name="words" label={say('course')} required />
-            <Button kind="quiet">{say('save')}</Button>
-          </Form>
-        </>
-      )}
     </section>
   );
 }

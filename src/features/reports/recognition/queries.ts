@@ -11,11 +11,11 @@ export function binderOf(tx: Tx, serviceId: string) {
   return tx
     .selectFrom('reporting.binder')
     .where('service_id', '=', serviceId)
-    .select('profile')
+    .select(['profile', 'yearly_minutes'])
     .executeTakeFirst();
 }
 
-export async function upsertBinder(tx: Tx, row: Tables['reporting.binder']): Promise<void> {
+export async function upsertBinder(tx: Tx, row: Insertable<Tables['reporting.binder']>): Promise<void> {
   const { service_id: _service, ...columns } = row;
   await tx
     .insertInto('reporting.binder')
@@ -118,88 +118,48 @@ export async function markImproved(
     .execute();
 }
 
-/** Who of a service is accredited on a day, and how many minutes of training he had since another. */
-export async function accreditedWithTraining(
+/** Who mediates for a service, or is accredited there on a day, with his minutes of training and guidance since two days. */
+export async function peopleWithTraining(
   tx: Tx,
-  of: { serviceId: string; today: string; since: string },
+  of: { serviceId: string; today: string; twoYears: string; oneYear: string },
 ) {
+  const { serviceId, today, twoYears, oneYear } = of;
+  const had = (kind: string, since: string) => sql<number>`(select coalesce(sum(t.minutes), 0)::integer
+    from reporting.training t where t.member_id = m.id and t.service_id = ${serviceId}
+      and t.kind = ${kind} and t.on_day >= ${since}::date)`;
   return tx
-    .selectFrom('identity.accreditation as a')
-    .innerJoin('identity.member as m', 'm.id', 'a.member_id')
-    .where('a.service_id', '=', of.serviceId)
-    .where('m.ended_at', 'is', null)
-    .where('a.valid_until', '>=', of.today)
-    .select(['m.id', 'm.name', 'a.valid_until'])
-    .select((eb) =>
-      eb
-        .selectFrom('reporting.training as t')
-        .whereRef('t.member_id', '=', 'm.id')
-        .whereRef('t.service_id', '=', 'a.service_id')
-        .where('t.on_day', '>=', of.since)
-        .select(sql<number>`coalesce(sum(t.minutes), 0)::integer`.as('minutes'))
-        .as('minutes'),
+    .selectFrom('identity.member as m')
+    .leftJoin('identity.accreditation as a', (join) =>
+      join
+        .onRef('a.member_id', '=', 'm.id')
+        .on('a.service_id', '=', serviceId)
+        .on('a.valid_until', '>=', today),
     )
+    .leftJoin('identity.mediator as own', (join) =>
+      join
+        .onRef('own.member_id', '=', 'm.id')
+        .on('own.service_id', '=', serviceId)
+        .on('own.active', '=', true),
+    )
+    .where('m.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('a.member_id', 'is not', null), eb('own.member_id', 'is not', null)]))
+    .select(['m.id', 'm.name', 'a.valid_until'])
+    .select([
+      had('training', twoYears).as('twoYears'),
+      had('training', oneYear).as('oneYear'),
+      had('supervision', oneYear).as('guided'),
+    ])
     .orderBy(asPeopleSort('m.name'))
     .orderBy('m.id')
     .execute();
 }
 
-type Counts = {
-  mediators: number;
-  trained: number;
-  signed: number;
-  checked: number;
-  check_until: string | null;
-  coordinators: number;
-  handlers: number;
-  agreements: number;
-  review_on: string | null;
-  registered: number;
-  closed: number;
-  followed_up: number;
-};
-
-/** What the work knows without being asked: people, partners, and the cases of the twelve months before a day. */
-export async function workCounts(
-  tx: Tx,
-  of: { serviceId: string; today: string; since: string },
-): Promise<Counts> {
-  const { serviceId, today, since } = of;
-  const { rows } = await sql<Counts>`
-    with active as (
-      select m.* from identity.mediator m join identity.member who on who.id = m.member_id and who.ended_at is null
-      where m.service_id = ${serviceId} and m.active
-        and exists (select from identity.role r where r.member_id = m.member_id and r.service_id = m.service_id
-          and r.role = 'mediator' and r.ended_at is null)
-    ), standing as (
-      select r.role from identity.role r join identity.member who on who.id = r.member_id and who.ended_at is null
-      where r.service_id = ${serviceId} and r.ended_at is null and (r.until is null or r.until >= ${today}::date)
-    ), agreed as (
-      select a.review_on from partners.agreement a join partners.organisation o on o.id = a.organisation_id
-      where a.service_id = ${serviceId} and a.ended_at is null and o.ended_at is null and a.from_on <= ${today}::date
-        and (a.until_on is null or a.until_on >= ${today}::date)
-    ), figures as (
-      select * from reporting.case_figure where service_id = ${serviceId}
-    )
-    select
-      (select count(*)::integer from active) as mediators,
-      (select count(*)::integer from active where trained_on is not null) as trained,
-      (select count(*)::integer from active where agreement_signed_on is not null) as signed,
-      (select count(*)::integer from active where record_check_until >= ${today}::date) as checked,
-      (select min(record_check_until) from active where record_check_until >= ${today}::date) as check_until,
-      (select count(*)::integer from standing where role = 'coordinator') as coordinators,
-      (select count(*)::integer from standing where role = 'complaint_handler') as handlers,
-      (select count(*)::integer from agreed) as agreements,
-      (select min(review_on) from agreed) as review_on,
-      (select count(*)::integer from figures where requested_month >= date_trunc('month', ${since}::date)
-        and requested_month <= ${today}::date) as registered,
-      (select count(*)::integer from figures where accepted and closed_month >= date_trunc('month', ${since}::date)
-        and closed_month <= ${today}::date) as closed,
-      (select count(*)::integer from figures where accepted and followed_up and closed_month <= ${today}::date
-        and closed_month >= date_trunc('month', ${since}::date)) as followed_up`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new Error('A select without from gives one row');
-  return row;
+export async function setYearlyMinutes(tx: Tx, serviceId: string, minutes: number | null): Promise<void> {
+  await tx
+    .updateTable('reporting.binder')
+    .set({ yearly_minutes: minutes })
+    .where('service_id', '=', serviceId)
+    .execute();
 }
 
 /** What the directory tells everybody of a service; undefined where it is not listed. */
@@ -212,9 +172,16 @@ export function publicFacts(tx: Tx, serviceId: string) {
     .executeTakeFirst();
 }
 
-/** The coordinators of services where something in the binder expires in twelve, three or one month. Only a job may ask. */
+/** The coordinators of services whom nobody told this month what will not hold. Only a job may ask. */
 export async function bindersToRemind(tx: Tx, today: string) {
-  const { rows } = await sql<{ service_id: string; email: string; language: Language; months: number }>`
+  const { rows } = await sql<{ service_id: string; member_id: string; email: string; language: Language }>`
     select * from reporting.binders_to_remind(${today}::date)`.execute(tx);
   return rows;
+}
+
+/** False where it was done this month. Only a job may. */
+export async function markReminded(tx: Tx, serviceId: string, today: string): Promise<boolean> {
+  const { rows } = await sql<{ marked: boolean }>`
+    select reporting.mark_binder_reminded(${serviceId}, ${today}::date) as marked`.execute(tx);
+  return rows[0]?.marked ?? false;
 }

@@ -4,23 +4,24 @@ import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
 import { serviceById } from '../../accounts/services/queries.ts';
 import { serviceSettings } from '../../accounts/settings/service-settings.ts';
+import { sendsItself } from '../../surveys/sets/queries.ts';
 import { guestLinks } from '../guests/queries.ts';
 import { mostMegabytes } from './documents/attach-document.ts';
 import { knownDocuments } from './documents/read-documents.ts';
 import {
-  accreditedWithTraining,
   binderOf,
   certificatesOf,
   evidenceOf,
   improvementsOf,
   ownCriteria,
+  peopleWithTraining,
   publicFacts,
-  workCounts,
 } from './queries.ts';
 import { type CriterionKey, criteria, type Profile, usualTerm } from './rules/criteria.ts';
 import type { Fact } from './rules/fact.ts';
-import { factsFrom, hoursWanted } from './rules/facts-from-work.ts';
+import { factsFrom } from './rules/facts-from-work.ts';
 import { monthsAfter, type Standing, standingOf } from './rules/standing.ts';
+import { workRows } from './work/queries.ts';
 
 type Evidence = Awaited<ReturnType<typeof evidenceOf>>[number];
 
@@ -41,22 +42,24 @@ export type CriterionRead = {
 };
 
 /** The binder of a service with all that its work shows today; `binder` is null until it is begun. */
-export async function readBinder(tx: Tx, house: House, { service }: Pick<AtWork, 'service'>) {
+export async function readBinder(
+  tx: Tx,
+  house: House,
+  { service }: { service: Pick<AtWork['service'], 'id' | 'timeZone'> },
+) {
   const today = isoDay(house.now(), service.timeZone);
   const binder = await binderOf(tx, service.id);
   if (!binder) return { today, binder: null };
   const of = { serviceId: service.id, today };
-  const [accredited, read] = [
-    await accreditedWithTraining(tx, { ...of, since: monthsAfter(today, -24) }),
-    await criteriaOf(tx, of, binder.profile),
-  ];
+  const [twoYears, oneYear] = [monthsAfter(today, -24), monthsAfter(today, -12)];
+  const read = await criteriaOf(tx, of, binder);
   return {
     today,
     binder: {
-      ...{ profile: binder.profile, criteria: read },
+      ...{ profile: binder.profile, yearlyMinutes: binder.yearly_minutes, criteria: read },
       improvements: await improvementsOf(tx, service.id),
       certificates: await certificatesOf(tx, service.id),
-      accredited: accredited.map((one) => ({ ...one, minutes: one.minutes ?? 0, wanted: hoursWanted * 60 })),
+      people: await peopleWithTraining(tx, { ...of, twoYears, oneYear }),
       links: await guestLinks(tx, service.id, 'audit'),
       documents: await knownDocuments(tx, house, service.id),
       mostMegabytes: await mostMegabytes(tx, service.id),
@@ -70,15 +73,17 @@ export type Binder = NonNullable<BinderRead['binder']>;
 async function criteriaOf(
   tx: Tx,
   of: { serviceId: string; today: string },
-  profile: Profile,
+  { profile, yearly_minutes }: { profile: Profile; yearly_minutes: number | null },
 ): Promise<CriterionRead[]> {
   const own = await ownCriteria(tx, of.serviceId);
   const laid = await evidenceOf(tx, of.serviceId);
   const replaced = new Set(laid.map(({ replaces }) => replaces));
   const service = await serviceById(tx, of.serviceId);
   const settings = serviceSettings(service?.settings);
-  const facts = factsFrom({
-    counts: await workCounts(tx, { ...of, since: monthsAfter(of.today, -12) }),
+  const work = {
+    ...(await workRows(tx, { ...of, since: monthsAfter(of.today, -12) })),
+    asksParties: await sendsItself(tx, of.serviceId),
+    yearlyMinutes: yearly_minutes,
     mediatorsPerCase: settings.mediatorsPerCase,
     asksRecordChecks: settings.hardRules.no_record_check,
     fromSettings: [
@@ -87,8 +92,8 @@ async function criteriaOf(
       ...(service?.email ? ['email'] : []),
     ],
     publicFacts: (await publicFacts(tx, of.serviceId))?.facts ?? null,
-    accredited: await accreditedWithTraining(tx, { ...of, since: monthsAfter(of.today, -24) }),
-  });
+  };
+  const facts = factsFrom(work, of.today);
   return criteria[profile].map(([key, mark]) => {
     const said = own.find((row) => row.key === key);
     const pieces = laid.filter(({ criterion }) => criterion === key);

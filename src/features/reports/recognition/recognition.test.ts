@@ -95,36 +95,38 @@ test('an auditor reads the binder by a link and a code: no case, no small number
   assert.equal((await visitor.get(path)).status, 404);
 });
 
-test('coordinators are mailed twelve, three and one months before something expires, and nothing says of what', async () => {
-  await lay('method', '2027-06-30', 'Handboek van de methode');
+test('coordinators are mailed once a month what will not hold for a year, how much and when, and nothing of what', async () => {
+  await lay('volunteers', '2027-06-30', 'Handboek van de methode');
   const reminded = async (day: string) => {
     here.setNow(new Date(`${day}T06:35:00Z`));
     return remindOfBinders(here.house);
   };
-  const days = [
-    '2026-06-29',
-    '2026-06-30',
-    '2026-07-01',
-    '2027-03-30',
-    '2027-05-30',
-    '2027-05-31',
-    '2027-06-30',
-  ];
   const mails: number[] = [];
-  for (const day of days) mails.push(await reminded(day));
-  assert.deepEqual(mails, [0, 1, 0, 1, 1, 0, 0]);
+  for (const day of ['2026-11-30', '2026-12-01', '2026-12-02', '2027-01-05', '2027-01-06', '2027-07-01'])
+    mails.push(await reminded(day));
+  assert.deepEqual(mails, [0, 1, 0, 1, 0, 0]);
   const [mail] = await mailsTo(here, 'coordinator@demo.example');
-  assert.match(mail?.text ?? '', /verloopt iets in de kwaliteitsmap/);
+  assert.match(mail?.text ?? '', /geldt één punt in de kwaliteitsmap.*loopt af in juni 2027/s);
   assert.doesNotMatch(mail?.text ?? '', /Handboek/);
   here.setNow(new Date('2026-11-22T09:00:00Z'));
+  const { html } = await get('/recognition');
+  const ahead = /<section[^>]* id="ahead">.*?<\/section>/s.exec(html)?.[0] ?? assert.fail(html);
+  assert.match(ahead, /tot en met 30 juni 2027.*“Handboek van de methode” geldt dan niet meer/s);
+  assert.match(ahead, /Klachten en bezwaren.*15 maart 2027.*Er is dan nog ander bewijs/s);
 });
 
 test('in Belgium the hours of who is accredited are counted over two years', async () => {
   desk = await signIn(app, 'coordinator@demo.example');
   await post('/recognition', { profile: 'be' });
   const mediator = town.mediators[0].member.memberId;
-  const hours = { member: mediator, on: '2026-05-01', hours: '9,5', words: 'Studiedag' };
-  assert.equal((await post('/recognition/training', hours)).status, 422, 'he is not accredited here');
+  const hours = { member: mediator, on: '2026-05-01', hours: '9,5', words: 'Studiedag', kind: 'training' };
+  await owner.query(
+    'insert into identity.mediator (member_id, service_id) select id, $2 from unnest($1::uuid[]) id',
+    [town.mediators.map(({ member }) => member.memberId), town.service.id],
+  );
+  const stranger = town.working.otherCoordinator.memberId;
+  const wrong = await post('/recognition/training', { ...hours, member: stranger });
+  assert.match(wrong.html, /Deze persoon bemiddelt hier niet/);
   await owner.query(
     `insert into identity.accreditation (member_id, service_id, number, issued_on, valid_until, recorded_by, recorded_at)
      values ($1, $2, 'B-1', '2020-01-01', '2027-04-30', $3, now())`,
@@ -134,9 +136,23 @@ test('in Belgium the hours of who is accredited are counted over two years', asy
   assert.match(sectionOf((await get('/recognition')).html, 'continuing_training'), /0 van 1/);
   await post('/recognition/training', { ...hours, on: '2026-06-01' });
   const { html } = await get('/recognition');
-  assert.match(html, /Mia Middelaar: 19 uur/);
+  assert.match(html, /Mia Middelaar<.*?>19</s);
   assert.match(sectionOf(html, 'continuing_training'), /1 van 1/);
   assert.match(sectionOf(html, 'accreditation'), /Dit verloopt in april 2027/);
+});
+
+test('hours that the service asks of each mediator, and that they were guided, are shown by the work', async () => {
+  await post('/recognition', { profile: 'ccv' });
+  assert.equal((await post('/recognition/yearly-hours', { yearly: '0' })).status, 422);
+  assert.equal((await post('/recognition/yearly-hours', { yearly: '8' })).status, 303);
+  const training = async () => sectionOf((await get('/recognition')).html, 'training');
+  assert.match(await training(), /gevraagde uren vorming in 12 maanden zijn gehaald door 1 van \d/);
+  assert.match(await training(), /Begeleid in de laatste 12 maanden: 0 van/);
+  const guided = { on: '2026-10-01', hours: '2', words: 'Intervisie', kind: 'supervision' };
+  for (const { member } of town.mediators)
+    await post('/recognition/training', { ...guided, member: member.memberId });
+  const shown = /Begeleid in de laatste 12 maanden: (\d) van (\d)/.exec(await training());
+  assert.equal(shown?.[1], String(town.mediators.length));
 });
 
 test('another service reads nothing of the binder, and cannot take anything out', async () => {

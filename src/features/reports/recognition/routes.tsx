@@ -18,6 +18,7 @@ import { documentForDesk } from './documents/read-documents.ts';
 import {
   addCertificate,
   addTraining,
+  askYearlyMinutes,
   changeCriterion,
   improved,
   keepBinder,
@@ -51,7 +52,13 @@ const certificateForm = z
   .object({ once, number: lineOrNothing(120), granted: someDay, until: someDay })
   .refine(({ granted, until }) => granted < until, { path: ['until'], message: 'not_later' });
 const trainingForm = z.object({
-  ...{ once, member: z.uuid('choose_one'), on: someDay, words: line(300) },
+  ...{
+    once,
+    member: z.uuid('choose_one'),
+    on: someDay,
+    words: line(300),
+    kind: oneOf(['training', 'supervision']),
+  },
   hours: z.string('required').transform((typed, check) => {
     const minutes = Math.round(((hundredthsIn(typed) ?? 0) * 60) / 100);
     if (minutes > 0 && minutes <= 12_000) return minutes;
@@ -66,6 +73,13 @@ const criterionForm = z.object({
     .regex(/^\d{1,3}$/, 'not_a_term')
     .transform(Number)
     .pipe(z.number().min(1, 'not_a_term').max(120, 'not_a_term')),
+});
+const yearlyForm = z.object({
+  yearly: z
+    .string()
+    .default('')
+    .refine((typed) => typed === '' || /^([1-9]|1?\d\d|[1-9]\d)$/.test(typed), 'not_whole_hours')
+    .transform((typed) => (typed === '' ? null : Number(typed) * 60)),
 });
 const linkForm = guestLinkForm.extend({ email: emailAddress });
 
@@ -114,6 +128,9 @@ export const routes = new Hono<Env>()
     fill(c, 'training', trainingForm, ({ once: id, member: memberId, hours: minutes, ...given }) =>
       addTraining(c.get('house'), atWork(c), { id, memberId, minutes, ...given }),
     ),
+  )
+  .post('/recognition/yearly-hours', only('coordinator'), (c) =>
+    fill(c, 'yearly', yearlyForm, ({ yearly }) => askYearlyMinutes(c.get('house'), atWork(c), yearly)),
   )
   .post('/recognition/audit-page', only('coordinator'), async (c) => {
     await renewAuditPage(c.get('house'), atWork(c));

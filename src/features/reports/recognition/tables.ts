@@ -1,11 +1,19 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Profile } from './rules/criteria.ts';
+import type { Course } from './rules/work.ts';
 
 type Made = { made_at: Date; made_by: string };
 
 declare module '../../../platform/db/tables.ts' {
   interface Tables {
-    'reporting.binder': { service_id: string; profile: Profile; changed_at: Date; changed_by: string };
+    'reporting.binder': {
+      service_id: string;
+      profile: Profile;
+      changed_at: Date;
+      changed_by: string;
+      /** Of further training that is asked of each mediator in a year. */
+      yearly_minutes: ColumnType<number | null, number | null | undefined, number | null>;
+    };
     'reporting.criterion': {
       service_id: string;
       key: string;
@@ -63,6 +71,7 @@ declare module '../../../platform/db/tables.ts' {
       on_day: string;
       minutes: number;
       words: string;
+      kind: Course['kind'];
     };
   }
 }

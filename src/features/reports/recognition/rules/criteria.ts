@@ -25,6 +25,10 @@ export const criteria = {
     ['continuing_training', 'source'],
     ['deontology', 'source'],
     ['insurance', 'source'],
+    ['principles', 'source'],
+    ['public_information', 'source'],
+    ['basic_training', 'source'],
+    ['conditions', 'source'],
   ],
 } as const satisfies Record<Profile, readonly (readonly [string, 'source' | 'own'])[]>;
 

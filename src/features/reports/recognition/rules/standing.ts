@@ -21,6 +21,13 @@ export function standingOf(pieces: readonly Piece[], today: string): Standing {
   return last <= monthsAfter(today, 12) ? { kind: 'expires', on: last } : { kind: 'holds', until: last };
 }
 
+/** So many days later, or earlier. */
+export function dayAfter(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
 /** The same day so many months later, or the last of that month where it has no such day. */
 export function monthsAfter(day: string, months: number): string {
   const [year, month, date] = [0, 5, 8].map((at, index) => Number(day.slice(at, index === 0 ? 4 : at + 2)));
