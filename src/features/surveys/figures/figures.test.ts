@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type TestHouse, testHouse } from '../../../../test/house.ts';
+import { ownerOf } from '../../../../test/rights/at-the-wall.ts';
+import { seeAll } from '../../../../test/see-all.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../../test/town.ts';
 import { createApp } from '../../../app/app.ts';
 import { tokenFor } from '../asking/make-link.ts';
 import { currentSet } from '../sets/queries.ts';
+import { outcomesBetween } from './queries.ts';
 import { surveyFigures } from './survey-figures.ts';
 
 let here: TestHouse;
@@ -85,4 +88,25 @@ test('a changed set is a new version; a late answer by an old link is counted un
   const page = await (await request(app, '', 'GET', `/fr/evaluation/${token}`)).text();
   assert.match(page, /supportable/);
   assert.doesNotMatch(page, /joignable/);
+});
+
+test('beside the answers stands how cases ended, the forgotten ones too, and no sanction', async () => {
+  const owner = await ownerOf(here.owner);
+  await seeAll(owner);
+  for (const [type, month, outcome] of [
+    ['neighbour', '2026-10-01', 'AGREEMENT'],
+    ['neighbour', '2026-12-01', 'AGREEMENT'],
+    ['neighbour', '2027-01-01', 'NO_RESULT'],
+    ['sanction', '2026-11-01', 'BROKEN'],
+  ])
+    await owner.query(
+      `insert into reporting.forgotten_case (service_id, type, requested_month, closed_month, stage, outcome, subject,
+         sub_subject, relation, channel, referrer_type, district, language, accepted)
+       values ($1, $2, '2026-09-01', $3, 'closed', $4, 'NOISE', '', 'NEXT_DOOR', 'WEB', 'SELF', '', 'nl', true)`,
+      [town.service.id, type, month, outcome],
+    );
+  await owner.end();
+  const period = { from: '2026-10-01', until: '2026-12-31' };
+  const ended = await asCoordinator((tx) => outcomesBetween(tx, town.service.id, period));
+  assert.deepEqual(ended, [{ outcome: 'AGREEMENT', cases: 2 }]);
 });

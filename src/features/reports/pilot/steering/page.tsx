@@ -61,7 +61,9 @@ export function SteeringPage({ language, token, service, zone, content, frozenAt
       <p class="meta">
         {say('frozen', { day: day(frozenAt), last: day(new Date(expiresAt.getTime() - 1)) })}
       </p>
-      <PrintButton>{say('print')}</PrintButton>
+      <div class="section">
+        <PrintButton>{say('print')}</PrintButton>
+      </div>
     </PublicPage>
   );
 }
