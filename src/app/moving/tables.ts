@@ -10,7 +10,7 @@ const ofTheService: Record<string, string> = {
   `,
   identity: `
     absence accreditation availability code_label import_mapping invitation letter_language letter_sender
-    letter_template mediator retention_period role room service_area service_key
+    letter_template mediator retention_period role room service_area service_key started_like
   `,
   partners: `
     agreement contact desk_hour desk_hour_answer desk_hour_count desk_hour_exception desk_hour_slot evaluation
@@ -66,7 +66,6 @@ export const staysBehind: Readonly<Record<string, string>> = {
   'identity.brought_key': 'made anew there: it names keys in the key store',
   'identity.password_reset': 'links of an hour to the old address',
   'identity.session': 'who is signed in',
-  'identity.started_like': 'names a sister who is not there',
   'identity.throttle': 'lives for hours',
   'partners.link_code': 'codes of minutes',
   'partners.link_session': 'who is signed in',
