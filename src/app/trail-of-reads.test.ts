@@ -175,7 +175,7 @@ const ofNoCase = [
   ...['/reports/drafts', '/reports/drafts/:id', '/reports/published/:id/shares'],
   ...['csv', 'xlsx', 'ods', 'pdf'].map((format) => `/reports/published/:id/file.${format}`),
   ...['/reports/costs', '/pilot', '/pilot/decisions/:id', '/recognition'],
-  '/recognition/evidence/:id/document',
+  ...['/recognition/evidence/:id/document', '/recognition/file.pdf'],
   // Partners, their places, contacts, seats and agreements.
   ...['/partners', '/partners/new', '/partners/organisations/:id', '/partners/organisations/:id/details'],
   ...['/partners/organisations/:id/places/new', '/partners/organisations/:id/places/:place'],

@@ -530,6 +530,7 @@ const rights: [who: string, routes: string][] = [
     GET /pilot/decisions/:id
     POST /recognition/criteria/:key
     GET /recognition/evidence/:id/document
+    GET /recognition/file.pdf
     `,
   ],
   // Without the months of a report there is none.
@@ -567,6 +568,7 @@ const rights: [who: string, routes: string][] = [
     GET /:language/figures/:token/file.pdf
     GET /:language/audit/:token
     GET /:language/audit/:token/documents/:id
+    GET /:language/audit/:token/file.pdf
     POST /:language/audit/:token/code
     POST /:language/audit/:token/entry
     POST /:language/audit/:token/leaving

@@ -136,7 +136,7 @@ export async function addTraining(
 }
 
 /** The binder as an auditor may see it today. */
-async function safeContent(tx: Tx, house: House, by: AtWork): Promise<BinderContent | null> {
+export async function safeContent(tx: Tx, house: House, by: AtWork): Promise<BinderContent | null> {
   const { binder } = await readBinder(tx, house, by);
   return binder && contentOf(binder, await smallestNumberOf(tx, by.service.id));
 }

@@ -1,3 +1,4 @@
+import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
@@ -13,6 +14,7 @@ import { CriterionSection, sayCriterion, sayStanding } from './criterion.tsx';
 import { DeskDocument, Earlier } from './documents/desk-document.tsx';
 import { CriterionForms, EvidenceForm } from './forms.tsx';
 import { AuditorsPart, Certificates, Improvements } from './parts.tsx';
+import { printingTexts } from './printing/texts.ts';
 import { profiles } from './rules/criteria.ts';
 import { recognitionTexts } from './texts.ts';
 import { Training } from './training.tsx';
@@ -76,6 +78,13 @@ function Begun(props: BinderPart) {
         <ProfileForm {...props} />
       </section>
       <div class="section">
+        {canMakeLetters && (
+          <p>
+            <a href="/recognition/file.pdf" download>
+              {printingTexts(language)('save')}
+            </a>
+          </p>
+        )}
         <PrintButton>{words('print')}</PrintButton>
       </div>
     </>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { emailAddress, line, lineOrNothing, once, oneOf, ticked } from '../../../platform/http/fields.ts';
 import { type FieldErrors, readForm, type Typed } from '../../../platform/http/form.ts';
 import { uploadedFile } from '../../../platform/http/upload.ts';
+import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { randomId } from '../../../platform/vault/random-id.ts';
 import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
@@ -28,6 +29,8 @@ import {
 } from './keep-binder.ts';
 import { hideFromAuditors, layEvidence, showToAuditors, takeOut } from './lay-evidence.ts';
 import { RecognitionPage } from './page.tsx';
+import { answerBinder } from './printing/answer-binder.ts';
+import { binderForPrint } from './printing/read-for-print.ts';
 import { readBinder } from './read-binder.ts';
 import { criterionKeys, isCriterion, profiles } from './rules/criteria.ts';
 import { sayWrong } from './say-wrong.ts';
@@ -86,6 +89,13 @@ const linkForm = guestLinkForm.extend({ email: emailAddress });
 /** The recognition binder of a service, for its coordinator. */
 export const routes = new Hono<Env>()
   .get('/recognition', only('coordinator'), (c) => show(c))
+  .get('/recognition/file.pdf', only('coordinator'), async (c) => {
+    const member = atWork(c);
+    const { language, service } = member;
+    const read = canMakeLetters ? await binderForPrint(c.get('house'), member) : null;
+    if (!read) return c.notFound();
+    return answerBinder(c, { language, zone: service.timeZone, service: service.name, ...read });
+  })
   .post('/recognition', only('coordinator'), async (c) => {
     const read = await readForm(c, profileForm);
     if (!read.ok) return c.redirect('/recognition', 303);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { zoneOf } from '../../../../platform/calendar/zone.ts';
+import { canMakeLetters } from '../../../../platform/letters/typst-compiler.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../../ui/button/button.tsx';
 import { formatDay } from '../../../../ui/dates.ts';
@@ -11,6 +12,7 @@ import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import type { BinderContent } from '../binder-content.ts';
 import { CriterionSection } from '../criterion.tsx';
 import { DocumentLink } from '../documents/document-link.tsx';
+import { printingTexts } from '../printing/texts.ts';
 import { binderWords } from '../words/texts.ts';
 import type { AuditLink } from './codes.ts';
 import type { AuditPageRead } from './read-page.ts';
@@ -110,6 +112,13 @@ export function AuditPage(props: Here & AuditPageRead) {
         />
       ))}
       <Rest {...props} day={day} />
+      {canMakeLetters && (
+        <p>
+          <a href={`${at(props)}/file.pdf`} download>
+            {printingTexts(language)('save')}
+          </a>
+        </p>
+      )}
       <PrintButton>{words('print')}</PrintButton>
       <form method="post" action={`${at(props)}/leaving`} class="section">
         <Button kind="quiet">{say('leave')}</Button>

@@ -1,13 +1,16 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { zoneOf } from '../../../../platform/calendar/zone.ts';
 import { clientAddress } from '../../../../platform/http/client-address.ts';
 import { typedIn } from '../../../../platform/http/form.ts';
+import { canMakeLetters } from '../../../../platform/letters/typst-compiler.ts';
 import { renderPage } from '../../../../ui/layout/document.tsx';
 import type { Env } from '../../../accounts/access/visitor.ts';
 import { anyone } from '../../../accounts/access/who-may.ts';
 import { isId } from '../../guests/forms.ts';
 import { isGuestToken } from '../../guests/guest-links.ts';
 import { answerDocument } from '../documents/answer-document.ts';
+import { answerBinder } from '../printing/answer-binder.ts';
 import { type AuditLink, askAuditCode, giveAuditCode, leaveAudit, linkFacts } from './codes.ts';
 import { AskPage, AuditPage, CodePage } from './page.tsx';
 import { auditedDocument, auditPage } from './read-page.ts';
@@ -45,6 +48,15 @@ export const routes = new Hono<AuditEnv>()
     if (page) return c.html(renderPage(<AuditPage {...here(c)} {...page} />));
     const asked = c.req.query('code') !== undefined;
     return c.html(renderPage(asked ? <CodePage {...here(c)} /> : <AskPage {...here(c)} />));
+  })
+  .get('/:language{(?:nl|fr|de|en)}/audit/:token/file.pdf', anyone(), atLink, async (c) => {
+    const visit = canMakeLetters ? visitOf(c) : null;
+    const page = visit && (await auditPage(c.get('house'), visit));
+    if (!page) return c.notFound();
+    const { content, documents, frozenAt: asOf } = page;
+    const { service, country } = c.var.link;
+    const given = { content, documents, asOf, service, zone: zoneOf(country) };
+    return answerBinder(c, { language: c.var.language, ...given });
   })
   .get('/:language{(?:nl|fr|de|en)}/audit/:token/documents/:id', anyone(), atLink, async (c) => {
     const [visit, id] = [visitOf(c), c.req.param('id')];
