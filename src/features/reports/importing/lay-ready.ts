@@ -5,6 +5,7 @@ import { decryptText, encrypt, newKey, openSealed, sealTo } from '../../../platf
 import { publicServiceKey } from '../../accounts/service-keys/queries.ts';
 import type { ServiceKey } from '../../accounts/service-keys/service-keys.ts';
 import { insertImport } from './queries.ts';
+import { findHeads } from './rules/find-heads.ts';
 
 type Laid = { id: string; serviceId: string; madeBy: string | null; now: Date };
 
@@ -38,8 +39,9 @@ type Sealed = {
   sealed: Uint8Array | null;
 };
 
+/** Without what stands above the heads. */
 const rowsIn = (sheets: readonly Spreadsheet[]): number =>
-  sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  sheets.reduce((sum, sheet) => sum + findHeads(sheet, {}).rows.length, 0);
 
 /** The list again with a coordinator’s opened service keys; null when it was taken in, thrown away, or sealed to a key he lacks. */
 export function openLaid(row: Sealed, keys: readonly ServiceKey[]): Spreadsheet[] | null {

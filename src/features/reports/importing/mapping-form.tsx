@@ -1,5 +1,5 @@
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { Fieldset } from '../../../ui/field/fieldset.tsx';
+import { FieldPair, Fieldset } from '../../../ui/field/fieldset.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { AtWork } from '../../accounts/access/who-may.ts';
@@ -22,20 +22,22 @@ export function MappingForm({ member, action, account }: Props) {
   return (
     <Form language={language} action={action} autocomplete="off">
       <Fieldset legend={say('columns')} hint={say('columnsHint')}>
-        {account.columns.map(({ head, field, example }, at) =>
-          head === '' ? null : (
-            <SelectField
-              key={head}
-              name={`column_${at}`}
-              label={head}
-              hint={example ? say('example', { example }) : undefined}
-              value={field}
-              empty={say('notRead')}
-              options={fields}
-              unmarked
-            />
-          ),
-        )}
+        <FieldPair>
+          {account.columns.map(({ head, field, example }, at) =>
+            head === '' ? null : (
+              <SelectField
+                key={head}
+                name={`column_${at}`}
+                label={head}
+                hint={example ? say('example', { example }) : undefined}
+                value={field}
+                empty={say('notRead')}
+                options={fields}
+                unmarked
+              />
+            ),
+          )}
+        </FieldPair>
       </Fieldset>
       {account.unknown.length > 0 && <Words member={member} account={account} />}
       <Buttons>

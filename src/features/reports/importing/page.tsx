@@ -95,12 +95,14 @@ function WhatWouldHappen({ language, list, account }: OfImport & { account: Acco
           </Form>
         </>
       )}
-      <Form language={language} action={pathOf(list, '/removal')}>
-        <p class="hint">{say('throwAwayHint')}</p>
-        <Buttons>
-          <Button kind="quiet">{say('throwAway')}</Button>
-        </Buttons>
-      </Form>
+      <div class="section">
+        <Form language={language} action={pathOf(list, '/removal')}>
+          <p class="hint">{say('throwAwayHint')}</p>
+          <Buttons>
+            <Button kind="quiet">{say('throwAway')}</Button>
+          </Buttons>
+        </Form>
+      </div>
     </section>
   );
 }

@@ -8,7 +8,7 @@ export const importTexts = texts(
       'Houdt u uw zaken nu bij in Excel of een andere lijst? Leg het bestand klaar. Wij bewaren het versleuteld voor de coördinatoren van uw dienst, en voeren niets in voordat u gezien hebt wat er van elke rij wordt.',
     file: 'Het bestand',
     fileHint:
-      'Excel (.xlsx) of een tekstbestand met komma’s, puntkomma’s of tabs. Hoogstens 10 MB en 20 000 rijen. De eerste rij zegt wat er in de kolommen staat.',
+      'Excel (.xlsx) of een tekstbestand met komma’s, puntkomma’s of tabs. Hoogstens 10 MB en 20 000 rijen. Boven elke kolom staat wat erin staat.',
     layReady: 'Leg klaar',
     lists: 'Lijsten',
     made: 'Klaargelegd',
@@ -103,7 +103,7 @@ export const importTexts = texts(
         'Vos dossiers sont dans Excel ou dans une autre liste ? Déposez le fichier. Nous le gardons chiffré pour les coordinateurs de votre service, et n’importons rien avant que vous ayez vu ce que devient chaque ligne.',
       file: 'Le fichier',
       fileHint:
-        'Excel (.xlsx) ou un fichier texte avec virgules, points-virgules ou tabulations. Au maximum 10 Mo et 20 000 lignes. La première ligne dit ce que contiennent les colonnes.',
+        'Excel (.xlsx) ou un fichier texte avec virgules, points-virgules ou tabulations. Au maximum 10 Mo et 20 000 lignes. Au-dessus de chaque colonne figure ce qu’elle contient.',
       layReady: 'Déposer',
       lists: 'Listes',
       made: 'Déposée',
@@ -202,7 +202,7 @@ export const importTexts = texts(
         'Führen Sie Ihre Fälle jetzt in Excel oder einer anderen Liste? Legen Sie die Datei bereit. Wir bewahren sie verschlüsselt für die Koordinatoren Ihres Dienstes auf und übernehmen nichts, bevor Sie gesehen haben, was aus jeder Zeile wird.',
       file: 'Die Datei',
       fileHint:
-        'Excel (.xlsx) oder eine Textdatei mit Kommas, Strichpunkten oder Tabulatoren. Höchstens 10 MB und 20 000 Zeilen. Die erste Zeile sagt, was in den Spalten steht.',
+        'Excel (.xlsx) oder eine Textdatei mit Kommas, Strichpunkten oder Tabulatoren. Höchstens 10 MB und 20 000 Zeilen. Über jeder Spalte steht, was sie enthält.',
       layReady: 'Bereitlegen',
       lists: 'Listen',
       made: 'Bereitgelegt',
@@ -301,7 +301,7 @@ export const importTexts = texts(
         'Do you keep your cases in Excel or another list now? Lay the file ready. We keep it encrypted for the coordinators of your service, and bring nothing in before you have seen what becomes of each row.',
       file: 'The file',
       fileHint:
-        'Excel (.xlsx) or a text file with commas, semicolons or tabs. At most 10 MB and 20,000 rows. The first row says what the columns hold.',
+        'Excel (.xlsx) or a text file with commas, semicolons or tabs. At most 10 MB and 20,000 rows. Above each column stands what it holds.',
       layReady: 'Lay ready',
       lists: 'Lists',
       made: 'Laid ready',

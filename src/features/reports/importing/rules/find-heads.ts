@@ -20,7 +20,8 @@ export const knownHeads = (heads: readonly string[], said: Columns): number =>
  */
 export function findHeads(table: Spreadsheet, said: Columns): Spreadsheet {
   const rows = [{ line: table.headLine, cells: table.heads }, ...table.rows];
-  const known = rows.slice(0, deepest).map(({ cells }) => knownHeads(cells, said));
+  // Heads have something under them.
+  const known = rows.slice(0, Math.min(deepest, rows.length - 1)).map(({ cells }) => knownHeads(cells, said));
   const most = Math.max(...known);
   const at = most >= fewest ? known.indexOf(most) : 0;
   const below = rows.slice(at + 1);
