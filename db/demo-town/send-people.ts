@@ -3,7 +3,8 @@ import { isoDay } from '../../src/ui/dates.ts';
 import { sitAtPartners } from './desk-hours.ts';
 import { askAsMagistrate } from './magistrate.ts';
 import { foundPartner, type PartnerPlan, refer } from './partners.ts';
-import type { TownService, Townsman } from './settle.ts';
+import { sentBefore } from './sent-before.ts';
+import { atWork, type TownService, type Townsman } from './settle.ts';
 
 type Member = (key: string) => Promise<Townsman>;
 
@@ -36,6 +37,7 @@ export async function sendPeople(
     founded.push(await foundPartner(ago(353, 9), at, { ...plan, reviewOn }, [await member(plan.member)]));
   const [police, housing, prosecutor] = founded;
   if (!police || !housing || !prosecutor) throw new Error('The town has no partners');
+  await sentBefore(house, atWork(house, at.coordinator, at.service, ['coordinator']), police);
   await refer(ago(9, 13), police, {
     ...{ name: 'Yvonne Stillewater', street: 'Schippersplein', house: '14', otherHouse: '16' },
     ...{ otherStreet: 'Schippersplein', phone: '0470 00 00 21', whenToRing: 'Na 17 uur' },
