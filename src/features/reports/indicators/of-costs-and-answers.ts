@@ -15,10 +15,10 @@ const costs = inFour(
   'Staff, travel, administration and other costs of the year, divided by the denominator, rounded to a euro.',
 );
 const beginning = inFour(
-  'De aanvragen sinds het begin van de proef.',
-  'Les demandes depuis le début du projet pilote.',
-  'Die Anfragen seit Beginn der Probephase.',
-  'The requests since the pilot began.',
+  'De aanvragen sinds het begin van de proef, tot aan het einde ervan.',
+  'Les demandes depuis le début du projet pilote, jusqu’à sa fin.',
+  'Die Anfragen seit Beginn der Probephase, bis zu ihrem Ende.',
+  'The requests since the pilot began, until it ends.',
 );
 
 /** What a case costs, how a pilot stands, what the parties said: counted by other pages than the reports. */
@@ -49,7 +49,7 @@ export const ofCostsAndAnswers: readonly Indicator[] = [
     ),
   },
   {
-    ...{ id: 'pilot_reports', version, unit: 'requests', denominator: beginning },
+    ...{ id: 'pilot_reports', version: 2, unit: 'requests', denominator: beginning },
     name: inFour(
       'Aanvragen in de proef',
       'Demandes du projet pilote',
@@ -70,7 +70,7 @@ export const ofCostsAndAnswers: readonly Indicator[] = [
     ),
   },
   {
-    ...{ id: 'pilot_treated_share', version, unit: 'share', denominator: beginning },
+    ...{ id: 'pilot_treated_share', version: 2, unit: 'share', denominator: beginning },
     name: inFour(
       'Deel dat is aangenomen, in de proef',
       'Part acceptée, dans le projet pilote',
@@ -91,7 +91,7 @@ export const ofCostsAndAnswers: readonly Indicator[] = [
     ),
   },
   {
-    ...{ id: 'pilot_positive_share', version, unit: 'share' },
+    ...{ id: 'pilot_positive_share', version: 2, unit: 'share' },
     name: inFour(
       'Positief deel, in de proef',
       'Part positive, dans le projet pilote',

@@ -10,7 +10,7 @@ export function OfferedGoals({ member, read, begun }: PilotPart) {
   const say = pilotTexts(language);
   if (begun.offered.length === 0 || !read.sister) return null;
   return (
-    <div class="section">
+    <div class="section screen-only">
       <h3>{say('offered', { sister: read.sister })}</h3>
       <ul>
         {begun.offered.map(({ id, indicator, target }) => (

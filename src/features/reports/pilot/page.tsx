@@ -68,7 +68,7 @@ function Begun(props: PilotPart) {
       <Goals {...props} />
       <Decisions {...props} />
       <SteeringPart {...props} />
-      <section class="section">
+      <section class="section screen-only">
         <Details summary={say('change')} open={isWrong(props, 'plan')}>
           <PlanForm {...props} />
         </Details>
@@ -113,7 +113,7 @@ function Goals(props: PilotPart) {
       )}
       <p class="meta">{words('howSure')}</p>
       <OfferedGoals {...props} />
-      <div class="section">
+      <div class="section screen-only">
         <Details summary={say('addGoal')} open={goals.length === 0 || isWrong(props, 'goal')}>
           <GoalForm {...props} />
         </Details>
@@ -142,7 +142,7 @@ function Decisions(props: PilotPart) {
           </p>
         </div>
       ))}
-      <div class="section">
+      <div class="section screen-only">
         <Details summary={say('record')} open={begun.decisions.length === 0 || isWrong(props, 'decision')}>
           <DecisionForm {...props} />
         </Details>

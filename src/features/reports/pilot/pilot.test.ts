@@ -148,3 +148,17 @@ test('a decision is recorded once and for all, and another service reads none of
   const seen = await here.house.db.as({ kind: 'public' }, (tx) => guestPage(tx, rows[0].link_id));
   assert.equal(seen, undefined, 'the public without the link sees no frozen page');
 });
+
+test('what is asked after the last day of a pilot is not of it; what was asked before and closed later is', async () => {
+  const plan = { begins: '2026-07-01', ends: '2026-09-30', purpose: '' };
+  assert.equal((await post('/pilot', plan)).status, 303);
+  await owner.query(
+    `insert into reporting.forgotten_case (service_id, type, requested_month, closed_month, stage, outcome, subject,
+       sub_subject, relation, channel, referrer_type, district, language, accepted)
+     values ($1, 'neighbour', '2026-09-01', '2026-12-01', 'closed', 'AGREEMENT', 'NOISE', '', 'NEXT_DOOR', 'WEB', 'SELF', '', 'nl', true)`,
+    [town.service.id],
+  );
+  const { html } = await get('/pilot');
+  assert.match(html, /14: door toeval/);
+  assert.match(html, /4 van 6/);
+});

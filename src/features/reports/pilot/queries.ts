@@ -97,7 +97,8 @@ export async function insertDecision(tx: Tx, row: Tables['reporting.pilot_decisi
 }
 
 /**
- * The requests of whole months (both ends are days in them), how many of them the service took on, and what became of those.
+ * The requests of whole months (both ends are days in them), how many of them the service took on, and what became of those
+ * since, also where they were closed later.
  * Municipal sanctions are counted apart in every report, so they are not in it; nor is what proved not suitable after all.
  */
 export async function countFunnel(
@@ -111,7 +112,7 @@ export async function countFunnel(
       count(*) filter (where treated and closed and outcome = any(${of.positive}::text[]))::integer as positive
     from (
       select outcome, accepted is true and outcome is distinct from 'NOT_SUITABLE' as treated,
-        closed_month is not null and closed_month <= ${of.until}::date as closed
+        closed_month is not null as closed
       from reporting.case_figure
       where service_id = ${of.serviceId} and type <> 'sanction'
         and requested_month >= date_trunc('month', ${of.from}::date) and requested_month <= ${of.until}::date

@@ -38,7 +38,12 @@ export async function readPilot(tx: Tx, house: House, { service }: AtWork) {
       ? {
           pilot,
           figures: {
-            ...(await figuresUntil(tx, { service }, { from: pilot.begins_on, until: today }, now)),
+            ...(await figuresUntil(
+              tx,
+              { service },
+              { from: pilot.begins_on, until: endOf(pilot, today) },
+              now,
+            )),
             said: await saidUntil(tx, house, pilot, today),
           },
           goals,
@@ -54,6 +59,9 @@ export async function readPilot(tx: Tx, house: House, { service }: AtWork) {
 
 export type PilotRead = Awaited<ReturnType<typeof readPilot>>;
 export type BegunPilot = NonNullable<PilotRead['begun']>;
+
+/** What comes after its last day is no longer of the pilot. */
+const endOf = ({ ends_on }: Pilot, today: string): string => (ends_on < today ? ends_on : today);
 
 type Whose = Pick<AtWork, 'service'>;
 

@@ -22,7 +22,7 @@ export function SteeringPart(props: PilotPart) {
   const { usual, first, last } = daysToChoose(now, zone);
   const stands = { until: usual, language: member.service.language };
   return (
-    <section class="section">
+    <section class="section screen-only">
       <h2>{say('steering')}</h2>
       <p>{say('steeringText')}</p>
       <p>

@@ -36,6 +36,7 @@ export const pilotWords = texts(
     decidedOn: 'Besloten op',
     reasons: 'Redenen en voorwaarden',
     print: 'Druk af',
+    signature: 'Plaats, datum en handtekening',
     steeringTitle: 'Proef: {service}',
     steeringIntro:
       'Deze pagina is voor de stuurgroep. Er staan alleen cijfers in, en geen enkele zaak. De pagina verandert alleen als de dienst haar bijwerkt.',
@@ -80,6 +81,7 @@ export const pilotWords = texts(
       decidedOn: 'Décidé le',
       reasons: 'Raisons et conditions',
       print: 'Imprimer',
+      signature: 'Lieu, date et signature',
       steeringTitle: 'Projet pilote : {service}',
       steeringIntro:
         'Cette page est destinée au comité de pilotage. Elle ne contient que des chiffres, et aucun dossier. Elle ne change que si le service la met à jour.',
@@ -123,6 +125,7 @@ export const pilotWords = texts(
       decidedOn: 'Entschieden am',
       reasons: 'Gründe und Bedingungen',
       print: 'Drucken',
+      signature: 'Ort, Datum und Unterschrift',
       steeringTitle: 'Probephase: {service}',
       steeringIntro:
         'Diese Seite ist für die Lenkungsgruppe. Sie enthält nur Zahlen und keinen einzigen Fall. Sie ändert sich nur, wenn der Dienst sie erneuert.',
@@ -166,6 +169,7 @@ export const pilotWords = texts(
       decidedOn: 'Decided on',
       reasons: 'Reasons and conditions',
       print: 'Print',
+      signature: 'Place, date and signature',
       steeringTitle: 'Pilot: {service}',
       steeringIntro:
         'This page is for the steering group. It holds figures only, and not a single case. It changes only when the service renews it.',

@@ -12,8 +12,9 @@ import { askParties } from '../asking/ask-parties.ts';
 import { openBatch } from './sealed-batch.ts';
 
 type Given = Record<string, string>;
+/** Both may be printed: their words come into one list, whose order could tell who wrote first. */
 const content: Given = { safety: 'fully', recommend: 'yes', words: 'Zeker doen.', print: 'yes' };
-const bitter: Given = { safety: 'not_at_all', recommend: 'no', words: 'Aan niets gehad.' };
+const bitter: Given = { safety: 'not_at_all', recommend: 'no', words: 'Aan niets gehad.', print: 'yes' };
 
 /** What is random in every world, or made of what is: ids and sealed or hashed bytes have their length alone. */
 const normal = (value: unknown): unknown => {
