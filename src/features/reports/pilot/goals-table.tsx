@@ -61,7 +61,7 @@ export function GoalsTable({ language, zone, figures, goals, hides, last }: Prop
         </span>
       ),
     },
-    { key: 'target', head: say('target'), cell: (goal) => unbroken(sayTarget(language, goal)) },
+    { key: 'target', head: say('target'), cell: (goal) => sayTarget(language, goal) },
     { key: 'until', head: say('until'), cell: ({ until }) => unbroken(formatDay(until, { language, zone })) },
     {
       ...{ key: 'now', head: say('now') },
