@@ -68,9 +68,25 @@ function PublishedRows({
           mark={one.version > 1 && <Tag>{say('version', { number: String(one.version - 1) })}</Tag>}
         >
           <p class="meta">{say('published', { day: formatDay(one.published_at, place, { year: true }) })}</p>
+          <Replaced {...{ language, published, one, path }} />
         </Row>
       ))}
     </Rows>
+  );
+}
+
+type ReplacedProps = { language: Member['language']; published: Published[]; one: Published; path: string };
+
+/** Of an older version: which one took its place. */
+function Replaced({ language, published, one, path }: ReplacedProps) {
+  const newer = published.find(({ restates }) => restates === one.id);
+  if (!newer) return null;
+  return (
+    <p>
+      <a href={`${path}/${newer.id}`}>
+        {publishingTexts(language)('replacedBy', { number: String(newer.version - 1) })}
+      </a>
+    </p>
   );
 }
 

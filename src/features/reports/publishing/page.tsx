@@ -3,21 +3,17 @@ import { Button } from '../../../ui/button/button.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Table } from '../../../ui/table/table.tsx';
 import type { MemberVisitor, ServiceOfMember } from '../../accounts/access/visitor.ts';
 import { Workspace } from '../../accounts/workspace/workspace.tsx';
 import { FiguresTable } from '../../partners/evaluations/figures-table.tsx';
 import { readFigures } from '../../partners/evaluations/rules/figures.ts';
 import { FileLinks } from '../formats/file-links.tsx';
-import { indicatorOf } from '../indicators/all.ts';
-import { sayKey } from '../labels/say-key.ts';
 import { publicTexts } from '../public/texts.ts';
-import type { Report, Shown } from '../report/report.ts';
 import { ReportView } from '../view/report-view.tsx';
-import { ShownNumber } from '../view/shown.tsx';
 import { Written } from '../words/written.tsx';
+import { audienceOf } from './audience-of.ts';
+import { Differences } from './differences-part.tsx';
 import type { Published } from './queries.ts';
-import { type Difference, differences } from './rules/differences.ts';
 import { nameOf } from './rules/periods.ts';
 import { sayAudience, sayPeriod } from './say-period.ts';
 import { publishingTexts } from './texts.ts';
@@ -30,8 +26,6 @@ type Props = {
   newer: Published | null;
   /** Where the reports of whoever looks stand. */
   path: '/reports/published' | '/referrals/reports';
-  once: string;
-  refused: string | null;
 };
 
 /** A report as it was published. */
@@ -53,11 +47,9 @@ export function PublishedPage(props: Props) {
       member={member}
       current={path === '/reports/published' ? '/reports' : '/referrals'}
       title={title}
-      hasErrors={props.refused !== null}
     >
       <Breadcrumbs language={language} trail={[{ href: path, label: list }, { label: period }]} />
       <h1>{title}</h1>
-      {props.refused && <Notice kind="warning">{props.refused}</Notice>}
       <p class="intro">{sayAudience(published, language)}</p>
       <p class="meta">
         {say('published', { day: day(published.published_at) })}
@@ -76,7 +68,7 @@ export function PublishedPage(props: Props) {
             {say('restates', { day: day(older.published_at) })}{' '}
             <a href={`${path}/${older.id}`}>{say('toOther')}</a>
           </p>
-          <Differences language={language} of={body} all={differences(older.body, body)} />
+          <Differences language={language} before={older.body} after={body} />
         </section>
       )}
       {body.words && (
@@ -98,7 +90,7 @@ export function PublishedPage(props: Props) {
 }
 
 /** What a coordinator can still do with it. */
-function Steps({ member, published, newer, once }: Props) {
+function Steps({ member, published, newer }: Props) {
   const { language } = member;
   const say = publishingTexts(language);
   const { id, kind, period, compared } = published;
@@ -123,44 +115,16 @@ function Steps({ member, published, newer, once }: Props) {
         </Form>
       )}
       {!newer && (
-        <Form language={language} action={`/reports/published/${id}/restatement`} hidden={{ once }}>
+        <Form
+          language={language}
+          method="get"
+          action={`/reports/drafts/${nameOf(period, published.body.period)}`}
+          hidden={{ for: audienceOf(published) }}
+        >
           <p>{say('restateText')}</p>
-          <Button kind="quiet">{say('restate')}</Button>
+          <Button kind="quiet">{say('prepareRestatement')}</Button>
         </Form>
       )}
     </section>
-  );
-}
-
-type Differ = { language: Props['member']['language']; of: Report; all: Difference[] };
-
-function Differences({ language, of, all }: Differ) {
-  const say = publishingTexts(language);
-  if (all.length === 0) return <p>{say('noDifferences')}</p>;
-  const codes = ({ table, row, column }: Difference) => [
-    row === null ? null : sayKey(table.rows.axis, row, language, of.labels),
-    column === null || !table.columns ? null : sayKey(table.columns.axis, column, language, of.labels),
-  ];
-  const shown = (number: Shown | undefined) => (
-    <ShownNumber number={number === undefined ? 0 : number} language={language} />
-  );
-  return (
-    <Table
-      language={language}
-      caption={say('differences')}
-      rows={all}
-      rowKey={({ table, row, column }) => `${table.id} ${row} ${column}`}
-      columns={[
-        {
-          ...{ key: 'what', head: say('what') },
-          cell: (one) =>
-            [indicatorOf(one.table.id).name[language], ...codes(one).filter((code) => code !== null)].join(
-              ' · ',
-            ) + (one.row === null && one.column === null ? ` · ${say('total')}` : ''),
-        },
-        { key: 'before', head: say('before'), number: true, cell: ({ before }) => shown(before) },
-        { key: 'after', head: say('after'), number: true, cell: ({ after }) => shown(after) },
-      ]}
-    />
   );
 }

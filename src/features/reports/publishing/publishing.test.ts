@@ -61,13 +61,38 @@ test('a report is published as its draft showed it, stays so, and is put right b
   const unchanged = await page(path);
   const without = (html: string) => html.replaceAll(/name="once" value="[^"]+"/g, '');
   assert.equal(without(unchanged), without(frozen));
-  const restated = await request(app, desk, 'POST', `${path}/restatement`, { once: crypto.randomUUID() });
+  const to = '/reports/drafts/2026-Q3';
+  assert.match(frozen, new RegExp(`action="${to}"`));
+  const anewDraft = await page(`${to}?for=service`);
+  assert.match(anewDraft, /Herziening van het rapport/);
+  assert.match(anewDraft, /Geen enkel getal is anders/);
+  assert.match(anewDraft, new RegExp(`action="${path}/restatement"`));
+  const restated = await request(app, desk, 'POST', `${path}/restatement`, { once: onceIn(anewDraft) });
   assert.equal(restated.status, 303);
+  const late = await request(app, desk, 'POST', `${path}/restatement`, { once: crypto.randomUUID() });
+  assert.equal(late.status, 422);
+  assert.match(await late.text(), /Herziening van het rapport[\s\S]*bestaat al een nieuwere versie/);
   const anew = await page(restated.headers.get('location') ?? '');
   assert.match(anew, /Dit is een herziening/);
   assert.match(anew, /Geen enkel getal is anders/);
   assert.match(await page(path), /Er is een nieuwere versie/);
-  assert.match(await page('/reports/published'), /3e kwartaal 2026/);
+  const list = await page('/reports/published');
+  assert.match(list, /3e kwartaal 2026/);
+  assert.match(list, /Vervangen door herziening 1/);
+});
+
+test('a restatement does not tell beside the version before that one case came late, and says so first', async () => {
+  here.setNow(new Date('2026-08-20T09:00:00Z'));
+  await town.ask();
+  here.setNow(new Date('2026-10-13T09:00:00Z'));
+  desk = await signIn(app, 'coordinator@demo.example');
+  const draft = await page('/reports/drafts/2026-Q3?for=service');
+  assert.match(
+    draft,
+    /tabellen blijven leeg, omdat er sinds een eerdere versie minder dan 5 zaken veranderden/,
+  );
+  assert.match(draft, /In deze versie zijn deze tabellen leeg/);
+  assert.doesNotMatch(draft, />9</, 'all requests, the late one too');
 });
 
 test('the database itself lets nobody change or remove what was published', async () => {

@@ -8,8 +8,9 @@ import { renderPage } from '../../../ui/layout/document.tsx';
 import type { Env } from '../../accounts/access/visitor.ts';
 import { atWork, only } from '../../accounts/access/who-may.ts';
 import { partnerAtWork } from '../../partners/my-referrals/partner-at-work.ts';
+import { audienceOf } from './audience-of.ts';
 import { compareReport } from './compare-report.ts';
-import { audiencesOf, isReportId, subjectOf } from './desk.ts';
+import { audiencesOf, type Found, isReportId, subjectOf } from './desk.ts';
 import { DraftPage } from './draft-page.tsx';
 import { PublishedListPage, ReportsForPartnerPage } from './list-page.tsx';
 import { makeDraft } from './make-draft.ts';
@@ -17,7 +18,6 @@ import { PublishedPage } from './page.tsx';
 import { type NotPublished, publishReport } from './publish-report.ts';
 import { type Published, publishedBy, publishedForPartner } from './queries.ts';
 import { nameOf, periodNamed, periodsOver } from './rules/periods.ts';
-import { publishingTexts } from './texts.ts';
 
 const wished = z.object({
   once,
@@ -25,7 +25,7 @@ const wished = z.object({
   for: z.string().max(210),
   cut: z.literal('short').optional(),
 });
-const again = z.object({ once });
+const again = z.object({ once, cut: z.literal('short').optional() });
 const choice = z.object({ compared: z.enum(['yes', 'no']) });
 
 /** Reports that leave the service: as they would be, as they were published, and put right. */
@@ -52,7 +52,7 @@ export const routes = new Hono<Env>()
     showDraft(c, { period: c.req.param('id'), audience: c.req.query('for') ?? 'service' }, null),
   )
   .post('/reports/published', only('coordinator'), publish)
-  .get('/reports/published/:id', only('coordinator'), (c) => show(c, '/reports/published', null))
+  .get('/reports/published/:id', only('coordinator'), (c) => show(c, '/reports/published'))
   .post('/reports/published/:id/restatement', only('coordinator'), restate)
   .post('/reports/published/:id/comparison', only('coordinator'), async (c) => {
     const read = await readForm(c, choice);
@@ -73,7 +73,7 @@ export const routes = new Hono<Env>()
       );
     return c.html(renderPage(<ReportsForPartnerPage {...{ member, published }} />));
   })
-  .get('/referrals/reports/:id', only('partner'), (c) => show(c, '/referrals/reports', null));
+  .get('/referrals/reports/:id', only('partner'), (c) => show(c, '/referrals/reports'));
 
 const draftPath = (period: string, audience: string): string =>
   `/reports/drafts/${period}?${new URLSearchParams({ for: audience })}`;
@@ -86,15 +86,30 @@ const found = (c: Context<Env>, asked: Asked) => {
   return db.as({ kind: 'member', memberId: who.memberId }, (tx) => subjectOf(tx, who, asked));
 };
 
-async function showDraft(c: Context<Env>, asked: Asked, refused: NotPublished | 'form_too_old' | null) {
-  const member = atWork(c);
+type Refused = NotPublished | 'form_too_old' | null;
+
+async function showDraft(c: Context<Env>, asked: Asked, refused: Refused) {
   const one = await found(c, asked);
-  if (!one) return c.notFound();
+  return one ? renderDraft(c, one, refused) : c.notFound();
+}
+
+/** What is to be published; beside what was published of it already, it is a restatement. */
+async function renderDraft(c: Context<Env>, one: Found, refused: Refused) {
+  const member = atWork(c);
+  const { kind, scope, named } = one.subject;
+  const older = (await all(c, '/reports/published')).find(
+    (other) => other.kind === kind && other.scope === scope && nameOfPublished(other) === named.name,
+  );
   const made = await makeDraft(c.get('house'), member, one.subject);
   const draft = made.ok ? made.value : null;
-  const props = { member, ...one, draft, once: randomId(), refused: made.ok ? refused : made.kind };
-  return c.html(renderPage(<DraftPage {...props} />), refused ? 422 : 200);
+  const props = {
+    ...{ member, ...one, draft, older: older ?? null, once: randomId() },
+    refused: made.ok ? refused : made.kind,
+  };
+  return c.html(renderPage(<DraftPage {...props} />), props.refused ? 422 : 200);
 }
+
+const nameOfPublished = ({ period, body }: Published): string => nameOf(period, body.period);
 
 async function publish(c: Context<Env>) {
   const read = await readForm(c, wished);
@@ -123,30 +138,29 @@ async function all(c: Context<Env>, path: Path): Promise<Published[]> {
     .db.as({ kind: 'member', memberId: member.memberId }, (tx) => read(tx, member.service.id));
 }
 
-async function show(c: Context<Env>, path: Path, refused: string | null) {
+async function show(c: Context<Env>, path: Path) {
   const member = path === '/reports/published' ? atWork(c) : partnerAtWork(c);
   const reports = await all(c, path);
   const published = reports.find(({ id }) => id === c.req.param('id'));
   if (!published) return c.notFound();
   const older = reports.find(({ id }) => id === published.restates) ?? null;
   const newer = reports.find(({ restates }) => restates === published.id) ?? null;
-  const props = { member, published, older, newer, path, once: randomId(), refused };
-  return c.html(renderPage(<PublishedPage {...props} />), refused ? 422 : 200);
+  return c.html(renderPage(<PublishedPage {...{ member, published, older, newer, path }} />));
 }
 
 async function restate(c: Context<Env>) {
-  const say = publishingTexts(atWork(c).language);
   const read = await readForm(c, again);
-  if (!read.ok) return show(c, '/reports/published', say('form_too_old'));
   const published = (await all(c, '/reports/published')).find(({ id }) => id === c.req.param('id'));
-  const named = published && periodNamed(nameOf(published.period, published.body.period));
+  const named = published && periodNamed(nameOfPublished(published));
   if (!published || !named) return c.notFound();
+  const { kind, scope, organisation } = published;
+  const subject = { named, kind, scope };
+  const one = { subject, organisation, audience: audienceOf(published) };
+  if (!read.ok) return renderDraft(c, one, 'form_too_old');
   const wish = {
-    ...{ id: read.value.once, restates: published.id },
-    subject: { named, kind: published.kind, scope: published.scope },
+    ...{ id: read.value.once, restates: published.id, subject },
+    isCutShort: read.value.cut === 'short',
   };
   const done = await publishReport(c.get('house'), atWork(c), wish);
-  return done.ok
-    ? c.redirect(`/reports/published/${wish.id}`, 303)
-    : show(c, '/reports/published', say(done.kind));
+  return done.ok ? c.redirect(`/reports/published/${wish.id}`, 303) : renderDraft(c, one, done.kind);
 }

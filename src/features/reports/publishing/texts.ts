@@ -52,8 +52,17 @@ export const publishingTexts = texts(
       'Niet alles kon op tijd worden nagekeken, en dan blijven hele tabellen leeg. Er is niets gepubliceerd. Probeer het later nog eens, als het rustiger is.',
     form_too_old: 'Dit formulier is verlopen. Probeer het nog eens.',
     restate: 'Herziening publiceren',
+    restateTitle: 'Herziening van het rapport over {period}, nog niet gepubliceerd',
+    restateDraft:
+      'Zo wordt de herziening gepubliceerd, naast de versie die er al is. Daarna verandert zij niet meer.',
+    prepareRestatement: 'Herziening voorbereiden',
     restateText:
-      'De cijfers worden opnieuw geteld. Dit rapport blijft staan; in de nieuwe versie staat elk verschil.',
+      'De cijfers worden opnieuw geteld, en u ziet eerst wat er anders wordt. Dit rapport blijft staan.',
+    keptFew:
+      '{count, plural, one {# tabel blijft} other {# tabellen blijven}} leeg, omdat er sinds een eerdere versie minder dan {smallest} zaken veranderden. Wie beide versies naast elkaar legt, zou anders zien welke. Wacht liever tot er meer te verbeteren is.',
+    noOtherDifferences: 'Geen enkel getal dat nog getoond wordt, is anders.',
+    emptied: 'In deze versie zijn deze tabellen leeg:',
+    replacedBy: 'Vervangen door herziening {number}',
     restates: 'Dit is een herziening van het rapport van {day}.',
     restated: 'Er is een nieuwere versie van dit rapport.',
     toOther: 'Naar die versie',
@@ -124,8 +133,17 @@ export const publishingTexts = texts(
         'Tout n’a pas pu être vérifié à temps, et des tableaux entiers resteraient vides. Rien n’a été publié. Réessayez plus tard, à un moment plus calme.',
       form_too_old: 'Ce formulaire a expiré. Veuillez réessayer.',
       restate: 'Publier une révision',
+      restateTitle: 'Révision du rapport sur {period}, pas encore publiée',
+      restateDraft:
+        'La révision sera publiée ainsi, à côté de la version qui existe déjà. Ensuite elle ne change plus.',
+      prepareRestatement: 'Préparer une révision',
       restateText:
-        'Les chiffres sont comptés à nouveau. Ce rapport reste ; la nouvelle version montre chaque différence.',
+        'Les chiffres sont comptés à nouveau, et vous voyez d’abord ce qui change. Ce rapport reste.',
+      keptFew:
+        '{count, plural, one {# tableau reste vide} other {# tableaux restent vides}}, parce que moins de {smallest} dossiers ont changé depuis une version précédente. En comparant les deux versions, on verrait sinon lesquels. Attendez plutôt qu’il y ait davantage à corriger.',
+      noOtherDifferences: 'Aucun des nombres encore montrés n’a changé.',
+      emptied: 'Dans cette version, ces tableaux sont vides :',
+      replacedBy: 'Remplacé par la révision {number}',
       restates: 'Ceci est une révision du rapport du {day}.',
       restated: 'Il existe une version plus récente de ce rapport.',
       toOther: 'Vers cette version',
@@ -196,8 +214,17 @@ export const publishingTexts = texts(
         'Nicht alles konnte rechtzeitig geprüft werden, und dann bleiben ganze Tabellen leer. Es wurde nichts veröffentlicht. Versuchen Sie es später noch einmal, wenn weniger los ist.',
       form_too_old: 'Dieses Formular ist abgelaufen. Bitte versuchen Sie es noch einmal.',
       restate: 'Berichtigung veröffentlichen',
+      restateTitle: 'Berichtigung des Berichts über {period}, noch nicht veröffentlicht',
+      restateDraft:
+        'So wird die Berichtigung veröffentlicht, neben der Fassung, die es schon gibt. Danach ändert sie sich nicht mehr.',
+      prepareRestatement: 'Berichtigung vorbereiten',
       restateText:
-        'Die Zahlen werden neu gezählt. Dieser Bericht bleibt stehen; die neue Fassung zeigt jeden Unterschied.',
+        'Die Zahlen werden neu gezählt, und Sie sehen zuerst, was anders wird. Dieser Bericht bleibt stehen.',
+      keptFew:
+        '{count, plural, one {# Tabelle bleibt} other {# Tabellen bleiben}} leer, weil sich seit einer früheren Fassung weniger als {smallest} Fälle geändert haben. Wer beide Fassungen nebeneinanderlegt, würde sonst sehen, welche. Warten Sie besser, bis mehr zu berichtigen ist.',
+      noOtherDifferences: 'Keine der Zahlen, die noch gezeigt werden, ist anders.',
+      emptied: 'In dieser Fassung sind diese Tabellen leer:',
+      replacedBy: 'Ersetzt durch Berichtigung {number}',
       restates: 'Dies ist eine Berichtigung des Berichts vom {day}.',
       restated: 'Von diesem Bericht gibt es eine neuere Fassung.',
       toOther: 'Zu dieser Fassung',
@@ -268,8 +295,17 @@ export const publishingTexts = texts(
         'Not everything could be checked in time, and then whole tables stay empty. Nothing was published. Please try again later, at a quieter time.',
       form_too_old: 'This form has expired. Please try again.',
       restate: 'Publish a restatement',
+      restateTitle: 'Restatement of the report on {period}, not published yet',
+      restateDraft:
+        'The restatement will be published like this, beside the version that stands already. After that it does not change.',
+      prepareRestatement: 'Prepare a restatement',
       restateText:
-        'The figures are counted again. This report stays as it is; the new version shows every difference.',
+        'The figures are counted anew, and you see first what becomes different. This report stays.',
+      keptFew:
+        '{count, plural, one {# table stays} other {# tables stay}} empty because fewer than {smallest} cases changed since an earlier version. Whoever lays both side by side would see which ones. Rather wait until there is more to put right.',
+      noOtherDifferences: 'None of the numbers that are still shown is different.',
+      emptied: 'In this version these tables are empty:',
+      replacedBy: 'Replaced by restatement {number}',
       restates: 'This is a restatement of the report of {day}.',
       restated: 'There is a newer version of this report.',
       toOther: 'To that version',

@@ -5,7 +5,7 @@ import { KeyNumbers } from '../../../ui/key-numbers/key-numbers.tsx';
 import { OnThisPage } from '../../../ui/on-this-page/on-this-page.tsx';
 import { Tables } from '../../../ui/tables/tables.tsx';
 import { ReportCharts } from '../charts/report-charts.tsx';
-import type { CrossTable, Report } from '../report/report.ts';
+import type { CrossTable, Report, Shown } from '../report/report.ts';
 import { CrossTableView, saysSomething } from './cross-table-view.tsx';
 import { LeadTimesTable, RatesTable } from './rates-and-times.tsx';
 import { definitionPath, ShownNumber, sayShare } from './shown.tsx';
@@ -24,8 +24,10 @@ type Part = { id: string; title: string; intro?: string; content: ComponentChild
  */
 export function ReportView({ report, language }: Props) {
   const say = viewTexts(language);
-  if (!report.tables.some(saysSomething))
-    return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
+  const isEmpty = !report.tables.some(saysSomething);
+  // Whom a partner sent and what he was told stands above it, noughts too.
+  if (isEmpty && report.kind === 'partner') return null;
+  if (isEmpty) return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
   const parts = partsOf({ report, language });
   return (
     <>
@@ -94,6 +96,10 @@ const AllTables = ({ tables, labels, language }: AllProps) => (
   </Tables>
 );
 
+/** A row of a table, where a row that is not there is none; nothing is known of a table that was left empty. */
+const rowOf = (table: CrossTable | undefined, key: string): Shown | undefined =>
+  table?.rows.keys.length === 0 && table.total !== 0 ? null : table?.rowTotals[table.rows.keys.indexOf(key)];
+
 /** The few numbers that a council asks. */
 function Summary({ report, language }: Props) {
   const say = viewTexts(language);
@@ -117,7 +123,7 @@ function Summary({ report, language }: Props) {
           },
           {
             ...{ key: 'started', label: say('started'), href: to('started') },
-            number: shown(started?.rowTotals[started.rows.keys.indexOf('started')]),
+            number: shown(rowOf(started, 'started')),
           },
           {
             ...{ key: 'closed', label: say('closed'), href: to('closed_by_month') },
