@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type TestHouse, testHouse } from '../../../../../test/house.ts';
 import { planVisit } from '../../../../../test/planned-visit.ts';
 import { seeAll } from '../../../../../test/see-all.ts';
-import { request, signIn, smallTown } from '../../../../../test/town.ts';
+import { hiddenField, request, signIn, smallTown } from '../../../../../test/town.ts';
 import { createApp } from '../../../../app/app.ts';
 
 let here: TestHouse;
@@ -79,6 +79,22 @@ test('what is stored is an official name and never what was typed; a guess is as
   assert.deepEqual(await stored(), ['Liège', 'Liège']);
   assert.equal((await post({})).status, 303);
   assert.deepEqual(await stored(), ['', '']);
+});
+
+test('a new address brings its municipality along, and a choice stays while the place does', async () => {
+  const contact = `/cases/${number}/parties/first/contact`;
+  const move = async (fields: Record<string, string>) => {
+    const version = hiddenField(await page(desk, contact), 'version');
+    const whole = { name: 'Aïsha', street: 'Kerkstraat', house: '12', postcode: '', place: 'Beveren' };
+    const done = await request(app, desk, 'POST', contact, { version, ...whole, ...fields });
+    assert.equal(done.status, 303);
+    return (await stored())[0];
+  };
+  await post({ place: 'Liège' });
+  assert.equal(await move({ street: 'Dorpstraat' }), 'Liège', 'only the street');
+  assert.equal(await move({ postcode: '9999' }), 'Liège', 'the same place, and no other is said');
+  assert.equal(await move({ place: 'Alost' }), 'Aalst');
+  assert.equal(await move({ place: 'bij mijn zus' }), '');
 });
 
 test('a mediator does not choose it, and another service finds nothing', async () => {
