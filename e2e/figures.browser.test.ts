@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { writeXlsx } from 'hucre/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { passphrase } from '../db/demo-town/settle.ts';
 import { createApp } from '../src/app/app.ts';
@@ -171,36 +170,6 @@ async function othersAnswer(count: number): Promise<void> {
   }
 }
 
-test('an old list becomes cases: its columns and words are explained once, each row is looked at first, and its figures count', async () => {
-  const rows = [
-    ['nr', 'datum', 'waarover', 'verwijzer', 'resultaat', 'afgesloten', 'naam'],
-    ['24/1', '05-03-2024', 'Geluid', 'wijkagent', 'afspraken', '01-06-2024', 'Oude Zaak'],
-    ['24/2', '06-03-2024', 'Geluid', 'wijkagent', 'afspraken', '02-06-2024', 'Andere Zaak'],
-    ['24/3', 'gisteren', 'Geluid', 'wijkagent', '', '', 'Derde Zaak'],
-  ];
-  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] }));
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await atDesk(async (page) => {
-    await page.goto('/imports');
-    await page.locator('main input[type=file]').setInputFiles({ name: 'lijst.xlsx', mimeType, buffer });
-    await press(page, 'Leg klaar');
-    await stands(page, 'Wat er zou gebeuren');
-    await sound(page);
-    await page.getByLabel('waarover').selectOption('subject');
-    await press(page, 'Bewaar en kijk opnieuw');
-    await page.getByLabel(/wijkagent/).selectOption('POLICE');
-    await page.getByLabel(/afspraken/).selectOption('AGREEMENT');
-    await press(page, 'Bewaar en kijk opnieuw');
-    await stands(page, '2 rijen worden zaken');
-    await stands(page, /“gisteren” is geen dag/);
-    await sound(page);
-    await press(page, 'Voer 2 zaken in');
-    await stands(page, 'ligt klaar');
-    await page.goto('/reports/inside?from=2024-01&until=2024-12');
-    assert.match(await words(page), /2Gesloten zaken|Gesloten zaken2/);
-  });
-});
-
 test('a pilot sets its goal, the steering group reads it by a link on a phone, and learns that it goes on', async () => {
   const address = await atDesk(async (page) => {
     await page.goto('/pilot');
@@ -208,7 +177,7 @@ test('a pilot sets its goal, the steering group reads it by a link on a phone, a
     await withMouse.send(page, /^\/pilot$/, 'Begin de proef');
     await withMouse.fill(page, { indicator: 'reports', target: '5' });
     await withMouse.send(page, /^\/pilot$/, 'Voeg toe');
-    await stands(page, 'minstens 5');
+    await stands(page, /minstens\s5/);
     await withMouse.fill(page, { name: 'Stuurgroep' });
     await withMouse.send(page, /^\/pilot/, 'Maak de link');
     await stands(page, 'Stuurgroep');
@@ -223,7 +192,7 @@ test('a pilot sets its goal, the steering group reads it by a link on a phone, a
     });
   const first = await seen();
   assert.match(first, /Zien of het werkt/);
-  assert.match(first, /minstens 5/);
+  assert.match(first, /minstens\s5/);
   assert.doesNotMatch(first, /Iedereen wil verder/);
   await atDesk(async (page) => {
     await page.goto('/pilot');
