@@ -204,3 +204,35 @@ test('a pilot sets its goal, the steering group reads it by a link on a phone, a
   });
   assert.match(await seen(), /Ja, wij gaan door[\s\S]*Iedereen wil verder/);
 });
+
+test('a binder says what is missing; the coordinator lays it in, and an auditor reads it on his phone by link and code, without JavaScript', async () => {
+  const auditor = 'auditor@keurmerk.example';
+  const link = await atDesk(async (page) => {
+    await page.goto('/recognition');
+    await withMouse.fill(page, { profile: 'be' });
+    await withMouse.send(page, /^\/recognition$/, 'Begin de map');
+    const gap = page.locator('main li a[href="#deontology"]');
+    await gap.waitFor();
+    const evidence = page.locator('main form[action="/recognition/evidence"]');
+    await evidence.locator('[name=criterion]').selectOption('deontology');
+    await evidence.locator('[name=words]').fill('Code van 2026, door allen getekend');
+    await evidence.getByRole('button', { name: 'Leg in de map' }).click();
+    await gap.waitFor({ state: 'detached' });
+    await sound(page);
+    const forAuditor = page.locator('main form[action="/recognition/links"]');
+    await forAuditor.locator('[name=name]').fill('Keurmerk');
+    await forAuditor.locator('[name=email]').fill(auditor);
+    await forAuditor.getByRole('button', { name: 'Maak de link' }).click();
+    await stands(page, auditor);
+    return page.locator('main code').textContent();
+  });
+  await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(new URL(link ?? '').pathname);
+    await press(page, 'Stuur mij een code');
+    const [mail] = await mailsTo(here, auditor);
+    await withMouse.fill(page, { code: /\d{6}/.exec(mail?.text ?? '')?.[0] ?? '' });
+    await press(page, 'Verder');
+    await stands(page, /Code van 2026, door allen getekend/);
+    assert.doesNotMatch(await words(page), /Aanvrager|Buurman|2026-\d{4}/);
+  });
+});
