@@ -519,6 +519,7 @@ const rights: [who: string, routes: string][] = [
     POST /recognition/certificates
     POST /recognition/training
     POST /recognition/yearly-hours
+    POST /recognition/criteria
     POST /recognition/audit-page
     POST /recognition/links
     POST /recognition/links/:id/end

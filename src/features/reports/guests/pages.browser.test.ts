@@ -84,6 +84,13 @@ for (const language of languages)
     }
   });
 
+const looks = [
+  [390, 'light', 'nl'],
+  [390, 'dark', 'fr'],
+  [1280, 'light', 'de'],
+  [320, 'dark', 'en'],
+] as const;
+
 test('without JavaScript an auditor asks for a code, gives it, and reads a binder without a case', async () => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 800 },
@@ -98,6 +105,20 @@ test('without JavaScript an auditor asks for a code, gives it, and reads a binde
   assert.equal(await page.locator('h1').textContent(), 'Kwaliteitsmap van Buurtbemiddeling Elders');
   assert.equal(await sidewaysScroll(page), 0);
   assert.match((await page.locator('main').textContent()) ?? '', /Klachtenregeling, versie 2/);
+  for (const [width, colorScheme, language] of looks) {
+    const inside = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    await inside.addCookies(await context.cookies());
+    const seen = await inside.newPage();
+    await seen.goto(origin + links.audit.replace(/^\/nl/, `/${language}`));
+    assert.deepEqual(await axeViolations(seen), [], `${language} ${width}`);
+    assert.equal(await sidewaysScroll(seen), 0, `${language} ${width}`);
+    if (process.env.ENTENTE_LOOK)
+      await seen.screenshot({
+        path: `${process.env.ENTENTE_LOOK}/inside-${language}-${width}.png`,
+        fullPage: true,
+      });
+    await inside.close();
+  }
   await page.click('text=Klaar, sluit af');
   assert.equal(await page.locator('h1').textContent(), 'De kwaliteitsmap nakijken');
   await context.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Binder } from './read-binder.ts';
-import { criterionKeys, profiles } from './rules/criteria.ts';
+import { type CriterionKey, isCriterion, profiles } from './rules/criteria.ts';
 import { type Fact, type FactKey, safeFact } from './rules/fact.ts';
 
 const factKeys = [
@@ -21,6 +21,8 @@ const factKeys = [
   ] as const),
 ] as const satisfies readonly FactKey[];
 
+const key = z.custom<CriterionKey>((value) => typeof value === 'string' && isCriterion(value));
+
 const standing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing') }),
   z.object({ kind: z.literal('expired'), on: z.string() }),
@@ -34,8 +36,9 @@ export const binderContent = z.object({
   criteria: z.array(
     z.object({
       ...{
-        key: z.enum(criterionKeys),
-        mark: z.enum(['source', 'own']),
+        key,
+        mark: z.enum(['source', 'own', 'service']),
+        version: z.number().default(1),
         label: z.string(),
         wanted: z.string(),
       },
@@ -47,7 +50,10 @@ export const binderContent = z.object({
       ),
       evidence: z.array(
         // Pages that were frozen before a piece could have a document know no id of it.
-        z.object({ id: z.string().default(''), words: z.string(), on: z.string(), until: z.string() }),
+        z.object({
+          ...{ id: z.string().default(''), version: z.number().default(1) },
+          ...{ words: z.string(), on: z.string(), until: z.string() },
+        }),
       ),
       standing,
     }),
@@ -55,7 +61,7 @@ export const binderContent = z.object({
   improvements: z.array(
     z.object({
       ...{
-        criterion: z.enum(criterionKeys),
+        criterion: key,
         words: z.string(),
         due: z.string(),
         done: z.string().nullable(),
@@ -74,10 +80,10 @@ export function contentOf(binder: Binder, smallest: number | null): BinderConten
     profile: binder.profile,
     criteria: binder.criteria
       .filter(({ inUse }) => inUse)
-      .map(({ key, mark, label, wanted, facts, evidence, standing: stands }) => ({
-        ...{ key, mark, label, wanted, standing: stands, facts: facts.map(shown) },
-        evidence: evidence.map(({ id, words, on_day, expires_on }) => ({
-          ...{ id, words, on: on_day, until: expires_on },
+      .map(({ key, mark, version, label, wanted, facts, evidence, standing: stands }) => ({
+        ...{ key, mark, version, label, wanted, standing: stands, facts: facts.map(shown) },
+        evidence: evidence.map(({ id, words, on_day, expires_on, criterion_version }) => ({
+          ...{ id, words, on: on_day, until: expires_on, version: criterion_version },
         })),
       })),
     improvements: binder.improvements.map(({ criterion, words, due_on, done_on }) => ({

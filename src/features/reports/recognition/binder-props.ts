@@ -10,6 +10,7 @@ export type FormName =
   | 'certificate'
   | 'training'
   | 'yearly'
+  | 'added'
   | 'link'
   | `criterion-${string}`;
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { formatDay, formatMonth } from '../../../ui/dates.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { BinderContent } from './binder-content.ts';
-import type { CriterionKey } from './rules/criteria.ts';
+import { type CriterionKey, isUsual } from './rules/criteria.ts';
 import type { Fact } from './rules/fact.ts';
 import type { Standing } from './rules/standing.ts';
 import { binderWords } from './words/texts.ts';
@@ -15,7 +15,7 @@ type Where = { language: Language; zone: Zone };
 export const sayCriterion = (
   language: Language,
   { key, label }: { key: CriterionKey; label: string },
-): string => label || binderWords(language)(key);
+): string => label || (isUsual(key) ? binderWords(language)(key) : '–');
 
 /** “This expires in March 2027.” */
 export function sayStanding(where: Where, standing: Standing): string {
@@ -31,7 +31,7 @@ export function sayFact(language: Language, { key, count, of, enough }: Omit<Fac
   const say = binderWords(language);
   const hidden = `all_${key}` as 'all_trained';
   if (count === null && isHideable(key)) return say(hidden, { allOf: say(enough ? 'yes' : 'no') });
-  if (!enough && key === 'evaluated') return say('none_evaluated');
+  if (!enough && (key === 'evaluated' || key === 'charter' || key === 'free_said')) return say(`none_${key}`);
   if (!count && key === 'year_report') return say('none_year_report');
   return say(`fact_${key}` as 'fact_followed_up', { count: (count ?? 0) as never, of: (of ?? 0) as never });
 }
@@ -55,7 +55,7 @@ type Props = Where & {
 export function CriterionSection({ language, zone, criterion, marks, documentOf, children }: Props) {
   const say = binderWords(language);
   const where = { language, zone };
-  const { standing, facts, evidence, wanted, mark } = criterion;
+  const { standing, facts, evidence, wanted, mark, version } = criterion;
   const presses = standing.kind !== 'holds';
   const day = (on: string) => formatDay(on, where);
   return (
@@ -63,7 +63,8 @@ export function CriterionSection({ language, zone, criterion, marks, documentOf,
       <h3>{sayCriterion(language, criterion)}</h3>
       <p>
         <Tag kind={presses ? 'due' : 'normal'}>{sayStanding(where, standing)}</Tag>{' '}
-        {marks && <span class="meta">{say(mark)}</span>}
+        {(marks || mark === 'service') && <span class="meta">{say(mark)}</span>}{' '}
+        {version > 1 && <span class="meta">{say('version', { version: String(version) })}</span>}
       </p>
       {wanted && (
         <p>
@@ -95,7 +96,10 @@ export function CriterionSection({ language, zone, criterion, marks, documentOf,
           <ul>
             {evidence.map((one) => (
               <li key={one.id || `${one.on} ${one.words}`}>
-                {day(one.on)}: {one.words} <span class="meta">{say('until', { day: day(one.until) })}</span>
+                {day(one.on)}: {one.words} <span class="meta">{say('until', { day: day(one.until) })}</span>{' '}
+                {one.version < version && (
+                  <span class="meta">{say('laidUnder', { version: String(one.version) })}</span>
+                )}
                 {documentOf(one.id)}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Typed } from '../../../platform/http/form.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
+import { formatDay } from '../../../ui/dates.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
 import { FileField } from '../../../ui/field/file-field.tsx';
@@ -11,7 +12,7 @@ import { type BinderPart, type BinderProps, dayIn, type FormName } from './binde
 import { sayCriterion } from './criterion.tsx';
 import { accepted } from './documents/document-types.ts';
 import { documentTexts } from './documents/texts.ts';
-import type { CriterionKey } from './rules/criteria.ts';
+import { type CriterionKey, usualTerm } from './rules/criteria.ts';
 import { recognitionTexts } from './texts.ts';
 import { binderWords } from './words/texts.ts';
 
@@ -109,6 +110,48 @@ export function CriterionForms(props: BinderPart & { of: CriterionKey }) {
         <Checkbox name="inUse" label={say('inUse')} />
         <Button kind="quiet">{say('save')}</Button>
       </Form>
+      <Versions {...props} />
     </Details>
+  );
+}
+
+/** What the criterion said before, and until when. */
+function Versions(props: BinderPart & { of: CriterionKey }) {
+  const { member, binder, of } = props;
+  const { language, service } = member;
+  const say = recognitionTexts(language);
+  const words = binderWords(language);
+  const versions = binder.criteria.find(({ key }) => key === of)?.versions ?? [];
+  if (versions.length === 0) return null;
+  return (
+    <>
+      <h4>{say('versions')}</h4>
+      <ul>
+        {versions.map(({ version, label, wanted, term_months, in_use, ended_at }) => (
+          <li key={version}>
+            {words('version', { version: String(version) })}: {sayCriterion(language, { key: of, label })}
+            {wanted && `. ${wanted}`}
+            {!in_use && ` (${say('notInUse')})`}{' '}
+            <span class="meta">
+              {say('months', { months: term_months })},{' '}
+              {words('until', { day: formatDay(ended_at, { language, zone: service.timeZone }) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A criterion that an accreditor asks and that is not in our list. */
+export function AddedForm(props: BinderPart) {
+  const say = recognitionTexts(props.member.language);
+  return (
+    <Form action="/recognition/criteria" {...shownIn(props, 'added', { term: String(usualTerm) })}>
+      <TextField name="label" label={say('label')} required />
+      <TextField name="wanted" label={binderWords(props.member.language)('wanted')} />
+      <TextField name="term" label={say('term')} inputmode="numeric" width="short" required />
+      <Button kind="quiet">{say('addCriterion')}</Button>
+    </Form>
   );
 }

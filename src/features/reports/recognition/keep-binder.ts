@@ -14,7 +14,6 @@ import {
   peopleWithTraining,
   setYearlyMinutes,
   upsertBinder,
-  upsertCriterion,
 } from './queries.ts';
 import { readBinder } from './read-binder.ts';
 import type { CriterionKey, Profile } from './rules/criteria.ts';
@@ -53,17 +52,6 @@ export function keepBinder(house: House, by: AtWork, profile: Profile): Promise<
     await note(tx, by, now, 'binder.keep');
   });
 }
-
-type Criterion = { key: CriterionKey; label: string; wanted: string; termMonths: number; inUse: boolean };
-
-/** Says a criterion in the service’s own words, and for how many months its evidence holds. */
-export const changeCriterion = (house: House, by: AtWork, given: Criterion): Promise<Done> =>
-  inBinder(house, by, 'binder.criterion', (tx, { made_at, made_by, service_id }) =>
-    upsertCriterion(tx, {
-      ...{ service_id, key: given.key, label: given.label, wanted: given.wanted },
-      ...{ term_months: given.termMonths, in_use: given.inUse, changed_at: made_at, changed_by: made_by },
-    }),
-  );
 
 export const planImprovement = (
   house: House,

@@ -53,7 +53,7 @@ async function insert(
   const own = (await ownCriteria(tx, service_id)).find(({ key }) => key === piece.criterion);
   const { id, criterion, words, on, until, replaces = null, shown = false } = piece;
   const isNew = await insertOnce(tx, 'reporting.evidence', {
-    ...{ id, service_id, criterion, words, on_day: on, replaces },
+    ...{ id, service_id, criterion, words, on_day: on, replaces, criterion_version: own?.version ?? 1 },
     expires_on: until ?? monthsAfter(on, own?.term_months ?? usualTerm),
     ...{ withdrawn_at: null, made_at: now, made_by: by.memberId },
   });

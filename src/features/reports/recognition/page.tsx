@@ -2,6 +2,7 @@ import { canMakeLetters } from '../../../platform/letters/typst-compiler.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
@@ -12,7 +13,7 @@ import { contentOf } from './binder-content.ts';
 import type { BinderPart, BinderProps } from './binder-props.ts';
 import { CriterionSection, sayCriterion, sayStanding } from './criterion.tsx';
 import { DeskDocument, Earlier } from './documents/desk-document.tsx';
-import { CriterionForms, EvidenceForm } from './forms.tsx';
+import { AddedForm, CriterionForms, EvidenceForm } from './forms.tsx';
 import { AuditorsPart, Certificates, Improvements } from './parts.tsx';
 import { printingTexts } from './printing/texts.ts';
 import { profiles } from './rules/criteria.ts';
@@ -64,6 +65,9 @@ function Begun(props: BinderPart) {
           </CriterionSection>
         ))}
         <NotInUse {...props} />
+        <Details summary={say('addCriterion')} open={props.wrong?.form === 'added'}>
+          <AddedForm {...props} />
+        </Details>
       </section>
       <section class="section">
         <h2>{say('add')}</h2>
@@ -73,10 +77,9 @@ function Begun(props: BinderPart) {
       <Certificates {...props} />
       <Training {...props} />
       <AuditorsPart {...props} />
-      <section class="section">
-        <h2>{say('change')}</h2>
+      <Details summary={say('change')}>
         <ProfileForm {...props} />
-      </section>
+      </Details>
       <div class="section">
         {canMakeLetters && (
           <p>

@@ -1,5 +1,6 @@
 import { languageNames, languages } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -44,13 +45,14 @@ export function Improvements(props: BinderPart) {
           </li>
         ))}
       </ul>
-      <h3>{say('improve')}</h3>
-      <Form action="/recognition/improvements" {...shownIn(props, 'improvement')}>
-        <CriterionField {...props} />
-        <TextField name="words" label={say('improvement')} required />
-        <DateField name="due" label={say('dueOn')} required />
-        <Button kind="quiet">{say('save')}</Button>
-      </Form>
+      <Details summary={say('improve')} open={props.wrong?.form === 'improvement'}>
+        <Form action="/recognition/improvements" {...shownIn(props, 'improvement')}>
+          <CriterionField {...props} />
+          <TextField name="words" label={say('improvement')} required />
+          <DateField name="due" label={say('dueOn')} required />
+          <Button kind="quiet">{say('save')}</Button>
+        </Form>
+      </Details>
     </section>
   );
 }
@@ -74,13 +76,14 @@ export function Certificates(props: BinderPart) {
           </li>
         ))}
       </ul>
-      <h3>{say('addCertificate')}</h3>
-      <Form action="/recognition/certificates" {...shownIn(props, 'certificate')}>
-        <TextField name="number" label={say('number')} width="medium" />
-        <DateField name="granted" label={say('granted')} required />
-        <DateField name="until" label={say('until')} required />
-        <Button kind="quiet">{say('save')}</Button>
-      </Form>
+      <Details summary={say('addCertificate')} open={props.wrong?.form === 'certificate'}>
+        <Form action="/recognition/certificates" {...shownIn(props, 'certificate')}>
+          <TextField name="number" label={say('number')} width="medium" />
+          <DateField name="granted" label={say('granted')} required />
+          <DateField name="until" label={say('until')} required />
+          <Button kind="quiet">{say('save')}</Button>
+        </Form>
+      </Details>
     </section>
   );
 }
@@ -105,22 +108,24 @@ export function AuditorsPart(props: BinderPart) {
           </Form>
         </>
       )}
-      <Form
-        action="/recognition/links"
-        {...shownIn(props, 'link', { until: usual, language: service.language })}
-      >
-        <TextField name="name" label={say('forWhom')} required />
-        <TextField name="email" type="email" label={say('email')} hint={say('emailHint')} required />
-        <DateField name="until" label={say('until')} min={first} max={last} required />
-        <SelectField
-          name="language"
-          label={say('language')}
-          empty={false}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          required
-        />
-        <Button kind="quiet">{say('makeLink')}</Button>
-      </Form>
+      <Details summary={say('newLink')} open={props.wrong?.form === 'link'}>
+        <Form
+          action="/recognition/links"
+          {...shownIn(props, 'link', { until: usual, language: service.language })}
+        >
+          <TextField name="name" label={say('forWhom')} required />
+          <TextField name="email" type="email" label={say('email')} hint={say('emailHint')} required />
+          <DateField name="until" label={say('until')} min={first} max={last} required />
+          <SelectField
+            name="language"
+            label={say('language')}
+            empty={false}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            required
+          />
+          <Button kind="quiet">{say('makeLink')}</Button>
+        </Form>
+      </Details>
     </section>
   );
 }

@@ -29,12 +29,43 @@ export function ownCriteria(tx: Tx, serviceId: string) {
   return tx
     .selectFrom('reporting.criterion')
     .where('service_id', '=', serviceId)
-    .select(['key', 'label', 'wanted', 'term_months', 'in_use'])
+    .orderBy(asPeopleSort('label'))
+    .orderBy('key')
+    .select(['key', 'label', 'wanted', 'term_months', 'in_use', 'version', 'profile'])
     .execute();
 }
 
-export async function upsertCriterion(tx: Tx, row: Tables['reporting.criterion']): Promise<void> {
-  const { service_id: _service, key: _key, ...columns } = row;
+/** What criteria of a service said before, the newest first. */
+export function earlierVersions(tx: Tx, serviceId: string) {
+  return tx
+    .selectFrom('reporting.criterion_version')
+    .where('service_id', '=', serviceId)
+    .orderBy('version', 'desc')
+    .select(['key', 'version', 'label', 'wanted', 'term_months', 'in_use', 'ended_at'])
+    .execute();
+}
+
+/** False when this version was kept before, by another form at the same moment. */
+export async function keepVersion(tx: Tx, row: Tables['reporting.criterion_version']): Promise<boolean> {
+  const done = await tx
+    .insertInto('reporting.criterion_version')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst();
+  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Sent twice, it is there once. */
+export async function insertCriterion(tx: Tx, row: Insertable<Tables['reporting.criterion']>): Promise<void> {
+  await tx
+    .insertInto('reporting.criterion')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+export async function upsertCriterion(tx: Tx, row: Insertable<Tables['reporting.criterion']>): Promise<void> {
+  const { service_id: _service, key: _key, profile: _profile, ...columns } = row;
   await tx
     .insertInto('reporting.criterion')
     .values(row)
@@ -50,7 +81,7 @@ export function evidenceOf(tx: Tx, serviceId: string) {
     .where('withdrawn_at', 'is', null)
     .orderBy('on_day', 'desc')
     .orderBy('id')
-    .select(['id', 'criterion', 'words', 'on_day', 'expires_on', 'replaces'])
+    .select(['id', 'criterion', 'words', 'on_day', 'expires_on', 'replaces', 'criterion_version'])
     .execute();
 }
 

@@ -11,13 +11,21 @@ import { knownDocuments } from './documents/read-documents.ts';
 import {
   binderOf,
   certificatesOf,
+  earlierVersions,
   evidenceOf,
   improvementsOf,
   ownCriteria,
   peopleWithTraining,
   publicFacts,
 } from './queries.ts';
-import { type CriterionKey, criteria, type Profile, usualTerm } from './rules/criteria.ts';
+import {
+  type CriterionKey,
+  criteria,
+  isCriterion,
+  isUsual,
+  type Profile,
+  usualTerm,
+} from './rules/criteria.ts';
 import type { Fact } from './rules/fact.ts';
 import { factsFrom } from './rules/facts-from-work.ts';
 import { monthsAfter, type Standing, standingOf } from './rules/standing.ts';
@@ -27,7 +35,10 @@ type Evidence = Awaited<ReturnType<typeof evidenceOf>>[number];
 
 export type CriterionRead = {
   key: CriterionKey;
-  mark: 'source' | 'own';
+  mark: 'source' | 'own' | 'service';
+  version: number;
+  /** What it said before, the newest first. */
+  versions: Awaited<ReturnType<typeof earlierVersions>>;
   /** Empty: as we say it. */
   label: string;
   wanted: string;
@@ -94,20 +105,30 @@ async function criteriaOf(
     publicFacts: (await publicFacts(tx, of.serviceId))?.facts ?? null,
   };
   const facts = factsFrom(work, of.today);
-  return criteria[profile].map(([key, mark]) => {
+  const versions = await earlierVersions(tx, of.serviceId);
+  return listOf(profile, own).map(([key, mark]) => {
     const said = own.find((row) => row.key === key);
     const pieces = laid.filter(({ criterion }) => criterion === key);
     const evidence = pieces.filter(({ id }) => !replaced.has(id));
     const earlier = pieces.filter(({ id }) => replaced.has(id));
-    const shown = facts[key] ?? [];
+    const shown = (isUsual(key) ? facts[key] : undefined) ?? [];
     const holding = [
       ...shown.filter(({ enough }) => enough).map(({ until }) => ({ until })),
       ...evidence.map(({ expires_on }) => ({ until: expires_on })),
     ];
     return {
+      ...{ version: said?.version ?? 1, versions: versions.filter((one) => one.key === key) },
       ...{ key, mark, label: said?.label ?? '', wanted: said?.wanted ?? '', inUse: said?.in_use ?? true },
       ...{ termMonths: said?.term_months ?? usualTerm, facts: shown, evidence, earlier },
       standing: standingOf(holding, of.today),
     };
   });
+}
+
+/** The criteria of a recognition in their order: ours, and behind them what the service added. */
+function listOf(profile: Profile, own: Awaited<ReturnType<typeof ownCriteria>>) {
+  const added = own.flatMap(({ key, profile: of }) =>
+    of === profile && isCriterion(key) ? [[key, 'service'] as const] : [],
+  );
+  return [...criteria[profile], ...added] as readonly (readonly [CriterionKey, CriterionRead['mark']])[];
 }

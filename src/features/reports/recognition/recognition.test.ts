@@ -70,6 +70,44 @@ test('a gap is told twelve months ahead with its month, and evidence holds for t
   assert.equal((await post('/recognition/criteria/nonsense', change)).status, 404);
 });
 
+test('a criterion is added, changed and left out by version, and no evidence is lost', async () => {
+  const added = { label: 'Huisbezoek', wanted: 'Altijd met twee', term: '12' };
+  assert.equal((await post('/recognition/criteria', { ...added, label: '' })).status, 422);
+  assert.equal((await post('/recognition/criteria', added)).status, 303);
+  const key =
+    /id="(own_[a-p]{32})"/.exec((await get('/recognition')).html)?.[1] ?? assert.fail('no criterion');
+  await lay(key, '', 'Afspraak over huisbezoek');
+  const section = async () => sectionOf((await get('/recognition')).html, key);
+  assert.match(await section(), /door de dienst toegevoegd.*Afspraak over huisbezoek/s);
+  assert.doesNotMatch(await section(), /versie 2|gelegd bij/);
+  const change = { ...added, wanted: 'Altijd met drie', inUse: 'yes' };
+  await post(`/recognition/criteria/${key}`, change);
+  await post(`/recognition/criteria/${key}`, change);
+  assert.match(
+    await section(),
+    /versie 2.*Altijd met drie.*gelegd bij versie 1.*Eerdere versies.*Altijd met twee/s,
+  );
+  assert.doesNotMatch(await section(), /versie 3/, 'what changes nothing is no version');
+  assert.match((await post(`/recognition/criteria/${key}`, { ...change, label: '' })).html, /een naam/);
+  await post(`/recognition/criteria/${key}`, { ...change, inUse: '' });
+  const gone = await owner.query(
+    'select count(*)::integer as n from reporting.evidence where criterion = $1',
+    [key],
+  );
+  assert.equal(gone.rows[0].n, 1);
+  await post('/recognition', { profile: 'be' });
+  assert.ok(
+    !(await get('/recognition')).html.includes(key),
+    'it belongs to the recognition to which it was added',
+  );
+  await post('/recognition', { profile: 'ccv' });
+  await post(`/recognition/criteria/${key}`, change);
+  assert.match(await section(), /Afspraak over huisbezoek/);
+  const made_up = `own_${'a'.repeat(32)}`;
+  assert.equal((await post(`/recognition/criteria/${made_up}`, change)).status, 422);
+  await post(`/recognition/criteria/${key}`, { ...change, inUse: '' });
+});
+
 test('an auditor reads the binder by a link and a code: no case, no small number, nothing once it is ended', async () => {
   const auditor = 'auditor@keurmerk.example';
   const wish = { name: 'Anna Auditor', email: auditor, until: '2027-01-31', language: 'nl' };

@@ -14,13 +14,13 @@ import { guestLinkForm, isId, someDay } from '../guests/forms.ts';
 import { endGuestLink } from '../guests/guest-links.ts';
 import { MadeLinkPage } from '../guests/link-table.tsx';
 import type { FormName } from './binder-props.ts';
+import { addCriterion, changeCriterion } from './change-criterion.ts';
 import { answerDocument } from './documents/answer-document.ts';
 import { documentForDesk } from './documents/read-documents.ts';
 import {
   addCertificate,
   addTraining,
   askYearlyMinutes,
-  changeCriterion,
   improved,
   keepBinder,
   makeAuditLink,
@@ -32,14 +32,14 @@ import { RecognitionPage } from './page.tsx';
 import { answerBinder } from './printing/answer-binder.ts';
 import { binderForPrint } from './printing/read-for-print.ts';
 import { readBinder } from './read-binder.ts';
-import { criterionKeys, isCriterion, profiles } from './rules/criteria.ts';
+import { type CriterionKey, isCriterion, profiles } from './rules/criteria.ts';
 import { sayWrong } from './say-wrong.ts';
 
 const dayOrNot = z
   .union([z.literal(''), z.iso.date()], 'not_a_day')
   .default('')
   .transform((day) => day || null);
-const criterion = z.enum(criterionKeys, 'choose_one');
+const criterion = z.custom<CriterionKey>((key) => typeof key === 'string' && isCriterion(key), 'choose_one');
 const profileForm = z.object({ profile: oneOf(profiles) });
 const evidenceForm = z
   .object({
@@ -69,14 +69,15 @@ const trainingForm = z.object({
     return z.NEVER;
   }),
 });
+const term = z
+  .string('not_a_term')
+  .regex(/^\d{1,3}$/, 'not_a_term')
+  .transform(Number)
+  .pipe(z.number().min(1, 'not_a_term').max(120, 'not_a_term'));
 const criterionForm = z.object({
-  ...{ label: lineOrNothing(120), wanted: lineOrNothing(500), inUse: ticked },
-  term: z
-    .string('not_a_term')
-    .regex(/^\d{1,3}$/, 'not_a_term')
-    .transform(Number)
-    .pipe(z.number().min(1, 'not_a_term').max(120, 'not_a_term')),
+  ...{ label: lineOrNothing(120), wanted: lineOrNothing(500), inUse: ticked, term },
 });
+const addedForm = z.object({ once, label: line(120), wanted: lineOrNothing(500), term });
 const yearlyForm = z.object({
   yearly: z
     .string()
@@ -116,6 +117,11 @@ export const routes = new Hono<Env>()
   .post('/recognition/evidence/:id/showing', only('coordinator'), (c) => onOne(c, showToAuditors))
   .post('/recognition/evidence/:id/hiding', only('coordinator'), (c) => onOne(c, hideFromAuditors))
   .post('/recognition/evidence/:id/withdrawal', only('coordinator'), (c) => onOne(c, takeOut))
+  .post('/recognition/criteria', only('coordinator'), (c) =>
+    fill(c, 'added', addedForm, ({ term, ...given }) =>
+      addCriterion(c.get('house'), atWork(c), { termMonths: term, ...given }),
+    ),
+  )
   .post('/recognition/criteria/:key', only('coordinator'), async (c) => {
     const key = c.req.param('key');
     if (!isCriterion(key)) return c.notFound();

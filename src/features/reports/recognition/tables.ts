@@ -21,8 +21,22 @@ declare module '../../../platform/db/tables.ts' {
       wanted: string;
       term_months: number;
       in_use: boolean;
+      version: Generated<number>;
+      /** Of which recognition it is, where the service added it. */
+      profile: ColumnType<Profile | null, Profile | null | undefined, never>;
       changed_at: Date;
       changed_by: string;
+    };
+    'reporting.criterion_version': {
+      service_id: string;
+      key: string;
+      version: number;
+      label: string;
+      wanted: string;
+      term_months: number;
+      in_use: boolean;
+      ended_at: Date;
+      ended_by: string;
     };
     /** Days are `YYYY-MM-DD` in all of these. */
     'reporting.evidence': Made & {
@@ -35,6 +49,7 @@ declare module '../../../platform/db/tables.ts' {
       withdrawn_at: Date | null;
       /** The earlier piece whose place it takes. */
       replaces: string | null;
+      criterion_version: Generated<number>;
     };
     'reporting.evidence_document': {
       evidence_id: string;

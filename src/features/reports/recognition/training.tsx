@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -47,9 +48,12 @@ export function Training(props: BinderPart) {
         rows={binder.people}
         rowKey={({ id }) => id}
       />
-      <h3>{say('addHours')}</h3>
-      <HoursForm {...props} />
-      <YearlyForm {...props} />
+      <Details summary={say('addHours')} open={props.wrong?.form === 'training'}>
+        <HoursForm {...props} />
+      </Details>
+      <Details summary={say('yearly')} open={props.wrong?.form === 'yearly'}>
+        <YearlyForm {...props} />
+      </Details>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Zone } from '../../../../platform/calendar/zone.ts';
 import { renderPdf } from '../../../../platform/letters/render-pdf.ts';
 import type { Language } from '../../../../platform/texts/languages.ts';
-import { formatDay, type Zone } from '../../../../ui/dates.ts';
+import { formatDay } from '../../../../ui/dates.ts';
 import type { BinderContent } from '../binder-content.ts';
 import { sayCriterion, sayFact, sayStanding } from '../criterion.tsx';
 import type { KnownDocuments } from '../documents/read-documents.ts';

@@ -32,10 +32,17 @@ export const criteria = {
   ],
 } as const satisfies Record<Profile, readonly (readonly [string, 'source' | 'own'])[]>;
 
-export type CriterionKey = (typeof criteria)[Profile][number][0];
-export const criterionKeys = profiles.flatMap((profile) => criteria[profile].map(([key]) => key));
+export type UsualKey = (typeof criteria)[Profile][number][0];
+/** Ours, or one that a service added to a recognition itself. */
+export type CriterionKey = UsualKey | `own_${string}`;
+const usualKeys: string[] = profiles.flatMap((profile) => criteria[profile].map(([key]) => key));
 
-export const isCriterion = (key: string): key is CriterionKey => (criterionKeys as string[]).includes(key);
+export const isUsual = (key: string): key is UsualKey => usualKeys.includes(key);
+export const isCriterion = (key: string): key is CriterionKey => isUsual(key) || /^own_[a-p]{32}$/.test(key);
+
+/** The key of a criterion that a service adds, from the id that its form carried: sent twice it is the same. */
+export const ownKey = (once: string): `own_${string}` =>
+  `own_${[...once.replaceAll('-', '')].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? 'a').join('')}`;
 
 /** How long a piece of evidence holds, unless a service says otherwise. */
 export const usualTerm = 24;

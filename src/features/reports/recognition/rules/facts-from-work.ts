@@ -1,4 +1,4 @@
-import type { CriterionKey } from './criteria.ts';
+import type { UsualKey } from './criteria.ts';
 import { type Fact, type FactKey, isRolling } from './fact.ts';
 import { dayAfter, monthsAfter } from './standing.ts';
 import type { Course, Work } from './work.ts';
@@ -23,7 +23,7 @@ const publicFields = [
   'area',
 ] as const;
 
-type Facts = Partial<Record<CriterionKey, Fact[]>>;
+type Facts = Partial<Record<UsualKey, Fact[]>>;
 
 /** What the work shows of each criterion, and until when it does if nobody does anything more. */
 export function factsFrom(work: Work, today: string): Facts {
