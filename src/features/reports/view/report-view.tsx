@@ -27,7 +27,9 @@ export function ReportView({ report, language }: Props) {
   const isEmpty = !report.tables.some(saysSomething);
   // Whom a partner sent and what he was told stands above it, noughts too.
   if (isEmpty && report.kind === 'partner') return null;
-  if (isEmpty) return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
+  // What was left empty to keep small numbers back is not nothing.
+  if (isEmpty && report.tables.every(({ total }) => total === 0))
+    return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
   const parts = partsOf({ report, language });
   return (
     <>
