@@ -12,6 +12,7 @@ export function FiguresTable({ language, figures }: { language: Language; figure
       language={language}
       caption={say('figures')}
       captionHidden
+      onPhone="keep"
       rows={rowsOfFigures(language, figures)}
       rowKey={(row) => row.key}
       columns={[

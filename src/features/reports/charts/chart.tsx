@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../platform/texts/languages.ts';
 import { ColumnsChart } from '../../../ui/chart/columns.tsx';
 import { SpansChart } from '../../../ui/chart/spans.tsx';
 import { StackedChart } from '../../../ui/chart/stacked.tsx';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { Cell, SaidTable } from '../formats/said-report.ts';
+import { isIndicator } from '../indicators/all.ts';
+import { definitionPath } from '../view/shown.tsx';
 import type { Chart } from './charts-of.ts';
 import { chartTexts } from './texts.ts';
 
@@ -16,7 +20,14 @@ export function ChartFigure({ chart }: { chart: Chart }) {
   );
   return (
     <Figure
-      caption={[chart.table.title, ...said].join('. ').replaceAll('..', '.')}
+      caption={
+        <>
+          <Defined id={chart.table.id} language={chart.language}>
+            {chart.table.title}
+          </Defined>
+          {said.length > 0 && `. ${said.join('. ').replaceAll('..', '.')}`}
+        </>
+      }
       table={{
         summary: say('table'),
         content: <SaidTableView table={chart.table} hidden={chart.hidden} language={chart.language} />,
@@ -25,6 +36,12 @@ export function ChartFigure({ chart }: { chart: Chart }) {
       <ChartDrawing chart={chart} />
     </Figure>
   );
+}
+
+/** Words that lead to what a number means, where they name one. */
+function Defined(props: { id: string; language: Language; children: ComponentChildren }) {
+  const { id, language, children } = props;
+  return isIndicator(id) ? <a href={definitionPath(id, language)}>{children}</a> : <>{children}</>;
 }
 
 /** The drawing alone, for the page and the PDF. */
@@ -59,7 +76,14 @@ export function SaidTableView(props: {
       rows={table.rows}
       rowKey={(row) => row.code}
       columns={[
-        { key: 'row', head: table.corner, cell: (row) => row.label },
+        {
+          ...{ key: 'row', head: table.corner },
+          cell: (row) => (
+            <Defined id={row.code} language={language}>
+              {row.label}
+            </Defined>
+          ),
+        },
         ...table.columns.map((column, at) => ({
           key: column.code,
           head: column.label,

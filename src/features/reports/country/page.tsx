@@ -2,9 +2,10 @@ import type { Language } from '../../../platform/texts/languages.ts';
 import { PublicPage } from '../../../ui/layout/public-page.tsx';
 import { type Column, Table } from '../../../ui/table/table.tsx';
 import { publicNav } from '../../directory/public-nav.ts';
+import { type RateId, ratesOf } from '../counting/rates.ts';
 import { indicatorOf } from '../indicators/all.ts';
 import type { Rate } from '../report/report.ts';
-import { ShownNumber, sayShare } from '../view/shown.tsx';
+import { definitionPath, ShownNumber, sayShare } from '../view/shown.tsx';
 import type { Compared } from './queries.ts';
 import { countryTexts } from './texts.ts';
 
@@ -39,14 +40,46 @@ export function CountryPage({ language, reports }: Props) {
           />
         </section>
       ))}
-      {reports.length > 0 && <p class="meta">{say('legend')}</p>}
+      {reports.length > 0 && (
+        <p class="meta">
+          {say('shares')} {say('legend')}
+        </p>
+      )}
+      {reports.length > 0 && <Meanings language={language} reports={reports} />}
     </PublicPage>
   );
 }
 
+/** Where it is said what each column means. */
+function Meanings({ language, reports }: Props) {
+  const ids = ['requests_by_month', ...ratesIn(reports)];
+  return (
+    <section class="section">
+      <h2>{countryTexts(language)('meanings')}</h2>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={definitionPath(id, language)}>{indicatorOf(id).name[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Beside each other whole names would be too wide; a rate of another day keeps its own. */
+function shortHead(id: string, language: Language): string {
+  const known = Object.keys(ratesOf).find((one): one is RateId => one === id);
+  return known ? countryTexts(language)(known) : indicatorOf(id).name[language];
+}
+
+/** The rates of all of them: a year may have others than the one before. */
+const ratesIn = (reports: readonly Compared[]): string[] => [
+  ...new Set(reports.flatMap(({ body }) => body.rates.map(({ id }) => id))),
+];
+
 function columns(language: Language, reports: readonly Compared[]): Column<Compared>[] {
   const say = countryTexts(language);
-  const rates = reports[0]?.body.rates ?? [];
   return [
     {
       ...{ key: 'service', head: say('service') },
@@ -61,9 +94,9 @@ function columns(language: Language, reports: readonly Compared[]): Column<Compa
         />
       ),
     },
-    ...rates.map(
-      ({ id }): Column<Compared> => ({
-        ...{ key: id, head: indicatorOf(id).name[language], number: true },
+    ...ratesIn(reports).map(
+      (id): Column<Compared> => ({
+        ...{ key: id, head: shortHead(id, language), number: true },
         cell: ({ body }) => <Share rate={body.rates.find((one) => one.id === id)} language={language} />,
       }),
     ),

@@ -56,6 +56,9 @@ export const indicators: readonly Indicator[] = [
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
+/** Whether a number is called so. */
+export const isIndicator = (id: string): boolean => byId.has(id);
+
 /** Throws where no indicator is called so: every number has one. */
 export function indicatorOf(id: string): Indicator {
   const found = byId.get(id);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/texts/languages.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import type { Shown, SurveyFigures } from '../report/report.ts';
-import { ShownNumber } from './shown.tsx';
+import { definitionPath, ShownNumber } from './shown.tsx';
 import { viewTexts } from './texts.ts';
 
 type Props = { survey: SurveyFigures; language: Language };
@@ -15,7 +15,9 @@ export function SurveyPart({ survey, language }: Props) {
     <>
       {survey.map(({ moment, ways, questions }) => (
         <div key={moment}>
-          <h3>{say(`survey_${moment}`)}</h3>
+          <h3>
+            <a href={definitionPath('survey', language)}>{say(`survey_${moment}`)}</a>
+          </h3>
           <p class="meta">
             {say('ways', {
               link: number(ways.link),

@@ -54,7 +54,9 @@ function Period({ member, seen }: { member: AtWork; seen: PeriodSeen }) {
       {seen.moments.map((one) => (
         <Moment key={one.moment} language={language} seen={one} />
       ))}
-      <h3>{say('outcomes')}</h3>
+      <h3>
+        <a href={`/${language}/definitions#outcomes`}>{say('outcomes')}</a>
+      </h3>
       {seen.outcomes.length === 0 ? (
         <p>{say('noOutcomes')}</p>
       ) : (
@@ -75,7 +77,9 @@ function Moment({ language, seen }: { language: Language; seen: PeriodSeen['mome
   const heading = say(seen.moment);
   return (
     <>
-      <h3>{heading}</h3>
+      <h3>
+        <a href={`/${language}/definitions#survey`}>{heading}</a>
+      </h3>
       <p>{say('ways', { link: ways.link, paper: ways.paper, telephone: ways.telephone })}</p>
       <QuestionTables language={language} caption={heading} figures={written} />
       {telephone.length > 0 && (
