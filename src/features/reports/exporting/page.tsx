@@ -57,7 +57,10 @@ export function ExportPage({ member, stored, errors }: Shown) {
         </Buttons>
       </Form>
       <h2>{say('moving')}</h2>
-      <p>{say('movingText', { command: 'entente export-service' })}</p>
+      <p>{say('movingText')}</p>
+      <p>
+        <code>entente export-service</code>
+      </p>
       <p>
         <a href="/imports">{say('imports')}</a>
       </p>

@@ -26,7 +26,7 @@ export const exportTexts = texts(
       'Wie dit bestand heeft, heeft alles. Bewaar het versleuteld, en wis het als u het niet meer nodig hebt. In het logboek staat dat u het hebt meegenomen, en elke zaak die u zo leest.',
     moving: 'Verhuist uw dienst naar een andere installatie van Entente?',
     movingText:
-      'Dat gaat zonder verlies, maar niet met dit bestand. Wie de installatie beheert, doet het met de opdracht {command}.',
+      'Dat gaat zonder verlies, maar niet met dit bestand. Wie de installatie beheert, doet het met deze opdracht:',
     passphrase: 'Uw wachtwoordzin',
     passphraseHint: 'Om zeker te zijn dat u het bent.',
     take: 'Maak het bestand',
@@ -63,7 +63,7 @@ export const exportTexts = texts(
         'Qui a ce fichier a tout. Gardez-le chiffré et effacez-le quand vous n’en avez plus besoin. Le journal note que vous l’avez emporté, et chaque dossier que vous lisez ainsi.',
       moving: 'Votre service passe à une autre installation d’Entente ?',
       movingText:
-        'Cela se fait sans perte, mais pas avec ce fichier. La personne qui gère l’installation le fait avec la commande {command}.',
+        'Cela se fait sans perte, mais pas avec ce fichier. La personne qui gère l’installation le fait avec cette commande :',
       passphrase: 'Votre phrase de passe',
       passphraseHint: 'Pour être sûrs que c’est vous.',
       take: 'Créer le fichier',
@@ -98,7 +98,7 @@ export const exportTexts = texts(
         'Wer diese Datei hat, hat alles. Bewahren Sie sie verschlüsselt auf und löschen Sie sie, wenn Sie sie nicht mehr brauchen. Im Protokoll steht, dass Sie sie mitgenommen haben, und jeder Fall, den Sie so lesen.',
       moving: 'Zieht Ihr Dienst in eine andere Installation von Entente um?',
       movingText:
-        'Das geht ohne Verlust, aber nicht mit dieser Datei. Wer die Installation betreibt, macht es mit dem Befehl {command}.',
+        'Das geht ohne Verlust, aber nicht mit dieser Datei. Wer die Installation betreibt, macht es mit diesem Befehl:',
       passphrase: 'Ihre Passphrase',
       passphraseHint: 'Damit wir sicher sind, dass Sie es sind.',
       take: 'Datei erstellen',
@@ -131,7 +131,7 @@ export const exportTexts = texts(
         'Whoever has this file has everything. Keep it encrypted, and delete it when you no longer need it. The log says that you took it, and each case that you read by it.',
       moving: 'Does your service move to another installation of Entente?',
       movingText:
-        'That is done without loss, but not with this file. Whoever runs the installation does it with the command {command}.',
+        'That is done without loss, but not with this file. Whoever runs the installation does it with this command:',
       passphrase: 'Your passphrase',
       passphraseHint: 'To be sure that it is you.',
       take: 'Make the file',
