@@ -14,7 +14,7 @@ import {
  */
 
 /** A change that he can work out: of what it is, and by how many. */
-export type Change = { counted: string; region: string; by: number };
+type Change = { counted: string; region: string; by: number };
 
 /** All changes that follow from two versions and are not nought. */
 export function changesThatFollow(older: Report, newer: Report): Change[] {
