@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { createApp } from '../src/app/app.ts';
 import { openStages } from '../src/features/cases/rules/stages.ts';
 import { openPool } from '../src/platform/db/open-pool.ts';
+import { assertDefined } from '../test/defined-numbers.ts';
 import { type TestHouse, testHouse } from '../test/house.ts';
 import { seeAll } from '../test/see-all.ts';
+import { request, signIn } from '../test/town.ts';
 import { buildDemoTown, type DemoTown } from './demo-town.ts';
 
 let here: TestHouse;
 let town: DemoTown;
 let rows: { service: string; stage: string; requested_at: Date; due_on: string | null; items: number }[];
-let published: { kind: string; period: string; compared: boolean; restates: string | null }[];
+let published: {
+  id: string;
+  service: string;
+  kind: string;
+  period: string;
+  compared: boolean;
+  restates: string | null;
+}[];
+let shares: string[];
 before(async () => {
   here = await testHouse();
   town = await buildDemoTown(here.house);
@@ -21,8 +32,12 @@ before(async () => {
     from confidential.cases c join identity.service s on s.id = c.service_id`,
   );
   rows = found.rows;
-  published = (await owner.query('select kind, period, compared, restates from reporting.published_report'))
-    .rows;
+  const reports = await owner.query(
+    `select p.id, p.kind, p.period, p.compared, p.restates, s.slug as service
+    from reporting.published_report p join identity.service s on s.id = p.service_id`,
+  );
+  published = reports.rows;
+  shares = (await owner.query('select token from reporting.figure_share')).rows.map(({ token }) => token);
   await owner.end();
 });
 after(() => here.close());
@@ -73,4 +88,31 @@ test('reports were published: years of both services beside each other, three qu
   assert.equal(published.filter(({ period, restates }) => period === 'quarter' && !restates).length, 4);
   assert.equal(published.filter(({ restates }) => restates).length, 1);
   assert.equal(published.filter(({ kind }) => kind === 'partner').length, 1);
+});
+
+test('every number on every page of figures leads to its definition, and no share stands without what it is a share of', async () => {
+  const app = createApp(here.house);
+  const definitions = await (await app.request('/nl/definitions')).text();
+  const walk = async (email: string, paths: readonly string[]) => {
+    const cookie = email ? await signIn(app, `${email}@demo.example`) : '';
+    for (const path of paths) {
+      const answer = await request(app, cookie, 'GET', path);
+      assert.equal(answer.status, 200, path);
+      const html = await answer.text();
+      assert.ok(assertDefined(html, definitions, path) > 0, `${path} shows figures`);
+    }
+  };
+  const lastYear = here.house.now().getFullYear() - 1;
+  const of = (kind: string) => published.find((one) => one.kind === kind && one.service === 'demostad')?.id;
+  await walk('coordinator', [
+    `/reports/inside?from=${lastYear}-01&until=${lastYear}-12`,
+    `/reports/published/${of('service')}`,
+    `/reports/published/${of('partner')}`,
+    ...['/reports/costs', '/surveys'],
+  ]);
+  await walk('police', [`/referrals/reports/${of('partner')}`]);
+  await walk('', [
+    '/nl/figures/country',
+    ...shares.flatMap((one) => [`/nl/figures/${one}`, `/nl/embed/figures/${one}`]),
+  ]);
 });
