@@ -8,13 +8,6 @@ import { testInstallationKey } from '../../../test/database.ts';
 import { testHouse } from '../../../test/house.ts';
 import { jobHouse } from '../../../test/job-house.ts';
 import { request, signIn } from '../../../test/town.ts';
-import { forgetDue } from '../../features/retention/forgetting/forget-due.ts';
-import { sealOnce } from '../../platform/audit/sealing/seal.ts';
-import { verifyTrail } from '../../platform/audit/verifying/verify.ts';
-import { openSession, ourTables, type Session } from '../../platform/backup/queries.ts';
-import { createApp } from '../app.ts';
-import { asRole } from '../reach-house.ts';
-import { staysBehind, travels } from './tables.ts';
 import {
   everythingOf,
   fileIn,
@@ -23,7 +16,14 @@ import {
   rowsIn,
   send,
   withAnotherKey,
-} from './two-houses.fixture.ts';
+} from '../../../test/two-houses.ts';
+import { forgetDue } from '../../features/retention/forgetting/forget-due.ts';
+import { sealOnce } from '../../platform/audit/sealing/seal.ts';
+import { verifyTrail } from '../../platform/audit/verifying/verify.ts';
+import { openSession, ourTables, type Session } from '../../platform/backup/queries.ts';
+import { createApp } from '../app.ts';
+import { asRole } from '../reach-house.ts';
+import { staysBehind, travels } from './tables.ts';
 
 let folder: string;
 let old: Place;

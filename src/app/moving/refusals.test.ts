@@ -8,6 +8,7 @@ import { TOTP } from 'otpauth';
 import { settle } from '../../../db/demo-town/settle.ts';
 import { testHouse } from '../../../test/house.ts';
 import { request, type SmallTown, signIn, smallTown } from '../../../test/town.ts';
+import { fileIn, type Place, receive, send, transportKey, withAnotherKey } from '../../../test/two-houses.ts';
 import {
   beginSecondFactor,
   checkSecondFactor,
@@ -23,7 +24,6 @@ import { folderShelf } from '../../platform/vault/folder-shelf.ts';
 import { newKey } from '../../platform/vault/seal.ts';
 import { createApp } from '../app.ts';
 import { fileKey, lineText, serviceLines } from './service-file.ts';
-import { fileIn, type Place, receive, send, transportKey, withAnotherKey } from './two-houses.fixture.ts';
 
 let folder: string;
 let old: Place;

@@ -17,7 +17,7 @@ const ofTheService: Record<string, string> = {
     evaluation_point forgotten_referral link message news organisation place seat session session_guest tip
   `,
   reporting: `
-    binder certificate closing_count cost_year criterion evidence evidence_chunk evidence_document figure_share
+    binder certificate closing_count cost_year criterion criterion_version evidence evidence_chunk evidence_document figure_share
     forgotten_case guest_link guest_page improvement pilot pilot_decision pilot_goal published_report
     report_words survey_batch survey_set survey_setting survey_spent training
   `,

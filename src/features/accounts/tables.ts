@@ -39,6 +39,8 @@ export type MemberRow = {
   /** The installation under whose key his passphrase was hardened, where he came with a service; null is this one. */
   hardened_by: ColumnType<string | null, null | undefined, null>;
 };
+/** A member as he is read. */
+export type Member = Selectable<MemberRow>;
 export type NewMemberRow = Insertable<MemberRow>;
 
 declare module '../../platform/db/tables.ts' {

@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely';
 import { audit } from '../../../platform/audit/queries.ts';
 import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
@@ -9,7 +8,7 @@ import { decrypt } from '../../../platform/vault/seal.ts';
 import { broughtKeys } from '../brought/brought-keys.ts';
 import { placeOfPrivateKey } from '../members/make-member.ts';
 import { startSession } from '../sessions/session.ts';
-import type { MemberRow } from '../tables.ts';
+import type { Member } from '../tables.ts';
 import { type Counted, mayTry, succeeded } from '../throttle/throttle.ts';
 import { memberByEmail } from './queries.ts';
 
@@ -57,10 +56,7 @@ export async function signIn(
   return ok({ token, secondFactor });
 }
 
-type MemberWithKey = Pick<
-  Selectable<MemberRow>,
-  'id' | 'salt' | 'verifier' | 'sealed_private_key' | 'hardened_by'
->;
+type MemberWithKey = Pick<Member, 'id' | 'salt' | 'verifier' | 'sealed_private_key' | 'hardened_by'>;
 
 /** The member's private key when the passphrase is his. For nobody the same work is done, so that the clock does not tell. */
 export async function privateKeyWith(
