@@ -166,6 +166,14 @@ export const tablesOfService: Readonly<Record<string, Where>> = {
       en: 'The criteria of the recognition.',
     },
   },
+  'reporting.criterion_version': {
+    other: {
+      nl: 'Wat een criterium eerder zei.',
+      fr: 'Ce qu’un critère disait avant.',
+      de: 'Was ein Kriterium früher sagte.',
+      en: 'What a criterion said before.',
+    },
+  },
   'reporting.evidence': {
     other: {
       nl: 'Bewijs bij de criteria.',
