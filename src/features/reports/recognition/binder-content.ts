@@ -25,6 +25,7 @@ const key = z.custom<CriterionKey>((value) => typeof value === 'string' && isCri
 
 const standing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('partly') }),
   z.object({ kind: z.literal('expired'), on: z.string() }),
   z.object({ kind: z.literal('expires'), on: z.string() }),
   z.object({ kind: z.literal('holds'), until: z.string().nullable() }),

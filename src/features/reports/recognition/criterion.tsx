@@ -20,7 +20,7 @@ export const sayCriterion = (
 /** “This expires in March 2027.” */
 export function sayStanding(where: Where, standing: Standing): string {
   const say = binderWords(where.language);
-  if (standing.kind === 'missing') return say('missing');
+  if (standing.kind === 'missing' || standing.kind === 'partly') return say(standing.kind);
   if (standing.kind === 'expires') return say('expires', { month: formatMonth(standing.on, where) });
   if (standing.kind === 'expired') return say('expired', { day: formatDay(standing.on, where) });
   return standing.until ? say('holdsUntil', { day: formatDay(standing.until, where) }) : say('holds');
@@ -30,6 +30,7 @@ export function sayStanding(where: Where, standing: Standing): string {
 export function sayFact(language: Language, { key, count, of, enough }: Omit<Fact, 'lasts'>): string {
   const say = binderWords(language);
   const hidden = `all_${key}` as 'all_trained';
+  if (!enough && (key === 'followed_up' || key === 'registered') && count === null) return say(`none_${key}`);
   if (count === null && isHideable(key)) return say(hidden, { allOf: say(enough ? 'yes' : 'no') });
   if (!enough && (key === 'evaluated' || key === 'charter' || key === 'free_said')) return say(`none_${key}`);
   if (!count && key === 'year_report') return say('none_year_report');

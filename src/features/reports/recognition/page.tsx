@@ -99,7 +99,7 @@ function Gaps({ member, binder }: BinderPart) {
   const { language } = member;
   const say = recognitionTexts(language);
   const where = { language, zone: member.service.timeZone };
-  const order = ['missing', 'expired', 'expires'];
+  const order = ['missing', 'partly', 'expired', 'expires'];
   const gaps = binder.criteria
     .filter(({ inUse, standing }) => inUse && standing.kind !== 'holds')
     .sort((a, b) => order.indexOf(a.standing.kind) - order.indexOf(b.standing.kind));

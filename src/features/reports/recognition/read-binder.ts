@@ -28,7 +28,7 @@ import {
 } from './rules/criteria.ts';
 import type { Fact } from './rules/fact.ts';
 import { factsFrom } from './rules/facts-from-work.ts';
-import { monthsAfter, type Standing, standingOf } from './rules/standing.ts';
+import { monthsAfter, pieceOfWork, type Standing, standingOf } from './rules/standing.ts';
 import { workRows } from './work/queries.ts';
 
 type Evidence = Awaited<ReturnType<typeof evidenceOf>>[number];
@@ -112,15 +112,13 @@ async function criteriaOf(
     const evidence = pieces.filter(({ id }) => !replaced.has(id));
     const earlier = pieces.filter(({ id }) => replaced.has(id));
     const shown = (isUsual(key) ? facts[key] : undefined) ?? [];
-    const holding = [
-      ...shown.filter(({ enough }) => enough).map(({ until }) => ({ until })),
-      ...evidence.map(({ expires_on }) => ({ until: expires_on })),
-    ];
+    const holding = [...pieceOfWork(shown), ...evidence.map(({ expires_on }) => ({ until: expires_on }))];
+    const partly = holding.length === 0 && shown.some(({ enough }) => enough);
     return {
       ...{ version: said?.version ?? 1, versions: versions.filter((one) => one.key === key) },
       ...{ key, mark, label: said?.label ?? '', wanted: said?.wanted ?? '', inUse: said?.in_use ?? true },
       ...{ termMonths: said?.term_months ?? usualTerm, facts: shown, evidence, earlier },
-      standing: standingOf(holding, of.today),
+      standing: partly ? ({ kind: 'partly' } as const) : standingOf(holding, of.today),
     };
   });
 }

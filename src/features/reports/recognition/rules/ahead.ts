@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import { isRolling } from './fact.ts';
-import { monthsAfter } from './standing.ts';
+import { monthsAfter, pieceOfWork } from './standing.ts';
 
 type Piece = { words: string; expires_on: string };
 type Criterion<K extends string> = {
@@ -55,22 +55,30 @@ function endingsAt<K extends string>(
 ): Ending<K>[] {
   const { key: criterion, facts, evidence } = one;
   const shown = facts.filter(({ enough }) => enough);
-  const days = [...shown.map(({ lasts }) => lasts), ...evidence.map(({ expires_on }) => expires_on)];
-  const other = (last: string) => days.some((day) => day === null || day > last);
+  const later = (last: string) => evidence.some(({ expires_on }) => expires_on > last);
+  const work = (last: string) => pieceOfWork(facts).some(({ until }) => until === null || until > last);
   return [
     ...shown.flatMap((fact) =>
       soon(fact.lasts)
         ? [
             {
               ...{ last: fact.lasts, criterion, what: { kind: 'fact', fact } as const },
-              ...{ goesOn: isRolling(fact.key), other: other(fact.lasts) },
+              ...{ goesOn: isRolling(fact.key), other: later(fact.lasts) },
             },
           ]
         : [],
     ),
     ...evidence.flatMap(({ words, expires_on: last }) =>
       soon(last)
-        ? [{ last, criterion, what: { kind: 'evidence', words } as const, goesOn: false, other: other(last) }]
+        ? [
+            {
+              last,
+              criterion,
+              what: { kind: 'evidence', words } as const,
+              goesOn: false,
+              other: later(last) || work(last),
+            },
+          ]
         : [],
     ),
   ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { criteria } from './criteria.ts';
 import { type Fact, safeFact } from './fact.ts';
-import { monthsAfter, standingOf } from './standing.ts';
+import { monthsAfter, pieceOfWork, standingOf } from './standing.ts';
 
 const today = '2026-11-22';
 
@@ -23,6 +23,15 @@ test('a criterion stands by its longest piece, and a gap is told twelve months a
   assert.deepEqual(standing('2026-12-01', '2027-11-22'), { kind: 'expires', on: '2027-11-22' });
   assert.deepEqual(standing('2026-12-01', '2027-11-23'), { kind: 'holds', until: '2027-11-23' });
   assert.deepEqual(standing('2026-12-01', null), { kind: 'holds', until: null });
+});
+
+test('what the work shows counts when all of it is enough, and for as long as the first of it lasts', () => {
+  const fact = (enough: boolean, until: string | null) => ({ enough, until });
+  assert.deepEqual(pieceOfWork([]), []);
+  assert.deepEqual(pieceOfWork([fact(true, null), fact(false, null)]), []);
+  assert.deepEqual(pieceOfWork([fact(true, null)]), [{ until: null }]);
+  const some = [fact(true, '2028-01-01'), fact(true, null), fact(true, '2027-05-01')];
+  assert.deepEqual(pieceOfWork(some), [{ until: '2027-05-01' }]);
 });
 
 test('months later is the same day, or the last of a shorter month', () => {

@@ -3,6 +3,8 @@ export type Piece = { until: string | null };
 
 export type Standing =
   | { kind: 'missing' }
+  /** The work shows some of it, not all. */
+  | { kind: 'partly' }
   | { kind: 'expired'; on: string }
   /** It holds, and no longer than a year from now. */
   | { kind: 'expires'; on: string }
@@ -19,6 +21,12 @@ export function standingOf(pieces: readonly Piece[], today: string): Standing {
       .at(-1) ?? '';
   if (last < today) return { kind: 'expired', on: last };
   return last <= monthsAfter(today, 12) ? { kind: 'expires', on: last } : { kind: 'holds', until: last };
+}
+
+/** What the work shows is one piece, as long as the first of its facts lasts, and none where one of them is not enough. */
+export function pieceOfWork(facts: readonly { enough: boolean; until: string | null }[]): Piece[] {
+  if (facts.length === 0 || facts.some(({ enough }) => !enough)) return [];
+  return [{ until: facts.flatMap(({ until }) => until ?? []).sort()[0] ?? null }];
 }
 
 /** So many days later, or earlier. */

@@ -30,6 +30,10 @@ export const binderWords = texts(
     all_supervised: 'Begeleiding van de actieve bemiddelaars in de laatste 12 maanden: {allOf}.',
     none_charter: 'De openbare pagina zegt nog niet wanneer het handvest getekend is.',
     none_free_said: 'De dienst staat niet op de openbare kaart; daar leest een bewoner dat hulp gratis is.',
+    partly: 'Het werk laat nog niet alles zien.',
+    none_followed_up:
+      'Nazorg is in minder dan de helft van de gesloten zaken genoteerd, of er is nog geen zaak gesloten.',
+    none_registered: 'In de laatste 12 maanden is geen aanvraag geregistreerd.',
     none_year_report: 'Er is nog geen jaarverslag met cijfers gepubliceerd.',
     none_evaluated: 'Partijen krijgen niet vanzelf de vraag wat zij ervan vonden.',
     principles:
@@ -121,6 +125,10 @@ export const binderWords = texts(
       none_charter: 'La page publique ne dit pas encore quand la charte a été signée.',
       none_free_said:
         'Le service n’est pas sur la carte publique ; c’est là qu’un habitant lit que l’aide est gratuite.',
+      partly: 'Le travail ne montre pas encore tout.',
+      none_followed_up:
+        'Le suivi est noté dans moins de la moitié des dossiers clôturés, ou aucun dossier n’est encore clôturé.',
+      none_registered: 'Aucune demande n’a été enregistrée durant les 12 derniers mois.',
       none_year_report: 'Aucun rapport annuel avec des chiffres n’est encore publié.',
       none_evaluated: 'On ne demande pas d’office aux parties ce qu’elles en ont pensé.',
       principles:
@@ -212,6 +220,10 @@ export const binderWords = texts(
       none_charter: 'Die öffentliche Seite sagt noch nicht, wann die Charta unterzeichnet wurde.',
       none_free_said:
         'Der Dienst steht nicht auf der öffentlichen Karte; dort liest man, dass Hilfe kostenlos ist.',
+      partly: 'Die Arbeit zeigt noch nicht alles.',
+      none_followed_up:
+        'Nachsorge ist in weniger als der Hälfte der abgeschlossenen Fälle notiert, oder es ist noch kein Fall abgeschlossen.',
+      none_registered: 'In den letzten 12 Monaten wurde keine Anfrage erfasst.',
       none_year_report: 'Es ist noch kein Jahresbericht mit Zahlen veröffentlicht.',
       none_evaluated: 'Die Parteien werden nicht von selbst gefragt, was sie davon hielten.',
       principles: 'Unabhängig, neutral, allparteilich, vertraulich und freiwillig, mit Achtung der Autonomie',
@@ -301,6 +313,9 @@ export const binderWords = texts(
       all_supervised: 'Guidance of the active mediators in the last 12 months: {allOf}.',
       none_charter: 'The public page does not yet say when the charter was signed.',
       none_free_said: 'The service is not on the public map; there a resident reads that help is free.',
+      partly: 'The work does not show all of it yet.',
+      none_followed_up: 'Aftercare is noted in less than half of the closed cases, or no case is closed yet.',
+      none_registered: 'In the last 12 months no request was registered.',
       none_year_report: 'No yearly report with figures is published yet.',
       none_evaluated: 'Parties are not asked of themselves what they thought of it.',
       principles: 'Independence, neutrality, multipartiality, confidentiality, free will and autonomy',

@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../../platform/db/database.ts';
-import type { Course } from '../rules/work.ts';
+import type { Work } from '../rules/work.ts';
 
-type Rows = {
-  mediators: { trained: boolean; signed: boolean; checked_until: string | null; courses: Course[] }[];
-  accredited: { valid_until: string; courses: Course[] }[];
-  coordinators: (string | null)[];
-  handlers: (string | null)[];
-  agreements: { from: string; until: string | null; review: string | null }[];
-  registered: { month: string; cases: number }[];
-  closed: { month: string; cases: number; followed_up: number }[];
-  year_report: number | null;
-};
+type Rows = Pick<
+  Work,
+  | 'mediators'
+  | 'accredited'
+  | 'coordinators'
+  | 'handlers'
+  | 'agreements'
+  | 'registered'
+  | 'closed'
+  | 'year_report'
+>;
 
 /** What the work knows without being asked, with the days and months on which it rests; all days are `YYYY-MM-DD`. */
 export async function workRows(
