@@ -124,6 +124,19 @@ test('a row that cannot be a case says why, each in its column', () => {
   ]);
 });
 
+test('remarks of several columns are kept, and of other columns the first that has anything', () => {
+  const heads = ['datum', 'opmerkingen', 'verslag', 'naam', 'naam 1'];
+  const columns = { ...guessColumns(heads, {}), verslag: 'note', 'naam 1': 'name' } as const;
+  const reading = readingOf(
+    { heads, since1904: false },
+    { columns, words: {} },
+    serviceCodes([]),
+    '2026-11-22',
+  );
+  const read = readRow({ line: 2, cells: ['5-3-2024', 'Eerst.', 'Dan.', '', 'An'] }, reading);
+  assert.deepEqual(read.ok && [read.value.text.note, read.value.text.name], ['Eerst.\n\nDan.', 'An']);
+});
+
 test('a street with its number in one column is taken apart', () => {
   assert.deepEqual(addressIn({ street: 'Kerkstraat 12 bus 3' }, 'street'), {
     street: 'Kerkstraat',

@@ -70,7 +70,14 @@ export function readRow({ line, cells }: Row, reading: Reading): ReadRow {
 
 function textIn(cells: readonly string[], { fields }: Reading): OldCase['text'] {
   const text: OldCase['text'] = {};
-  for (const [at, field] of fields.entries()) if (field) text[field] ??= outOfTable((cells[at] ?? '').trim());
+  for (const [at, field] of fields.entries()) {
+    const cell = outOfTable((cells[at] ?? '').trim());
+    if (!field) continue;
+    // What stands in several columns is the first that has anything; remarks are kept from all of them.
+    const isProse = field === 'story' || field === 'note';
+    if (isProse) text[field] = [text[field], cell].filter(Boolean).join('\n\n');
+    else text[field] ||= cell;
+  }
   return text;
 }
 
