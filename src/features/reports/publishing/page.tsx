@@ -62,6 +62,7 @@ export function PublishedPage(props: Props) {
       )}
       <FileLinks language={language} file={`${path}/${published.id}/file.`} />
       {body.smallest > 0 && <p class="meta">{say('legend', { smallest: String(body.smallest) })}</p>}
+      {path === '/reports/published' && <Steps {...props} />}
       {older && (
         <section class="section">
           <p>
@@ -84,7 +85,6 @@ export function PublishedPage(props: Props) {
         </section>
       )}
       <ReportView report={body} language={language} />
-      {path === '/reports/published' && <Steps {...props} />}
     </Workspace>
   );
 }
