@@ -25,8 +25,14 @@ function objectsOf(bytes: Buffer): Map<string, PdfObject> {
   return found;
 }
 
-/** A change of face, a string (in which a pair of brackets may stand as it is), the end of a run. */
-const shown = /\/(f\d+) [\d.]+ Tf|\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|\bET\b/g;
+// In a string pairs of brackets may stand as they are, in each other too: as many as a number can have digits of one kind.
+const plainPart = String.raw`\\[\s\S]|[^\\()]`;
+const pairs = Array.from({ length: 6 }).reduce<string>(
+  (inner) => String.raw`${plainPart}|\((?:${inner})*\)`,
+  plainPart,
+);
+/** A change of face, a string, the end of a run. */
+const shown = new RegExp(String.raw`/(f\d+) [\d.]+ Tf|\((?:${pairs})*\)|\bET\b`, 'g');
 
 function pageWords(head: string, file: Map<string, PdfObject>): string {
   const fonts = new Map(
