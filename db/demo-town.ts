@@ -90,11 +90,12 @@ export async function buildDemoTown(house: House): Promise<DemoTown> {
   await mediateSanctions(house, founded.demostad, atWorkplace, await one(employed, 'sanctions'));
   const other = workplaceIn(house, founded.voorbeeldrecht, employed);
   await bringInOldLists(house, atWorkplace.coordinator, other.coordinator);
-  await measure(house, atWorkplace.coordinator, other.coordinator);
   await publishFigures(house, [atWorkplace.coordinator, other.coordinator], {
     partner: police,
     afterwards: () => noteHomes(house, atWorkplace.coordinator, lived[0] ?? new Map()),
   });
+  // What a steering group reads stands in published reports, so they come first.
+  await measure(house, atWorkplace.coordinator, other.coordinator);
   return {
     members: everybody.map(({ email, name }, index) => ({ email, name, as: people[index]?.as ?? '' })),
     residents: lived

@@ -38,7 +38,7 @@ const cost = (house: House, service: AtWork, year: number, staff: number) =>
   });
 
 async function tryOut(house: House, by: AtWork, today: string): Promise<void> {
-  const [begins, ends] = [monthsAfter(today, -20), monthsAfter(today, 4)];
+  const [begins, ends] = [`${Number(today.slice(0, 4)) - 1}-01-01`, monthsAfter(today, 4)];
   const purpose = 'Weten of buren hier geholpen zijn met vrijwilligers, en wat dat kost.';
   await keepPilot(house, by, { begins, ends, purpose });
   const goals: [PilotIndicator, bigint][] = [
