@@ -16,6 +16,7 @@ export function Differences({ language, before, after }: Props) {
   const emptied = emptiedSince(before, after).map(({ id }) => indicatorOf(id).name[language]);
   return (
     <>
+      <h2>{say('differences')}</h2>
       {all.length > 0 ? (
         <Changed language={language} of={after} all={all} />
       ) : (
@@ -50,6 +51,7 @@ function Changed({ language, of, all }: ChangedProps) {
     <Table
       language={language}
       caption={say('differences')}
+      captionHidden
       rows={all}
       rowKey={({ table, row, column }) => `${table.id} ${row} ${column}`}
       columns={[

@@ -69,7 +69,6 @@ function Made({ member, subject, audience, once, draft, older }: MadeProps) {
       <Kept draft={draft} member={member} />
       {older && (
         <section class="section">
-          <h2>{say('differences')}</h2>
           <Differences language={language} before={older.body} after={draft.report} />
         </section>
       )}
