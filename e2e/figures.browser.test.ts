@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { passphrase } from '../db/demo-town/settle.ts';
 import { createApp } from '../src/app/app.ts';
 import { type Listening, listen } from '../src/app/server.ts';
@@ -60,6 +60,11 @@ const atDesk = <Given>(work: (page: Page) => Promise<Given>): Promise<Given> =>
 
 const words = async (page: Page) => (await page.locator('main').textContent()) ?? '';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+/** Opens what is folded around a form. */
+async function unfold(form: Locator): Promise<void> {
+  const folded = form.locator('xpath=ancestor::details[not(@open)]/summary');
+  if ((await folded.count()) > 0) await folded.first().click();
+}
 const stands = (page: Page, text: string | RegExp) => page.locator('main').getByText(text).first().waitFor();
 
 /** No error page, no barrier, no side-scroll, no word of the code. */
@@ -214,12 +219,14 @@ test('a binder says what is missing; the coordinator lays it in, and an auditor 
     const gap = page.locator('main li a[href="#deontology"]');
     await gap.waitFor();
     const evidence = page.locator('main form[action="/recognition/evidence"]');
+    await unfold(evidence);
     await evidence.locator('[name=criterion]').selectOption('deontology');
     await evidence.locator('[name=words]').fill('Code van 2026, door allen getekend');
     await evidence.getByRole('button', { name: 'Leg in de map' }).click();
     await gap.waitFor({ state: 'detached' });
     await sound(page);
     const forAuditor = page.locator('main form[action="/recognition/links"]');
+    await unfold(forAuditor);
     await forAuditor.locator('[name=name]').fill('Keurmerk');
     await forAuditor.locator('[name=email]').fill(auditor);
     await forAuditor.getByRole('button', { name: 'Maak de link' }).click();
