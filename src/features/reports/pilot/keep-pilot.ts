@@ -4,6 +4,7 @@ import type { House } from '../../../platform/house.ts';
 import { ok, type Result, refused } from '../../../platform/result.ts';
 import { isoDay } from '../../../ui/dates.ts';
 import type { AtWork } from '../../accounts/access/who-may.ts';
+import { contentToday } from './content-today.ts';
 import {
   insertDecision,
   insertGoal,
@@ -83,7 +84,10 @@ export function giveUpGoal(house: House, by: AtWork, id: string): Promise<void> 
   });
 }
 
-/** Writes down what was decided about going on. Nothing of it is changed afterwards: a later decision is another record. */
+/**
+ * Writes down what was decided about going on, with the figures that the steering group could see on that day. Nothing of it is
+ * changed afterwards: a later decision is another record.
+ */
 export function recordDecision(
   house: House,
   by: AtWork,
@@ -91,10 +95,12 @@ export function recordDecision(
 ): Promise<Result<void, 'no_pilot'>> {
   const now = house.now();
   return act(house, by, async (tx) => {
-    if (!(await pilotOf(tx, by.service.id))) return refused('no_pilot');
+    const seen = await contentToday(tx, house, by);
+    if (!seen) return refused('no_pilot');
     await insertDecision(tx, {
       ...{ id: made.id, service_id: by.service.id, decided_on: made.on, decided_by: made.by },
       ...{ decision: made.decision, reasons: made.reasons, made_at: now, made_by: by.memberId },
+      seen: JSON.stringify({ ...seen, decisions: [] }),
     });
     await note(tx, by, now, 'pilot.decision');
     return ok(undefined);

@@ -136,13 +136,21 @@ test('a decision is recorded once and for all, and another service reads none of
   };
   const made = await post('/pilot/decisions', words);
   assert.equal(made.status, 303);
-  assert.match((await get(made.location)).html, /Ja, onder voorwaarden/);
+  const record = await get(made.location);
+  assert.match(record.html, /Ja, onder voorwaarden/);
+  assert.match(record.html, /De cijfers zoals ze toen te zien waren/);
+  assert.match(record.html, /minstens 40/, 'with the goals of that day');
   const bend = here.house.db.as({ kind: 'member', memberId: town.working.coordinator.memberId }, (tx) =>
     tx.updateTable('reporting.pilot_decision').set({ decision: 'no' }).execute(),
   );
   await assert.rejects(bend, { code: '42501' });
   const other = await signIn(app, 'coordinator2@demo.example');
   assert.equal((await get(made.location, other)).status, 404);
+  assert.equal(
+    (await post('/pilot/goals', { indicator: 'reports', target: '99', until: '2027-01-30' })).status,
+    303,
+  );
+  assert.equal((await get(made.location)).html, record.html, 'what comes later changes nothing of it');
   assert.doesNotMatch((await get('/pilot', other)).html, /Een tweede jaar/);
   const { rows } = await owner.query('select link_id from reporting.guest_page limit 1');
   const seen = await here.house.db.as({ kind: 'public' }, (tx) => guestPage(tx, rows[0].link_id));

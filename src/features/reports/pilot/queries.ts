@@ -81,14 +81,17 @@ export function decisionsOf(tx: Tx, serviceId: string) {
     .where('service_id', '=', serviceId)
     .orderBy('decided_on', 'desc')
     .orderBy('made_at', 'desc')
-    .select(['id', 'decided_on', 'decided_by', 'decision', 'reasons'])
+    .select(['id', 'decided_on', 'decided_by', 'decision', 'reasons', 'made_at', 'seen'])
     .execute();
 }
 
 export type DecisionRecord = Awaited<ReturnType<typeof decisionsOf>>[number];
 
 /** Sent twice, it is there once. */
-export async function insertDecision(tx: Tx, row: Tables['reporting.pilot_decision']): Promise<void> {
+export async function insertDecision(
+  tx: Tx,
+  row: Insertable<Tables['reporting.pilot_decision']>,
+): Promise<void> {
   await tx
     .insertInto('reporting.pilot_decision')
     .values(row)

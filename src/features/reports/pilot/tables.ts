@@ -36,6 +36,8 @@ declare module '../../../platform/db/tables.ts' {
       reasons: string;
       made_at: Date;
       made_by: string;
+      /** A `SteeringContent` without its decisions; null in those from before figures were kept. */
+      seen: ColumnType<unknown, string, never>;
     };
   }
 }

@@ -4,9 +4,9 @@ import { formatDay } from '../../../../ui/dates.ts';
 import { PublicPage } from '../../../../ui/layout/public-page.tsx';
 import { PrintButton } from '../../../../ui/print-button/print-button.tsx';
 import { DecisionFacts } from '../decision.tsx';
-import { GoalsTable } from '../goals-table.tsx';
-import { figuresIn, type SteeringContent } from '../steering-content.ts';
+import type { SteeringContent } from '../steering-content.ts';
 import { pilotWords } from '../words.ts';
+import { GoalsSeen } from './goals-seen.tsx';
 
 type Props = {
   language: Language;
@@ -23,9 +23,6 @@ export function SteeringPage({ language, token, service, zone, content, frozenAt
   const say = pilotWords(language);
   const day = (moment: Date | string) => formatDay(moment, { language, zone });
   const title = say('steeringTitle', { service });
-  const goals = content.goals.map((goal, place) => ({ key: String(place), ...goal }));
-  const { from, until, smallest } = content;
-  const period = until && { from: day(from ?? content.begins), until: day(until) };
   return (
     <PublicPage
       language={language}
@@ -41,13 +38,7 @@ export function SteeringPage({ language, token, service, zone, content, frozenAt
       {content.purpose && <p class="as-written">{content.purpose}</p>}
       <section class="section">
         <h2>{say('goals')}</h2>
-        {goals.length === 0 ? (
-          <p>{say('noGoals')}</p>
-        ) : (
-          <GoalsTable {...{ language, zone, goals, figures: figuresIn(content), hides: true }} />
-        )}
-        <p>{period ? say('counted', { ...period, smallest: String(smallest) }) : say('notCounted')}</p>
-        <p class="meta">{say('howSure')}</p>
+        <GoalsSeen {...{ language, zone, content }} />
       </section>
       {content.decisions.length > 0 && (
         <section class="section">
