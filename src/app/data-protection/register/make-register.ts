@@ -19,6 +19,7 @@ import { registerTexts } from './texts.ts';
 const activities = [
   { name: 'a_mediation', keeps: ['case', 'request', 'draft', 'unsent_mail'] },
   { name: 'a_staff', keeps: ['departed_mediator', 'departed_member', 'invitation', 'session'] },
+  { name: 'a_recognition', keeps: ['departed_mediator'], also: 'evidenceRetention' },
   { name: 'a_complaints', keeps: ['complaint'] },
   { name: 'a_partners', keeps: ['partner_contact', 'partner_message', 'partner_session', 'invitation'] },
   { name: 'a_referrals', keeps: ['case', 'request'], also: 'consentRetention' },

@@ -46,6 +46,16 @@ export const registerTexts = texts(
       'naam, e-mail, taal, rollen; van bemiddelaars ook straat, talen, ervaring en wanneer zij kunnen',
     a_staff_basis: 'overeenkomst (ook die van een vrijwilliger) en gerechtvaardigd belang',
     a_staff_receivers: 'beheerder en coördinatoren van de dienst',
+    a_recognition: 'Erkenning van de dienst',
+    a_recognition_purpose: 'laten zien dat de dienst aan de voorwaarden voor erkenning voldoet',
+    a_recognition_people: 'bemiddelaars en andere medewerkers',
+    a_recognition_data:
+      'bewijsstukken en getuigschriften (bestanden verzegeld), uren vorming en begeleiding; geen zaak en geen partij',
+    a_recognition_basis:
+      'gerechtvaardigd belang, of taak van algemeen belang waar de erkenning in een wet staat',
+    a_recognition_receivers:
+      'coördinatoren; wie de erkenning nagaat krijgt met een link en een code alleen de stukken die een coördinator hem toont',
+    evidenceRetention: 'een bestand dat uit de map gaat meteen; een dat vervangen is vier jaar later',
     a_complaints: 'Klachten over de dienst',
     a_complaints_purpose: 'een klacht behandelen, ook als zij over de coördinator gaat',
     a_complaints_people: 'wie klaagt, over wie geklaagd wordt',
@@ -164,6 +174,17 @@ export const registerTexts = texts(
         'nom, e-mail, langue, rôles ; des médiateurs aussi rue, langues, expérience et disponibilités',
       a_staff_basis: 'contrat (aussi celui d’un bénévole) et intérêt légitime',
       a_staff_receivers: 'administration et coordination du service',
+      a_recognition: 'Reconnaissance du service',
+      a_recognition_purpose: 'montrer que le service remplit les conditions de la reconnaissance',
+      a_recognition_people: 'médiateurs et autres collaborateurs',
+      a_recognition_data:
+        'pièces justificatives et attestations (fichiers scellés), heures de formation et d’accompagnement ; aucun dossier et aucune partie',
+      a_recognition_basis:
+        'intérêt légitime, ou mission d’intérêt public lorsque la reconnaissance est prévue par la loi',
+      a_recognition_receivers:
+        'coordinateurs ; la personne qui contrôle la reconnaissance ne reçoit, avec un lien et un code, que les pièces qu’un coordinateur lui montre',
+      evidenceRetention:
+        'un fichier retiré du dossier : aussitôt ; un fichier remplacé : quatre ans plus tard',
       a_complaints: 'Plaintes sur le service',
       a_complaints_purpose: 'traiter une plainte, même sur la coordination',
       a_complaints_people: 'qui se plaint, de qui l’on se plaint',
@@ -283,6 +304,17 @@ export const registerTexts = texts(
         'Name, E-Mail, Sprache, Rollen; von Mediatoren auch Straße, Sprachen, Erfahrung und freie Zeiten',
       a_staff_basis: 'Vertrag (auch der eines Ehrenamts) und berechtigtes Interesse',
       a_staff_receivers: 'Verwaltung und Koordination des Dienstes',
+      a_recognition: 'Anerkennung des Dienstes',
+      a_recognition_purpose: 'zeigen, dass der Dienst die Bedingungen der Anerkennung erfüllt',
+      a_recognition_people: 'Mediatoren und andere Mitarbeitende',
+      a_recognition_data:
+        'Nachweise und Zeugnisse (Dateien versiegelt), Stunden der Fortbildung und der Begleitung; kein Fall und keine Partei',
+      a_recognition_basis:
+        'berechtigtes Interesse, oder Aufgabe im öffentlichen Interesse, wo die Anerkennung in einem Gesetz steht',
+      a_recognition_receivers:
+        'Koordinatoren; wer die Anerkennung prüft, erhält mit einem Link und einem Code nur die Unterlagen, die ein Koordinator ihm zeigt',
+      evidenceRetention:
+        'eine Datei, die aus dem Ordner genommen wird, sofort; eine ersetzte vier Jahre später',
       a_complaints: 'Beschwerden über den Dienst',
       a_complaints_purpose: 'eine Beschwerde behandeln, auch wenn sie die Koordination betrifft',
       a_complaints_people: 'wer sich beschwert, über wen',
@@ -401,6 +433,17 @@ export const registerTexts = texts(
         'name, e-mail, language, roles; of mediators also street, languages, experience and free times',
       a_staff_basis: 'contract (also that of a volunteer) and legitimate interest',
       a_staff_receivers: 'administrator and coordinators of the service',
+      a_recognition: 'Recognition of the service',
+      a_recognition_purpose: 'show that the service meets the conditions of recognition',
+      a_recognition_people: 'mediators and other staff',
+      a_recognition_data:
+        'evidence and certificates (files sealed), hours of training and guidance; no case and no party',
+      a_recognition_basis:
+        'legitimate interest, or a task in the public interest where a law provides for the recognition',
+      a_recognition_receivers:
+        'coordinators; whoever checks the recognition gets, by a link and a code, only the documents that a coordinator shows',
+      evidenceRetention:
+        'a file that is taken out of the binder at once; one that was replaced four years later',
       a_complaints: 'Complaints about the service',
       a_complaints_purpose: 'dealing with a complaint, also about the coordinator',
       a_complaints_people: 'who complains, about whom',
