@@ -6,10 +6,10 @@ export const municipalityTexts = texts(
     unknown: 'niet bekend',
     change: 'Wijzig de gemeente',
     intro:
-      'In welke gemeente woont de eerste partij? Zij telt in het verslag van die gemeente. Het adres zelf verandert u bij de gegevens van de partij.',
+      'In welke gemeente woont de eerste partij? De zaak telt mee in het rapport van die gemeente. Het adres zelf verandert u bij de gegevens van de partij.',
     address: 'Dit staat in het adres: {place}.',
     place: 'Gemeente of postcode',
-    placeHint: 'Leeg laten kan: dan telt de zaak alleen in het verslag van uw dienst.',
+    placeHint: 'Leeg laten kan: dan telt de zaak alleen mee in het rapport van uw dienst.',
     which: 'Welke gemeente is het?',
     save: 'Bewaar',
     choose: 'Kies welke gemeente het is.',
