@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, networkBrowser } from '../app-process.ts';
 
 type Browser = ReturnType<typeof networkBrowser>;
@@ -87,13 +88,26 @@ export async function askForHelp(url: string, requests: Request[]): Promise<void
     requests.push(request);
     const lost = await goOn(request, url).then(
       () => false,
-      (error: Error) => {
-        if (/was answered with/.test(error.message)) throw error;
+      async (error: Error) => {
+        // Where the database is killed a moment before the server, the last answer may be that it is not there.
+        if (/was answered with/.test(error.message) && !(await isGoneSoon(url))) throw error;
         return true;
       },
     );
     if (lost) return;
   }
+}
+
+async function isGoneSoon(url: string): Promise<boolean> {
+  for (let tries = 0; tries < 30; tries++) {
+    const answers = await fetch(`${url}/nl`).then(
+      (answer) => answer.text().then(() => true),
+      () => false,
+    );
+    if (!answers) return true;
+    await pause(100);
+  }
+  return false;
 }
 
 /** True when the server keeps what it said that it keeps of this request. */
