@@ -26,3 +26,6 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .sort((a, b) => b.weight - a.weight);
   return wanted.map((choice) => choice.language).find(isLanguage) ?? 'nl';
 }
+
+/** The languages to choose from, each in its own name. */
+export const languageOptions = languages.map((value) => ({ value, label: languageNames[value] }));

@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -41,13 +41,7 @@ export function AccountPage(props: FormProps & { saved?: boolean; secondFactor: 
         values={{ name: member.name, language, ...typed }}
       >
         <TextField name="name" label={say('name')} autocomplete="name" required />
-        <Choices
-          name="language"
-          label={say('language')}
-          columns
-          required
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
+        <Choices name="language" label={say('language')} columns required options={languageOptions} />
         <Button>{say('save')}</Button>
       </Form>
       {member.services.length > 1 && <ServiceChoice member={member} />}

@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -54,13 +54,7 @@ export function FirstPersonPage({ language, token, errors = {}, typed = {} }: Pr
         <TextField name="name" label={say('name')} autocomplete="name" required />
         <TextField name="email" type="email" label={say('email')} autocomplete="username" required />
         <NewPassphraseFields language={language} />
-        <Choices
-          name="language"
-          label={say('yourLanguage')}
-          columns
-          required
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
+        <Choices name="language" label={say('yourLanguage')} columns required options={languageOptions} />
         <Button>{say('next')}</Button>
       </Form>
       <p class="meta">{say('keepIt')}</p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -71,13 +71,7 @@ export function NewMemberPage({
         <TextField name="name" label={say('name')} autocomplete="name" required />
         <p>{say('choose')}</p>
         <NewPassphraseFields language={language} />
-        <Choices
-          name="language"
-          label={say('language')}
-          columns
-          required
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
+        <Choices name="language" label={say('language')} columns required options={languageOptions} />
         <Button>{say('accept')}</Button>
       </Form>
       <p class="meta">{say('nobodyKnows')}</p>

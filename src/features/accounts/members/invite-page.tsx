@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkboxes } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
@@ -52,13 +52,7 @@ export function InvitePage({
             hint: say(`${role as Exclude<typeof role, 'editor' | 'operator'>}Hint`),
           }))}
         />
-        <Choices
-          name="language"
-          label={say('language')}
-          columns
-          required
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
+        <Choices name="language" label={say('language')} columns required options={languageOptions} />
         <Button>{say('send')}</Button>
       </Form>
       <BackToMembers member={member} managed={managed} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Checkboxes } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { Fieldset } from '../../../ui/field/fieldset.tsx';
@@ -34,7 +34,7 @@ const fields: Record<Question, (say: Say) => VNode> = {
       label={say('languages')}
       hint={say('languagesHint')}
       required
-      options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      options={languageOptions}
     />
   ),
   contact: (say) => (

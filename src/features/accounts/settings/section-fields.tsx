@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Checkbox, Checkboxes } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
@@ -25,13 +25,7 @@ const fields: Record<Section, (say: Say) => VNode> = {
       <TextField name="name" label={say('name')} required />
       <TextField name="phone" type="tel" label={say('phone')} width="medium" required />
       <TextField name="email" type="email" label={say('email')} required />
-      <Checkboxes
-        name="languages"
-        label={say('languages')}
-        columns
-        required
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-      />
+      <Checkboxes name="languages" label={say('languages')} columns required options={languageOptions} />
     </>
   ),
   areas: (say) => (

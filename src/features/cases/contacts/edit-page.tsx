@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
@@ -76,10 +76,7 @@ export function EditPage({ member, seen, typed, errors, changed, sms }: EditPage
 /** Who somebody is and where, for a party and for whoever stands beside him. */
 export function AddressFields({ language }: { language: Language }) {
   const say = contactTexts(language);
-  const choices = [
-    ...languages.map((value) => ({ value, label: languageNames[value] })),
-    { value: 'other', label: say('otherChoice') },
-  ];
+  const choices = [...languageOptions, { value: 'other', label: say('otherChoice') }];
   return (
     <>
       <TextField name="name" label={say('name')} unmarked />

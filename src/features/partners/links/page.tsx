@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { formatDay } from '../../../ui/dates.ts';
@@ -137,13 +137,7 @@ function NewLink({ member, read, now, once, values, errors }: Props) {
         max={days.last}
         required
       />
-      <SelectField
-        name="language"
-        label={say('language')}
-        empty={false}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        required
-      />
+      <SelectField name="language" label={say('language')} empty={false} options={languageOptions} required />
       <Checkbox name="mailIt" label={say('mailIt')} />
       <Button>{say('make')}</Button>
     </Form>

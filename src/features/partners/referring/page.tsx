@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { SelectField } from '../../../ui/field/select-field.tsx';
@@ -103,7 +103,7 @@ function TipForm({ station, member, once }: Pick<Props, 'station' | 'member' | '
           label={say('cardLanguage')}
           empty={false}
           required
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={languageOptions}
         />
         <Buttons>
           <Button kind="quiet">{say('tip')}</Button>

@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../platform/http/form.ts';
-import { type Language, languageNames, languages } from '../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../platform/texts/languages.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../ui/choices/choices.tsx';
@@ -98,13 +98,7 @@ function Offender({ language }: { language: Language }) {
     <Fieldset legend={say('who')}>
       <TextField name="name" label={say('name')} required />
       <Address language={language} prefix="" />
-      <SelectField
-        name="language"
-        label={say('language')}
-        empty={false}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        unmarked
-      />
+      <SelectField name="language" label={say('language')} empty={false} options={languageOptions} unmarked />
       <Choices name="ageGroup" label={say('ageGroup')} hint={say('ageGroupHint')} options={ages} required />
       <TextField name="lawyer" label={say('lawyer')} unmarked />
     </Fieldset>

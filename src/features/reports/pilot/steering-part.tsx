@@ -1,4 +1,4 @@
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { formatDay } from '../../../ui/dates.ts';
 import { DateField } from '../../../ui/field/date-field.tsx';
@@ -45,7 +45,7 @@ export function SteeringPart(props: PilotPart) {
           name="language"
           label={say('language')}
           empty={false}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={languageOptions}
           required
         />
         <Button kind="quiet">{say('makeLinkButton')}</Button>

@@ -1,4 +1,4 @@
-import { languageNames, languages } from '../../../platform/texts/languages.ts';
+import { languageOptions } from '../../../platform/texts/languages.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { DateField } from '../../../ui/field/date-field.tsx';
@@ -120,7 +120,7 @@ export function AuditorsPart(props: BinderPart) {
             name="language"
             label={say('language')}
             empty={false}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            options={languageOptions}
             required
           />
           <Button kind="quiet">{say('makeLink')}</Button>

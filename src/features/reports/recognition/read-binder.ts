@@ -8,6 +8,7 @@ import { sendsItself } from '../../surveys/sets/queries.ts';
 import { guestLinks } from '../guests/queries.ts';
 import { mostMegabytes } from './documents/attach-document.ts';
 import { knownDocuments } from './documents/read-documents.ts';
+import { workRows } from './from-work/queries.ts';
 import {
   binderOf,
   certificatesOf,
@@ -29,7 +30,6 @@ import {
 import type { Fact } from './rules/fact.ts';
 import { factsFrom } from './rules/facts-from-work.ts';
 import { monthsAfter, pieceOfWork, type Standing, standingOf } from './rules/standing.ts';
-import { workRows } from './work/queries.ts';
 
 type Evidence = Awaited<ReturnType<typeof evidenceOf>>[number];
 

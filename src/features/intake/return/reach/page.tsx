@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../../../platform/http/form.ts';
-import { type Language, languageNames, languages } from '../../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../../platform/texts/languages.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Checkbox } from '../../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../../ui/choices/choices.tsx';
@@ -98,10 +98,7 @@ function News({ language, sms }: { language: Language; sms: boolean }) {
 
 function Who({ language }: { language: Language }) {
   const say = reachTexts(language);
-  const choices = [
-    ...languages.map((value) => ({ value, label: languageNames[value] })),
-    { value: 'other', label: say('otherChoice') },
-  ];
+  const choices = [...languageOptions, { value: 'other', label: say('otherChoice') }];
   return (
     <section class="section">
       <h2>{say('who')}</h2>

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { type Language, languageNames, languages } from '../../../../platform/texts/languages.ts';
+import { type Language, languageOptions } from '../../../../platform/texts/languages.ts';
 import { Checkbox } from '../../../../ui/choices/checkboxes.tsx';
 import { Choices } from '../../../../ui/choices/choices.tsx';
 import { Details } from '../../../../ui/details/details.tsx';
@@ -157,7 +157,7 @@ function Chosen({ field, must, language, offered: { codes, day } }: PartProps) {
         name="language"
         label={say('language')}
         empty={must ? undefined : false}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        options={languageOptions}
         {...asked}
       />
     );

@@ -23,18 +23,8 @@ export const documentFiles = {
         en: 'where it is in this ZIP; empty where it could not be opened',
       },
       name: shared.name,
-      type: {
-        nl: 'welk soort bestand',
-        fr: 'le type de fichier',
-        de: 'welche Art Datei',
-        en: 'the kind of file',
-      },
-      bytes: {
-        nl: 'hoe groot, in bytes',
-        fr: 'la taille, en octets',
-        de: 'wie groß, in Bytes',
-        en: 'how large, in bytes',
-      },
+      type: shared.fileType,
+      bytes: shared.fileBytes,
       shown: {
         nl: 'of een auditor het mag openen',
         fr: 'si un auditeur peut l’ouvrir',

@@ -75,4 +75,16 @@ export const shared = {
     de: 'die Kennung, mit der andere Dateien darauf verweisen',
     en: 'the id by which other files refer to it',
   },
+  fileType: {
+    nl: 'welk soort bestand',
+    fr: 'le type de fichier',
+    de: 'welche Art Datei',
+    en: 'the kind of file',
+  },
+  fileBytes: {
+    nl: 'hoe groot, in bytes',
+    fr: 'la taille, en octets',
+    de: 'wie groß, in Bytes',
+    en: 'how large, in bytes',
+  },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,21 @@
 import { type FileSpec, shared } from './file-spec.ts';
 
+/** How somebody is called and reached. */
+const contact = {
+  id: shared.id,
+  name: shared.name,
+  street: shared.street,
+  house: shared.house,
+  postcode: shared.postcode,
+  place: shared.town,
+  phone: shared.phone,
+  email: shared.email,
+  language: shared.language,
+  never_ring: shared.never_ring,
+  no_letters: shared.no_letters,
+  no_mail: shared.no_mail,
+} as const;
+
 /** Who is in a case, and who stands beside them. */
 export const partyFiles = {
   'parties.csv': {
@@ -17,18 +33,7 @@ export const partyFiles = {
         de: 'die Partei im Fall: die erste (first), die zweite (second) oder eine andere (other) mit einer Zahl',
         en: 'the party within the case: first, second, or other with a count',
       },
-      id: shared.id,
-      name: shared.name,
-      street: shared.street,
-      house: shared.house,
-      postcode: shared.postcode,
-      place: shared.town,
-      phone: shared.phone,
-      email: shared.email,
-      language: shared.language,
-      never_ring: shared.never_ring,
-      no_letters: shared.no_letters,
-      no_mail: shared.no_mail,
+      ...contact,
       leave_alone: {
         nl: 'vroeg om met rust gelaten te worden',
         fr: 'a demandé qu’on le laisse tranquille',
@@ -78,18 +83,7 @@ export const partyFiles = {
     columns: {
       case: shared.case,
       party: shared.party,
-      id: shared.id,
-      name: shared.name,
-      street: shared.street,
-      house: shared.house,
-      postcode: shared.postcode,
-      place: shared.town,
-      phone: shared.phone,
-      email: shared.email,
-      language: shared.language,
-      never_ring: shared.never_ring,
-      no_letters: shared.no_letters,
-      no_mail: shared.no_mail,
+      ...contact,
       contact_words: shared.contact_words,
     },
   },

@@ -69,18 +69,8 @@ export const recordFiles = {
         de: 'der Name, wie er gegeben wurde',
         en: 'the name as it was given',
       },
-      type: {
-        nl: 'welk soort bestand',
-        fr: 'le type de fichier',
-        de: 'welche Art Datei',
-        en: 'the kind of file',
-      },
-      bytes: {
-        nl: 'hoe groot, in bytes',
-        fr: 'la taille, en octets',
-        de: 'wie groß, in Bytes',
-        en: 'how large, in bytes',
-      },
+      type: shared.fileType,
+      bytes: shared.fileBytes,
       how: {
         nl: 'hoe het binnenkwam',
         fr: 'comment il est arrivé',
